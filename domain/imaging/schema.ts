@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { findingMapOf, findingSchema } from '../vocabulary/finding';
+import { spineLevelSchema } from '../vocabulary/roots';
+import { isoDateSchema, textOf } from '../vocabulary/text';
+import { IMAGING_FINDINGS, OTHER_TESTS, ROOT_CONTACTS, SEVERITIES, ZONES } from './findings';
+
+export const imagingFindingSchema = z.strictObject({
+  level: spineLevelSchema,
+  finding: z.enum(IMAGING_FINDINGS),
+  zone: z.enum(ZONES).nullable().optional(),
+  side: z.enum(['left', 'right', 'both', 'midline'], { message: 'side.unknown' }).nullable().optional(),
+  severity: z.enum(SEVERITIES).nullable().optional(),
+  rootContact: z.enum(ROOT_CONTACTS).nullable().optional(),
+  migration: z.enum(['up', 'down']).nullable().optional(),
+  /** Meyerding grade of a slip, 1–5. */
+  slipGrade: z.number().int().min(1).max(5).nullable().optional(),
+});
+export type ImagingFindingEntry = z.infer<typeof imagingFindingSchema>;
+
+/** MRI notes. `status` null: nobody asked; `done` with an empty list: done and normal. */
+export const imagingSchema = z.strictObject({
+  status: z.enum(['not_done', 'done']).nullable().optional(),
+  modality: z.enum(['mri', 'ct']).nullable().optional(),
+  performedOn: isoDateSchema.nullable().optional(),
+  reportText: textOf(40000).optional(),
+  findings: z.array(imagingFindingSchema).max(60).optional(),
+  transitionalVertebra: findingSchema.optional(),
+  numberingStated: findingSchema.optional(),
+  /** The examination was skipped before reading the MRI, and why. */
+  examSkippedReason: textOf(500).optional(),
+  otherTests: findingMapOf(OTHER_TESTS).optional(),
+});
+export type Imaging = z.infer<typeof imagingSchema>;
