@@ -1,0 +1,28 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Problem } from '@/components/trpc/problem';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+/** Says what happened, what was kept and what to do after a call that failed. */
+export function ProblemNotice({ problem }: { problem: Problem | null }) {
+  const t = useTranslations('common.problem');
+  if (!problem) return null;
+  return (
+    <Notice
+      tone="danger"
+      live
+      title={t(`${problem.kind}.title`)}
+      actions={
+        problem.kind === 'signed_out' ? (
+          <LinkButton href="/sign-in">{t('signInAgain')}</LinkButton>
+        ) : undefined
+      }
+    >
+      <p>{t(`${problem.kind}.text`)}</p>
+      {problem.requestId && problem.kind === 'unexpected' ? (
+        <p className="mt-1 text-xs text-ink-2">{t('reference', { id: problem.requestId })}</p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { FIELD_MESSAGES, type FieldMessage } from './field-messages';
+
+const known = new Set<string>(FIELD_MESSAGES);
+
+/** Turns a message key of the server or of a shared schema into the sentence at the field; an unknown key gets a plain one. */
+export function useFieldMessage(): (key: string | undefined) => string | null {
+  const t = useTranslations('common.field');
+  return (key) => {
+    if (!key) return null;
+    const name = key.replaceAll('.', '_');
+    return t(known.has(name) ? (name as FieldMessage) : 'invalid');
+  };
+}

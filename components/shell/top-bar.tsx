@@ -1,0 +1,103 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
+import { Logo } from '@/components/ui/logo';
+import { SignOutButton } from './sign-out-button';
+
+type Item = {
+  href: string;
+  label: 'caseload' | 'patients' | 'alerts' | 'library' | 'overview' | 'adminAlerts' | 'adminCases' | 'team';
+};
+
+const ITEMS: Record<'therapist' | 'admin', Item[]> = {
+  therapist: [
+    { href: '/caseload', label: 'caseload' },
+    { href: '/patients', label: 'patients' },
+    { href: '/alerts', label: 'alerts' },
+    { href: '/library', label: 'library' },
+  ],
+  admin: [
+    { href: '/admin', label: 'overview' },
+    { href: '/admin/alerts', label: 'adminAlerts' },
+    { href: '/admin/cases', label: 'adminCases' },
+    { href: '/admin/team', label: 'team' },
+  ],
+};
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((part) => [...part][0] ?? '')
+    .slice(0, 2)
+    .join('');
+
+/** The bar of the clinic's and the admin's pages. */
+export function TopBar({
+  role,
+  userName,
+  clinicName,
+}: {
+  role: 'therapist' | 'admin';
+  userName: string;
+  clinicName: string;
+}) {
+  const t = useTranslations('shell');
+  const path = usePathname();
+  const current = ITEMS[role]
+    .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+  return (
+    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5">
+      <Link
+        href={ITEMS[role][0]?.href ?? '/'}
+        className="flex items-center gap-2 text-[16px] font-bold tracking-tight"
+      >
+        <Logo /> Rootwise
+      </Link>
+      <nav aria-label={t('main')} className="flex gap-1 overflow-x-auto py-1 max-sm:order-last max-sm:w-full">
+        {ITEMS[role].map((item) => (
+          <Link
+            key={item.href}
+            href={item.href}
+            aria-current={item === current ? 'page' : undefined}
+            className={classNames(
+              'rounded-md px-2.5 py-1.5',
+              item === current ? 'bg-accent-soft font-semibold text-accent-ink' : 'text-ink-2 hover:bg-sunk',
+            )}
+          >
+            {t(`nav.${item.label}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className="ml-auto flex items-center gap-3">
+        {role === 'therapist' ? (
+          <search className="max-lg:hidden">
+            <form action="/patients">
+              <input
+                type="search"
+                name="query"
+                data-find-patient
+                aria-label={t('findPatient')}
+                placeholder={t('findPatient')}
+                maxLength={120}
+                className="w-56 rounded-md border border-line-2 bg-card px-2.5 py-1 placeholder:text-ink-3"
+              />
+            </form>
+          </search>
+        ) : null}
+        <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
+        <span
+          className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
+          role="img"
+          aria-label={t('signedInAs', { name: userName, role: t(`role.${role}`) })}
+          title={userName}
+        >
+          {initials(userName)}
+        </span>
+        <SignOutButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { TRPCClientError } from '@trpc/client';
+
+/** What a failed call means for the person in front of the screen. */
+export type Problem = {
+  kind:
+    | 'fields'
+    | 'signed_out'
+    | 'not_found'
+    | 'forbidden'
+    | 'conflict'
+    | 'too_many'
+    | 'too_large'
+    | 'offline'
+    | 'unexpected';
+  /** Field path → message key, for `fields`. */
+  fields: Record<string, string>;
+  requestId: string | null;
+};
+
+const KINDS: Record<string, Problem['kind']> = {
+  BAD_REQUEST: 'fields',
+  UNAUTHORIZED: 'signed_out',
+  NOT_FOUND: 'not_found',
+  FORBIDDEN: 'forbidden',
+  CONFLICT: 'conflict',
+  TOO_MANY_REQUESTS: 'too_many',
+  PAYLOAD_TOO_LARGE: 'too_large',
+};
+
+type ErrorData = { code?: string; requestId?: string; fields?: Record<string, string> } | null | undefined;
+
+/** Reads a failed call into a {@link Problem}; a call that never reached the server is `offline`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof TRPCClientError) {
+    const data = error.data as ErrorData;
+    if (!data) return { kind: 'offline', fields: {}, requestId: null };
+    return {
+      kind: KINDS[data.code ?? ''] ?? 'unexpected',
+      fields: data.fields ?? {},
+      requestId: data.requestId ?? null,
+    };
+  }
+  return { kind: 'unexpected', fields: {}, requestId: null };
+}

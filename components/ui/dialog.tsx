@@ -1,0 +1,48 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names';
+
+/** A modal dialog on the native element: focus stays inside, Escape closes, focus returns where it was. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  children,
+  wide = false,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+  wide?: boolean;
+}) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      className={classNames(
+        'w-[calc(100%-32px)] rounded-lg border border-line bg-card p-5 text-ink',
+        wide ? 'max-w-3xl' : 'max-w-lg',
+      )}
+    >
+      {open ? (
+        <>
+          <h2 id={titleId} className="mb-3 text-[17px] leading-6">
+            {title}
+          </h2>
+          {children}
+        </>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,14 @@
+export { default as admin } from './admin.json';
+export { default as alerts } from './alerts.json';
+export { default as assessment } from './assessment.json';
+export { default as caseload } from './caseload.json';
+export { default as cases } from './cases.json';
+export { default as common } from './common.json';
+export { default as followUp } from './followUp.json';
+export { default as library } from './library.json';
+export { default as my } from './my.json';
+export { default as patients } from './patients.json';
+export { default as plan } from './plan.json';
+export { default as reading } from './reading.json';
+export { default as shell } from './shell.json';
+export { default as signIn } from './signIn.json';
