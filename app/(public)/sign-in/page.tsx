@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { homeOf } from '@/components/shell/home-of';
+import { FrontCard } from '@/components/sign-in/front-card';
+import { SignInForm } from '@/components/sign-in/sign-in-form';
+import { currentPerson } from '@/server/auth/current-person';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const person = await currentPerson();
+  if (person) redirect(homeOf(person.role));
+  const t = await getTranslations('signIn');
+  const { expired } = await searchParams;
+  return (
+    <FrontCard title={t('title')} lead={t('lead')} foot={t('foot')}>
+      <SignInForm expired={expired !== undefined} />
+    </FrontCard>
+  );
+}

@@ -1,0 +1,29 @@
+import { redirect } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { homeOf } from '@/components/shell/home-of';
+import { TopBar } from '@/components/shell/top-bar';
+import { ServerProvider } from '@/components/trpc/provider';
+import { currentPerson } from '@/server/auth/current-person';
+
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson();
+  if (!person) redirect('/sign-in?expired');
+  if (person.role !== 'admin') redirect(homeOf(person.role));
+  const { common, shell, admin } = await getMessages();
+  const t = await getTranslations('common');
+  return (
+    <NextIntlClientProvider messages={{ common, shell, admin }}>
+      <ServerProvider>
+        <a href="#content" className="sr-only focus:not-sr-only">
+          {t('skipToContent')}
+        </a>
+        <TopBar role="admin" userName={person.name} clinicName={person.clinicName} />
+        <main id="content" className="mx-auto max-w-[1280px] p-5">
+          {children}
+        </main>
+      </ServerProvider>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { ProgressView } from '@/components/my/progress-view';
+import { createCaller } from '@/server/trpc/caller';
+
+export const metadata: Metadata = { title: 'How am I doing' };
+
+export default async function ProgressPage() {
+  return <ProgressView progress={await (await createCaller()).my.progress()} />;
+}

@@ -1,0 +1,126 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useTRPC } from '@/components/trpc/client';
+import type { Outputs } from '@/components/trpc/outputs';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { Dialog } from '@/components/ui/dialog';
+import { PageHeader } from '@/components/ui/page-header';
+import { TableCard } from '@/components/ui/table';
+import { AddMember } from './add-member';
+
+type Member = Outputs['team']['list'][number];
+const TONES = { active: 'good', invited: 'watch', suspended: 'plain' } as const;
+
+/** Who can sign in; suspending someone signs them out at once. */
+export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: string }) {
+  const t = useTranslations('admin.team');
+  const common = useTranslations('common');
+  const format = useFormatter();
+  const router = useRouter();
+  const [adding, setAdding] = useState(false);
+  const [suspending, setSuspending] = useState<Member | null>(null);
+  const setStatus = useMutation(
+    useTRPC().team.setStatus.mutationOptions({
+      onSuccess: () => {
+        setSuspending(null);
+        router.refresh();
+      },
+    }),
+  );
+  const change = (member: Member, status: 'active' | 'suspended') =>
+    setStatus.mutate({
+      userId: member.userId,
+      status,
+      baseVersion: member.version,
+      idempotencyKey: crypto.randomUUID(),
+    });
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        sub={t('sub')}
+        actions={
+          <Button tone="primary" onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        }
+      />
+      {setStatus.error ? (
+        <div className="mb-3">
+          <ProblemNotice problem={problemOf(setStatus.error)} />
+        </div>
+      ) : null}
+      <TableCard label={t('title')} head={[t('name'), t('email'), t('role'), t('lastSignIn'), '', '']}>
+        {team.map((member) => (
+          <tr key={member.userId}>
+            <td className="font-semibold">
+              {member.name}{' '}
+              {member.userId === ownUserId ? (
+                <span className="font-normal text-ink-2">({t('you')})</span>
+              ) : null}
+            </td>
+            <td className="break-all">{member.email}</td>
+            <td>{t(`roles.${member.role}`)}</td>
+            <td className="whitespace-nowrap">
+              {member.lastSignInAt
+                ? format.dateTime(new Date(member.lastSignInAt), {
+                    day: 'numeric',
+                    month: 'short',
+                    hour: '2-digit',
+                    minute: '2-digit',
+                  })
+                : t('never')}
+            </td>
+            <td>
+              <Chip tone={TONES[member.status]}>{t(`status.${member.status}`)}</Chip>
+            </td>
+            <td className="text-right">
+              {member.userId === ownUserId ? null : member.status === 'suspended' ? (
+                <Button size="small" busy={setStatus.isPending} onClick={() => change(member, 'active')}>
+                  {t('activate')}
+                </Button>
+              ) : (
+                <Button size="small" onClick={() => setSuspending(member)}>
+                  {t('suspend')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </TableCard>
+      <Dialog
+        open={adding}
+        title={t('add')}
+        onClose={() => {
+          setAdding(false);
+          router.refresh();
+        }}
+      >
+        <AddMember onClose={() => setAdding(false)} />
+      </Dialog>
+      <Dialog
+        open={suspending !== null}
+        title={t('suspendTitle', { name: suspending?.name ?? '' })}
+        onClose={() => setSuspending(null)}
+      >
+        <p className="mb-4">{t('suspendText')}</p>
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => setSuspending(null)}>{common('cancel')}</Button>
+          <Button
+            tone="danger"
+            busy={setStatus.isPending}
+            onClick={() => suspending && change(suspending, 'suspended')}
+          >
+            {t('suspend')}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
