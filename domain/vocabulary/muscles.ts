@@ -38,7 +38,7 @@ export const STRENGTH_GRADES = [
   'weak',
   'unable',
 ] as const;
-export const strengthGradeSchema = z.enum(STRENGTH_GRADES);
+export const strengthGradeSchema = z.enum(STRENGTH_GRADES, { message: 'strength.range' });
 export type StrengthGrade = z.infer<typeof strengthGradeSchema>;
 
 /**

@@ -1,0 +1,179 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { env } from './env';
+import { Problem } from './errors';
+import { log } from './log';
+
+/** A transaction with its clinic already set. The only way the rest of the server reaches the database. */
+export type Tx = Prisma.TransactionClient;
+
+/**
+ * Milliseconds. The database ends a transaction that idles (client stalled) well before Prisma gives up on it: the other
+ * way round a late statement could commit after its failure was reported.
+ */
+const IDLE_IN_TRANSACTION = 5_000;
+const STATEMENT = 10_000;
+const LOCK = 3_000;
+const TRANSACTION = 20_000;
+const WAIT_FOR_CONNECTION = 2_000;
+
+/** A process keeps one pool, also across hot reloads. */
+const kept = globalThis as typeof globalThis & { rootwiseDb?: { pool: Pool; prisma: PrismaClient } };
+
+function connect(connectionString: string, max: number) {
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3_000, keepAlive: true });
+  // Without a listener a connection that the server ends takes the whole process with it.
+  pool.on('error', (error) => log.warn({ error: error.name }, 'idle database connection lost'));
+  pool.on('connect', (client) => {
+    client.on('error', (error) => log.warn({ error: error.name }, 'database connection lost'));
+  });
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+function db() {
+  kept.rootwiseDb ??= connect(env().DATABASE_URL, env().DATABASE_POOL_SIZE);
+  return kept.rootwiseDb;
+}
+
+/** For counters that belong to nobody (throttle) and for the health page. Never for clinic data. */
+export const sharedPool = (): Pool => db().pool;
+
+/** Ends all connections: for scripts and tests. */
+export async function disconnect(): Promise<void> {
+  const open = kept.rootwiseDb;
+  kept.rootwiseDb = undefined;
+  await open?.prisma.$disconnect();
+  await open?.pool.end().catch(() => undefined);
+}
+
+/**
+ * What row-level security reads. `clinicId` and `userId` come from the session row; the others hold what a person has
+ * just shown at sign-in (docs/decisions/tenancy.md).
+ */
+export type RowContext = {
+  clinicId?: string;
+  userId?: string;
+  identity?: string;
+  loginEmail?: string;
+  sidHash?: string;
+  setupTokenHash?: string;
+};
+
+/** Sets the context for the rest of the transaction; what is not named becomes empty. */
+export async function setRowContext(tx: Tx, context: RowContext): Promise<void> {
+  await tx.$executeRaw`select
+    set_config('app.clinic_id', ${context.clinicId ?? ''}, true),
+    set_config('app.user_id', ${context.userId ?? ''}, true),
+    set_config('app.identity', ${context.identity ?? ''}, true),
+    set_config('app.login_email', ${context.loginEmail ?? ''}, true),
+    set_config('app.sid_hash', ${context.sidHash ?? ''}, true),
+    set_config('app.setup_token_hash', ${context.setupTokenHash ?? ''}, true),
+    set_config('idle_in_transaction_session_timeout', ${String(IDLE_IN_TRANSACTION)}, true),
+    set_config('statement_timeout', ${String(STATEMENT)}, true),
+    set_config('lock_timeout', ${String(LOCK)}, true)`;
+}
+
+const RETRIES = 3;
+
+/**
+ * One interactive transaction with this context. Deadlocks and serialisation failures are tried again, a busy or absent
+ * database becomes SERVICE_UNAVAILABLE, an attempt on a signed record CONFLICT.
+ */
+export async function withRowContext<Result>(
+  context: RowContext,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().prisma.$transaction(
+        async (tx) => {
+          await setRowContext(tx, context);
+          return await work(tx);
+        },
+        { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
+      );
+    } catch (error) {
+      if (attempt < RETRIES && isTransient(error)) {
+        await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
+        continue;
+      }
+      throw problemOf(error) ?? error;
+    }
+  }
+}
+
+/** The transaction of a request: everything in it sees and writes one clinic only. */
+export function withTenant<Result>(
+  { clinicId, userId }: { clinicId: string; userId: string },
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return withRowContext({ clinicId, userId }, work);
+}
+
+/**
+ * A transaction as the owner of the database, for opening a clinic and for nothing else: the runtime role may not write
+ * clinics. The caller sets the row context itself.
+ */
+export async function withOwner<Result>(
+  connectionString: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const { pool, prisma } = connect(connectionString, 1);
+  try {
+    return await prisma.$transaction(work, { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION });
+  } finally {
+    await prisma.$disconnect();
+    await pool.end().catch(() => undefined);
+  }
+}
+
+/** SQLSTATE of a failure, wherever the driver adapter put it. */
+export function sqlStateOf(error: unknown): string | null {
+  for (let at: unknown = error, depth = 0; at && typeof at === 'object' && depth < 6; depth += 1) {
+    const { originalCode, code, cause, meta } = at as Record<string, unknown>;
+    if (typeof originalCode === 'string') return originalCode;
+    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('P2')) return code;
+    at = cause ?? (meta as Record<string, unknown> | undefined)?.driverAdapterError;
+  }
+  return null;
+}
+
+const prismaCodeOf = (error: unknown): string | null =>
+  error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+
+function isTransient(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return prismaCodeOf(error) === 'P2034' || state === '40001' || state === '40P01';
+}
+
+const BUSY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
+/** Lock and statement time-outs, too many connections, shutdown, lost connection, idle transaction ended. */
+const BUSY_STATES = new Set([
+  '55P03',
+  '57014',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '25P03',
+]);
+
+function problemOf(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  const code = prismaCodeOf(error);
+  const state = sqlStateOf(error);
+  if ((code && BUSY_CODES.has(code)) || (state && BUSY_STATES.has(state)) || isTransient(error)) {
+    return new Problem('SERVICE_UNAVAILABLE', 'The server is busy. Nothing was saved; please try again.');
+  }
+  if (state === '23514' && error instanceof Error && error.message.includes('signed_record')) {
+    return new Problem('CONFLICT', 'This record is signed and cannot be changed.');
+  }
+  if (code === 'P2002' || state === '23505') {
+    return new Problem('CONFLICT', 'Someone else did this at the same moment.');
+  }
+  return null;
+}

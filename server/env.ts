@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const minutes = (fallback: number) => z.coerce.number().int().min(1).max(1440).default(fallback);
+
+const envSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  /** Connection of the runtime role `rootwise_app`, which owns nothing. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Secret the session cookie is encrypted with; at least 32 characters. */
+  AUTH_SECRET: z.string().min(32),
+  /** Where people reach the application, e.g. `https://clinic.example`. */
+  APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** Connections of this process to the database. */
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  STAFF_IDLE_MINUTES: minutes(15),
+  PATIENT_IDLE_MINUTES: minutes(60),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+export type Env = z.infer<typeof envSchema>;
+
+/**
+ * The settings, checked. Throws one error that names every missing or wrong setting (never its value), so that a start
+ * without one explains itself.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = envSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.join('.')}: ${path[0] && given[String(path[0])] ? message : 'is missing'}`,
+  );
+  throw new Error(`Settings are missing or wrong:\n${lines.join('\n')}`);
+}
+
+let current: Env | null = null;
+
+/** The settings of this process, read once on first use: a build needs none. */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}

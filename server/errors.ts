@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** Field path → message key, e.g. `{ 'exam.neurology.strength.quadriceps.left': 'strength.range' }`. */
+export type Fields = Record<string, string>;
+
+export type ProblemCode =
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'TOO_MANY_REQUESTS'
+  | 'SERVICE_UNAVAILABLE';
+
+/** Something the caller can understand and act on. Everything else leaves the server as a request id only. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly code: ProblemCode,
+    /** A plain sentence without patient data. */
+    message: string,
+    readonly fields: Fields = {},
+  ) {
+    super(message);
+  }
+}
+
+/** Not there, or not yours to see: the same answer for both. */
+export const notFound = () => new Problem('NOT_FOUND', 'Not found.');
+
+export const badFields = (fields: Fields) =>
+  new Problem('BAD_REQUEST', 'Some fields need another look.', fields);
+
+/** A signed record, a closed alert, a closed case: the state does not allow it any more. */
+export const conflict = (message: string) => new Problem('CONFLICT', message);
+
+const KEY = /^[a-z][a-z_]*(\.[a-z_]+)+$/;
+
+function keyOf(issue: z.core.$ZodIssue): string {
+  if (KEY.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return 'choice.invalid';
+    case 'too_small':
+      return issue.origin === 'string' ? 'text.required' : 'number.range';
+    case 'too_big':
+      return issue.origin === 'string' ? 'text.too_long' : 'number.range';
+    case 'invalid_type':
+      return issue.expected === 'string' ? 'text.required' : 'value.invalid';
+    case 'unrecognized_keys':
+      return 'value.unknown';
+    default:
+      return 'value.invalid';
+  }
+}
+
+/**
+ * Field paths and message keys of what zod refused; the first message of a field wins. `prefix` puts the paths where the
+ * reader knows them, e.g. `exam` for the data of an examination.
+ */
+export function fieldsOf(error: z.ZodError | z.core.$ZodError, prefix: string[] = []): Fields {
+  const fields: Fields = {};
+  for (const issue of error.issues) {
+    const tails = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+    for (const tail of tails) {
+      const path = [...prefix, ...issue.path.map(String), ...tail].join('.');
+      fields[path] ??= keyOf(issue);
+    }
+  }
+  return fields;
+}
+
+/** Parses with a schema or throws BAD_REQUEST with the fields. */
+export function parseOrRefuse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  prefix: string[] = [],
+): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw badFields(fieldsOf(parsed.error, prefix));
+}
