@@ -1,0 +1,35 @@
+import { redirect } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { homeOf } from '@/components/shell/home-of';
+import { TopBar } from '@/components/shell/top-bar';
+import { ServerProvider } from '@/components/trpc/provider';
+import { currentPerson } from '@/server/auth/current-person';
+
+/** The therapist's pages. The main area has no padding: a patient banner runs from edge to edge. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const person = await currentPerson();
+  if (!person) redirect('/sign-in?expired');
+  if (person.role !== 'therapist') redirect(homeOf(person.role));
+  const { common, shell, caseload, patients, cases, plan, followUp, alerts, library } = await getMessages();
+  const t = await getTranslations('common');
+  return (
+    <NextIntlClientProvider
+      messages={{ common, shell, caseload, patients, cases, plan, followUp, alerts, library }}
+    >
+      <ServerProvider>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2"
+        >
+          {t('skipToContent')}
+        </a>
+        <TopBar role="therapist" userName={person.name} clinicName={person.clinicName} />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+      </ServerProvider>
+    </NextIntlClientProvider>
+  );
+}
