@@ -1,0 +1,75 @@
+/** A draft section as stored: nested objects whose leaves are answers; a list counts as one answer. */
+export type Leaves = Map<string, unknown>;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** All answers of a section by their path inside it. Null and missing are both "not recorded". */
+export function leavesOf(value: unknown, path = ''): Leaves {
+  const leaves: Leaves = new Map();
+  if (isGroup(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      for (const [at, leaf] of leavesOf(inner, path === '' ? key : `${path}.${key}`)) leaves.set(at, leaf);
+    }
+  } else if (value !== undefined && value !== null) {
+    leaves.set(path, value);
+  }
+  return leaves;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+export type Choice = 'mine' | 'theirs';
+export type ConflictField = {
+  path: string;
+  mine: unknown;
+  theirs: unknown;
+  /** Who changed it since the version both started from. */
+  changedBy: 'mine' | 'theirs' | 'both';
+};
+
+/** Where two versions of a section differ, in the order of mine, then what only theirs has. */
+export function conflictFields(base: unknown, mine: unknown, theirs: unknown): ConflictField[] {
+  const [was, here, there] = [leavesOf(base), leavesOf(mine), leavesOf(theirs)];
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .filter((path) => !same(here.get(path), there.get(path)))
+    .map((path) => {
+      const mineChanged = !same(was.get(path), here.get(path));
+      const theirsChanged = !same(was.get(path), there.get(path));
+      return {
+        path,
+        mine: here.get(path),
+        theirs: there.get(path),
+        changedBy: mineChanged && theirsChanged ? 'both' : mineChanged ? 'mine' : 'theirs',
+      };
+    });
+}
+
+/** The choice that needs no question: whoever alone changed a field. A field both changed has none. */
+export const obviousChoices = (fields: readonly ConflictField[]): Record<string, Choice> =>
+  Object.fromEntries(
+    fields.flatMap(({ path, changedBy }) => (changedBy === 'both' ? [] : [[path, changedBy] as const])),
+  );
+
+function withLeaf(value: unknown, keys: readonly string[], leaf: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return leaf ?? undefined;
+  const copy: Record<string, unknown> = isGroup(value) ? { ...value } : {};
+  const inner = withLeaf(copy[key], rest, leaf);
+  if (inner === undefined || (isGroup(inner) && Object.keys(inner).length === 0)) delete copy[key];
+  else copy[key] = inner;
+  return copy;
+}
+
+/**
+ * The newer version with every field chosen as mine put back into it. A field without a choice stays as theirs: what was saved
+ * is never taken away in silence. The result still has to pass the section's schema.
+ */
+export const mergeChoices = (
+  theirs: unknown,
+  fields: readonly ConflictField[],
+  choices: Readonly<Record<string, Choice>>,
+): unknown =>
+  fields
+    .filter(({ path }) => choices[path] === 'mine')
+    .reduce((merged, { path, mine }) => withLeaf(merged, path.split('.'), mine), theirs);

@@ -1,0 +1,30 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Evaluation } from '@/domain/evaluation';
+import type { Exam } from '@/domain/exam/schema';
+import type { Person } from '@/domain/facts';
+import type { Imaging } from '@/domain/imaging/schema';
+import type { Intake } from '@/domain/intake/schema';
+import type { Bound } from './bound';
+
+/** The draft of one assessment, as its sections see it. */
+export type Draft = {
+  intake: Bound<Intake>;
+  exam: Bound<Exam>;
+  imaging: Bound<Imaging>;
+  person: Person;
+  /** The reading of these facts: live for a draft, as stored for a signed assessment. Null while there is none. */
+  evaluation: Evaluation | null;
+  signed: boolean;
+  /** Opens the section that shows a facts path and puts the focus there. */
+  goToField: (field: string) => void;
+};
+
+const DraftContext = createContext<Draft | null>(null);
+export const DraftProvider = DraftContext.Provider;
+
+export function useDraft(): Draft {
+  const draft = useContext(DraftContext);
+  if (!draft) throw new Error('useDraft stands outside of an assessment');
+  return draft;
+}

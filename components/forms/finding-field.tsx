@@ -1,0 +1,63 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Segmented } from '@/components/ui/segmented';
+import type { Finding } from '@/domain/vocabulary/finding';
+import { FieldRow } from './field-row';
+import type { ControlProps } from './form-context';
+
+/** The three answers; nothing chosen is "not asked". `danger` marks Yes and Can't judge as answers to look at. */
+export function FindingControl({
+  label,
+  value,
+  onChange,
+  words,
+}: {
+  label: string;
+  value: Finding | null;
+  onChange: (value: Finding | null) => void;
+  words?: { present: string; absent: string } | undefined;
+}) {
+  const t = useTranslations('common.finding');
+  return (
+    <Segmented
+      label={label}
+      hideLabel
+      value={value === 'not_tested' ? null : value}
+      onChange={onChange}
+      options={[
+        { value: 'present', label: words?.present ?? t('present'), key: words ? 'p' : 'y', tone: 'watch' },
+        { value: 'absent', label: words?.absent ?? t('absent'), key: 'n' },
+        { value: 'unable', label: t('unable'), key: 'u', tone: 'watch' },
+      ]}
+    />
+  );
+}
+
+/** A yes/no item of the record as one line. `whenPresent` opens under it once the answer is Yes. */
+export function FindingField({
+  field,
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  words,
+  whenPresent,
+}: ControlProps<Finding> & {
+  hint?: ReactNode;
+  words?: { present: string; absent: string };
+  whenPresent?: ReactNode;
+}) {
+  return (
+    <FieldRow
+      field={field}
+      label={label}
+      hint={hint}
+      error={error}
+      below={value === 'present' && whenPresent ? <div className="py-2">{whenPresent}</div> : null}
+    >
+      <FindingControl label={label} value={value} onChange={onChange} words={words} />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Bound } from './bound';
+import { useFieldMessage } from './use-field-message';
+
+/** What every control of a form shares: the messages at its fields and the words of its labels. */
+export type FormContextValue = {
+  /** Field path → message key. */
+  problems: Record<string, string>;
+  labelOf: (field: string) => string;
+  /** Today at the clinic, `YYYY-MM-DD`: no date of a history lies after it. */
+  today: string;
+};
+
+const FormContext = createContext<FormContextValue>({ problems: {}, labelOf: (field) => field, today: '' });
+export const FormProvider = FormContext.Provider;
+export const useFormContext = () => useContext(FormContext);
+
+/** The properties of a control that shows one bound place. */
+export type ControlProps<Value> = {
+  field: string;
+  label: string;
+  value: Value | null;
+  onChange: (value: Value | null) => void;
+  error: string | null;
+};
+
+/** Turns a bound place into the properties of its control: label, value, change, message. */
+export function useBind(): <Value>(bound: Bound<Value>, label?: string) => ControlProps<Value> {
+  const { problems, labelOf } = useFormContext();
+  const message = useFieldMessage();
+  return (bound, label) => {
+    const key =
+      problems[bound.field] ??
+      Object.entries(problems).find(([field]) => field.startsWith(`${bound.field}.`))?.[1];
+    return {
+      field: bound.field,
+      label: label ?? labelOf(bound.field),
+      value: bound.value ?? null,
+      onChange: (value) => bound.update(() => value ?? undefined),
+      error: message(key),
+    };
+  };
+}

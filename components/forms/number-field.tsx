@@ -1,0 +1,89 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { FieldRow } from './field-row';
+import type { ControlProps } from './form-context';
+
+const textOf = (value: number | null) => (value === null ? '' : String(value));
+
+/**
+ * A number typed as text, so that a half-typed "0." is not taken away. A comma counts as a decimal point; text that is
+ * no number is kept on screen and marked, and never reaches the record.
+ */
+export function NumberInput({
+  label,
+  value,
+  onChange,
+  unit,
+  width = 'w-16',
+  invalid = false,
+  describedBy,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  unit?: string | undefined;
+  width?: string;
+  invalid?: boolean;
+  describedBy?: string;
+}) {
+  const [typed, setTyped] = useState(textOf(value));
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (Number(typed.replace(',', '.')) !== value || typed.trim() === '') setTyped(textOf(value));
+  }
+  const noNumber = typed.trim() !== '' && !Number.isFinite(Number(typed.replace(',', '.')));
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={unit ? `${label} (${unit})` : label}
+        aria-invalid={invalid || noNumber || undefined}
+        aria-describedby={describedBy}
+        maxLength={8}
+        value={typed}
+        onChange={(event) => {
+          const text = event.target.value;
+          setTyped(text);
+          const number = text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
+          const next = number !== null && Number.isFinite(number) ? number : null;
+          setKnown(next);
+          if (next !== value) onChange(next);
+        }}
+        className={classNames(
+          'min-h-7 rounded-md border bg-card px-2 py-0.5 text-right',
+          width,
+          invalid || noNumber
+            ? 'border-danger'
+            : value === null
+              ? 'border-dashed border-line-2'
+              : 'border-line-2',
+        )}
+      />
+      {unit ? (
+        <span aria-hidden="true" className="text-xs text-ink-2">
+          {unit}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+export function NumberField({
+  field,
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  unit,
+}: ControlProps<number> & { unit?: string; hint?: ReactNode }) {
+  return (
+    <FieldRow field={field} label={label} hint={hint} error={error}>
+      <NumberInput label={label} value={value} onChange={onChange} unit={unit} invalid={error !== null} />
+    </FieldRow>
+  );
+}
