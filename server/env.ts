@@ -28,7 +28,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = envSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(
-    ({ path, message }) => `  ${path.join('.')}: ${path[0] && given[String(path[0])] ? message : 'is missing'}`,
+    ({ path, message }) =>
+      `  ${path.join('.')}: ${path[0] && given[String(path[0])] ? message : 'is missing'}`,
   );
   throw new Error(`Settings are missing or wrong:\n${lines.join('\n')}`);
 }

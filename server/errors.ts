@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Field path → message key, e.g. `{ 'exam.neurology.strength.quadriceps.left': 'strength.range' }`. */
 export type Fields = Record<string, string>;

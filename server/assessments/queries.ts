@@ -1,0 +1,85 @@
+import type { Evaluation } from '@/domain/evaluation';
+import type { Action } from '../action';
+import { recordEvent } from '../audit/record';
+import { clinicToday, fromDateColumn } from '../calendar';
+import { bannerOf } from '../cases/banner';
+import { notFound } from '../errors';
+import { sectionsOf } from './sections';
+
+type DecisionRow = {
+  kind: 'accepted' | 'overridden';
+  mechanism: string | null;
+  reason: string | null;
+  decidedAt: Date;
+};
+
+/** The therapist's word on an evaluation, as the screens show it. */
+export const shownDecision = (decision: DecisionRow | null) =>
+  decision && {
+    kind: decision.kind,
+    mechanism: decision.mechanism as Evaluation['mechanisms'][number]['id'] | null,
+    reason: decision.reason,
+    decidedAt: decision.decidedAt.toISOString(),
+  };
+
+/** The evaluation as it was stored at signing: shown as it was decided, never computed again. */
+export const storedEvaluation = (row: { result: unknown } | null): Evaluation | null =>
+  row ? (row.result as Evaluation) : null;
+
+/** The last signed assessment before this one: what the form shows in grey beside each field. */
+async function previousOf(action: Action, current: { id: string; caseId: string; createdAt: Date }) {
+  const previous = await action.tx.assessment.findFirst({
+    where: {
+      clinicId: action.clinicId,
+      caseId: current.caseId,
+      status: 'signed',
+      kind: { not: 'follow_up' },
+      createdAt: { lt: current.createdAt },
+    },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, startedOn: true },
+  });
+  if (!previous) return null;
+  const { intake, exam, imaging } = await sectionsOf(action, previous.id);
+  return {
+    on: fromDateColumn(previous.startedOn),
+    intake: intake.data,
+    exam: exam.data,
+    imaging: imaging.data,
+  };
+}
+
+/** An assessment with its sections and, once signed, the stored evaluation and decision. */
+export async function getAssessment(action: Action, assessmentId: string) {
+  const { tx, clinicId } = action;
+  const found = await tx.assessment.findUnique({
+    where: { clinicId_id: { clinicId, id: assessmentId } },
+    include: { case: true, evaluation: true, decision: true },
+  });
+  if (!found) throw notFound();
+  const today = await clinicToday(action);
+  const banner = await bannerOf(action, found.case, today);
+  await recordEvent(action, {
+    event: 'assessment.viewed',
+    patientId: found.patientId,
+    subjectId: assessmentId,
+  });
+  return {
+    assessment: {
+      assessmentId: found.id,
+      caseId: found.caseId,
+      kind: found.kind,
+      status: found.status,
+      startedOn: fromDateColumn(found.startedOn),
+      signedAt: found.signedAt?.toISOString() ?? null,
+      signedByName: found.signedByName,
+    },
+    banner,
+    person: { birthDate: banner.birthDate, sex: banner.sex },
+    today,
+    sections: await sectionsOf(action, found.id),
+    previous: await previousOf(action, found),
+    evaluation: storedEvaluation(found.evaluation),
+    decision: shownDecision(found.decision),
+  };
+}

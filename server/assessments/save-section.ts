@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Action } from '../action';
+import { recordEvent } from '../audit/record';
+import { conflict, notFound, parseOrRefuse } from '../errors';
+import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
+import { SECTION_SCHEMAS, sectionSchema } from './sections';
+
+export const saveSectionInput = z.strictObject({
+  assessmentId: idSchema,
+  patientId: idSchema,
+  section: sectionSchema,
+  baseVersion,
+  /** Checked with the schema of its section in the action, so that field paths begin with the section's name. */
+  data: z.unknown(),
+  idempotencyKey,
+});
+export type SaveSection = z.output<typeof saveSectionInput>;
+
+/**
+ * Waits for whoever signs this assessment right now, then says whether it is still a draft of this patient. Two people
+ * saving different sections do not wait for each other.
+ */
+async function holdDraft({ tx, clinicId }: Action, assessmentId: string, patientId: string): Promise<void> {
+  const rows = await tx.$queryRaw<{ status: string }[]>`
+    select status::text from assessment
+    where clinic_id = ${clinicId}::uuid and id = ${assessmentId}::uuid and patient_id = ${patientId}::uuid
+    for share`;
+  const [row] = rows;
+  if (!row) throw notFound();
+  if (row.status !== 'draft') throw conflict('This assessment is signed and cannot be changed.');
+}
+
+/** Saves one section of a draft. With another version in the database theirs is handed back and nothing is changed. */
+export async function saveSection(action: Action, input: SaveSection) {
+  const { tx, clinicId, userId, now } = action;
+  const { assessmentId, patientId, section } = input;
+  const data = parseOrRefuse(SECTION_SCHEMAS[section], input.data, [section]);
+  await holdDraft(action, assessmentId, patientId);
+  const saved = await tx.assessmentSection.updateMany({
+    where: { clinicId, assessmentId, kind: section, version: input.baseVersion },
+    data: {
+      data: data as Prisma.InputJsonObject,
+      version: { increment: 1 },
+      savedAt: now,
+      savedById: userId,
+    },
+  });
+  if (saved.count === 0) {
+    const theirs = await tx.assessmentSection.findUnique({
+      where: { clinicId_assessmentId_kind: { clinicId, assessmentId, kind: section } },
+      include: { savedBy: { select: { name: true } } },
+    });
+    if (!theirs) throw notFound();
+    return {
+      kind: 'conflict' as const,
+      theirs: {
+        data: SECTION_SCHEMAS[section].parse(theirs.data),
+        version: theirs.version,
+        byName: theirs.savedBy.name,
+        at: theirs.savedAt.toISOString(),
+      },
+    };
+  }
+  const version = input.baseVersion + 1;
+  await recordEvent(action, {
+    event: 'assessment.section_saved',
+    patientId,
+    subjectId: assessmentId,
+    section,
+    version,
+  });
+  return { kind: 'saved' as const, version, savedAt: now.toISOString() };
+}

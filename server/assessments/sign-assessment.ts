@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { evaluateCase } from '@/domain/evaluate-case';
+import { type Evaluation, MECHANISMS } from '@/domain/evaluation';
+import type { Facts } from '@/domain/facts';
+import { requiredTextOf, textOf } from '@/domain/vocabulary/text';
+import type { Prisma } from '@/prisma/generated/client';
+import type { Action } from '../action';
+import { levelOfUrgency } from '../alerts/level';
+import { openAlert } from '../alerts/open-alert';
+import { recordEvent } from '../audit/record';
+import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
+import { contentHash } from '../canonical-json';
+import { decidedMechanism, readingLines } from '../cases/reading';
+import { refreshCase } from '../cases/refresh-case';
+import { conflict, notFound } from '../errors';
+import { signerName } from '../signer-name';
+import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
+import { factsOf, SECTIONS, type Sections, sectionsOf } from './sections';
+
+export const signAssessmentInput = z.strictObject({
+  assessmentId: idSchema,
+  /** The versions the therapist saw: nothing is signed that changed meanwhile. */
+  versions: z.strictObject({ intake: baseVersion, exam: baseVersion, imaging: baseVersion }),
+  decision: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('accepted') }),
+    z.strictObject({
+      kind: z.literal('overridden'),
+      mechanism: z.enum(MECHANISMS, { message: 'choice.required' }),
+      reason: requiredTextOf(2000),
+    }),
+  ]),
+  handOver: z
+    .strictObject({ toldWhom: requiredTextOf(300), how: requiredTextOf(300), note: textOf(2000) })
+    .optional(),
+  idempotencyKey,
+});
+export type SignAssessment = z.output<typeof signAssessmentInput>;
+
+type Reason = { code: 'screen_incomplete' | 'emergency_not_handed_over' | 'stale' | 'empty'; text: string };
+
+/** What keeps an assessment from being signed. An unasked cauda equina question does; an emergency must be handed over. */
+function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignAssessment): Reason[] {
+  const reasons: Reason[] = [];
+  if (SECTIONS.some((section) => sections[section].version !== input.versions[section])) {
+    reasons.push({
+      code: 'stale',
+      text: 'Someone changed this assessment meanwhile. Load it again and read the changes.',
+    });
+  }
+  if (SECTIONS.every((section) => Object.keys(sections[section].data).length === 0)) {
+    reasons.push({ code: 'empty', text: 'Nothing is recorded yet.' });
+  }
+  if (evaluation.urgency.screenIncomplete) {
+    reasons.push({ code: 'screen_incomplete', text: 'Some cauda equina questions have no answer yet.' });
+  }
+  if (evaluation.urgency.tier === 'emergency' && !input.handOver) {
+    reasons.push({
+      code: 'emergency_not_handed_over',
+      text: 'Record who was told about the emergency, and how, before signing.',
+    });
+  }
+  return reasons;
+}
+
+/** The assessment, held until the end of the transaction: nobody saves a section or signs it a second time meanwhile. */
+async function holdAssessment({ tx, clinicId }: Action, assessmentId: string) {
+  await tx.$queryRaw`select id from assessment
+    where clinic_id = ${clinicId}::uuid and id = ${assessmentId}::uuid for update`;
+  const found = await tx.assessment.findUnique({
+    where: { clinicId_id: { clinicId, id: assessmentId } },
+    include: { case: true, patient: { select: { birthDate: true, sex: true } } },
+  });
+  if (!found) throw notFound();
+  if (found.status !== 'draft') throw conflict('This assessment is signed already.');
+  return found;
+}
+
+const legPainOf = ({ pain }: Facts['intake']): number | null =>
+  pain?.nprsLegWorst ?? pain?.nprsLegAverage ?? pain?.nprsLegNow ?? null;
+
+async function openAlertFor(
+  action: Action,
+  held: Awaited<ReturnType<typeof holdAssessment>>,
+  { urgency }: Evaluation,
+  handOver: SignAssessment['handOver'],
+): Promise<void> {
+  const level = levelOfUrgency(urgency);
+  if (!level) return;
+  const leading = urgency.rules.filter(({ tier }) => tier === level);
+  await openAlert(action, {
+    case: held.case,
+    source: 'assessment',
+    sourceId: held.id,
+    level,
+    title: leading[0]?.title ?? (level === 'emergency' ? 'Emergency' : 'Urgent'),
+    text: leading.map(({ reason, action: advice }) => `${reason} ${advice}`).join('\n'),
+    withinDays: urgency.withinDays,
+    handOver,
+  });
+}
+
+/**
+ * Signs an assessment. The server evaluates again and stores what it read, what the engine said and the therapist's
+ * decision; an emergency or urgent tier opens an alert. Blocked with reasons instead of an error where the therapist has
+ * something to do first.
+ */
+export async function signAssessment(action: Action, input: SignAssessment) {
+  const { tx, clinicId, userId, now } = action;
+  const held = await holdAssessment(action, input.assessmentId);
+  const sections = await sectionsOf(action, held.id);
+  const asOf = await clinicToday(action);
+  const person = { birthDate: fromDateColumn(held.patient.birthDate), sex: held.patient.sex };
+  const facts = factsOf(sections, person, asOf);
+  const evaluation = evaluateCase(facts, asOf);
+  const reasons = reasonsAgainst(sections, evaluation, input);
+  if (reasons.length > 0) return { kind: 'blocked' as const, reasons };
+
+  const decision = {
+    kind: input.decision.kind,
+    mechanism: input.decision.kind === 'overridden' ? input.decision.mechanism : null,
+    reason: input.decision.kind === 'overridden' ? input.decision.reason : null,
+  };
+  const hash = contentHash({ facts, evaluation, decision, assessmentId: held.id, patientId: held.patientId });
+  await tx.evaluation.create({
+    data: {
+      clinicId,
+      caseId: held.caseId,
+      assessmentId: held.id,
+      engineVersion: evaluation.engine,
+      asOf: toDateColumn(asOf),
+      facts: facts as Prisma.InputJsonObject,
+      result: evaluation as unknown as Prisma.InputJsonObject,
+      tier: evaluation.urgency.tier,
+      mechanism: decidedMechanism(evaluation, decision),
+      createdAt: now,
+    },
+  });
+  await tx.decision.create({
+    data: { clinicId, assessmentId: held.id, ...decision, decidedAt: now, decidedById: userId },
+  });
+  await tx.assessment.update({
+    where: { clinicId_id: { clinicId, id: held.id } },
+    data: {
+      status: 'signed',
+      signedAt: now,
+      signedById: userId,
+      signedByName: await signerName(action),
+      signatureMeaning: 'Examined and assessed by me',
+      contentHash: hash,
+      legPain: legPainOf(facts.intake),
+      backPain: facts.intake.pain?.nprsBack ?? null,
+    },
+  });
+  const { main, sub } = readingLines(evaluation, decision);
+  const onset = facts.intake.episode?.legOnsetDate ?? facts.intake.episode?.onsetDate;
+  await tx.case.update({
+    where: { clinicId_id: { clinicId, id: held.caseId } },
+    data: {
+      tier: evaluation.urgency.tier,
+      readingMain: main,
+      readingSub: sub,
+      legSide: facts.intake.pain?.legSide ?? held.case.legSide,
+      ...(onset ? { onsetOn: toDateColumn(onset) } : {}),
+      updatedAt: now,
+    },
+  });
+  await openAlertFor(action, held, evaluation, input.handOver);
+  await refreshCase(action, held.caseId);
+  await recordEvent(action, {
+    event: 'assessment.signed',
+    patientId: held.patientId,
+    subjectId: held.id,
+    contentHash: hash,
+    tier: evaluation.urgency.tier,
+    decision: decision.kind,
+  });
+  return { kind: 'signed' as const, evaluation };
+}

@@ -1,0 +1,43 @@
+import type { SectionKind } from '@/prisma/generated/enums';
+
+/** What an event carries besides its name: ids and field names only, never clinical text, names or e-mails. */
+type Of<Event extends string, Detail extends Record<string, unknown> = Record<never, never>> = {
+  event: Event;
+  patientId?: string;
+  subjectId?: string;
+} & Detail;
+
+/** Everything that is written into the audit log. A new kind of event is one more variant here. */
+export type AuditEvent =
+  | Of<'session.signed_in'>
+  | Of<'session.signed_out'>
+  | Of<'password.set'>
+  | Of<'clinic.opened'>
+  | Of<'caseload.viewed', { rows: number }>
+  | Of<'patients.searched', { rows: number }>
+  | Of<'patient.viewed'>
+  | Of<'patient.created'>
+  | Of<'patient.updated', { fields: string[] }>
+  | Of<'patient.portal_access_given'>
+  | Of<'case.opened'>
+  | Of<'case.viewed'>
+  | Of<'case.closed'>
+  | Of<'case.reassigned', { from: string; to: string }>
+  | Of<'assessment.started'>
+  | Of<'assessment.viewed'>
+  | Of<'assessment.section_saved', { section: SectionKind; version: number }>
+  | Of<'assessment.signed', { contentHash: string; tier: string; decision: 'accepted' | 'overridden' }>
+  | Of<'plan.viewed'>
+  | Of<'plan.draft_created'>
+  | Of<'plan.draft_saved', { version: number }>
+  | Of<'plan.signed', { contentHash: string }>
+  | Of<'follow_up.recorded', { level: string }>
+  | Of<'alert.opened', { level: string }>
+  | Of<'alert.closed'>
+  | Of<'alerts.viewed', { rows: number }>
+  | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' }>
+  | Of<'my.exercise_marked'>
+  | Of<'my.checked_in', { level: string }>
+  | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>
+  | Of<'team.added', { role: string }>
+  | Of<'team.status_set', { status: string }>;

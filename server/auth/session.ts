@@ -1,0 +1,86 @@
+import type { Role } from '@/domain/access/policy';
+import { recordEvent } from '../audit/record';
+import { setRowContext, type Tx, withRowContext } from '../db';
+import { env } from '../env';
+import { hashSecret } from './secret';
+
+const MINUTE = 60_000;
+/** How often being active is written down: idle time is known to this precision. */
+const TOUCH_EVERY = MINUTE;
+
+/** Who is here. Read from the database on every request; nothing of it comes from the cookie but the secret. */
+export type SignedIn = {
+  sessionId: string;
+  clinicId: string;
+  clinicName: string;
+  clinicPhone: string | null;
+  timeZone: string;
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  patientId: string | null;
+};
+
+const idleMillisecondsOf = (role: Role): number =>
+  (role === 'patient' ? env().PATIENT_IDLE_MINUTES : env().STAFF_IDLE_MINUTES) * MINUTE;
+
+async function findSession(tx: Tx, sidHash: string) {
+  const session = await tx.session.findFirst({ where: { sidHash } });
+  if (!session) return null;
+  const { clinicId, userId } = session;
+  await setRowContext(tx, { clinicId, userId, sidHash });
+  const membership = await tx.membership.findUnique({
+    where: { clinicId_userId: { clinicId, userId } },
+    include: { clinic: true, user: { select: { email: true } } },
+  });
+  return membership ? { session, membership } : null;
+}
+
+/**
+ * The person a session secret stands for, or null when the session was revoked, has idled too long, is past its life, or
+ * the membership is no longer active. Role and name are read fresh. Marks the session as active.
+ */
+export async function readSession(sid: string, now: Date): Promise<SignedIn | null> {
+  const sidHash = hashSecret(sid);
+  return withRowContext({ sidHash }, async (tx) => {
+    const found = await findSession(tx, sidHash);
+    if (!found) return null;
+    const { session, membership } = found;
+    const idle = now.getTime() - session.lastSeenAt.getTime();
+    const over =
+      session.revokedAt !== null || session.expiresAt <= now || idle > idleMillisecondsOf(membership.role);
+    if (over || membership.status !== 'active') return null;
+    if (idle > TOUCH_EVERY) {
+      await tx.session.update({
+        where: { clinicId_id: { clinicId: session.clinicId, id: session.id } },
+        data: { lastSeenAt: now },
+      });
+    }
+    return {
+      sessionId: session.id,
+      clinicId: membership.clinicId,
+      clinicName: membership.clinic.name,
+      clinicPhone: membership.clinic.phone,
+      timeZone: membership.clinic.timeZone,
+      userId: membership.userId,
+      name: membership.name,
+      email: membership.user.email,
+      role: membership.role,
+      patientId: membership.patientId,
+    };
+  });
+}
+
+/** Signing out ends the session on the server: the cookie is worthless from now on, whoever holds a copy. */
+export async function endSession(sid: string, now: Date): Promise<void> {
+  const sidHash = hashSecret(sid);
+  await withRowContext({ sidHash }, async (tx) => {
+    const found = await findSession(tx, sidHash);
+    if (!found || found.session.revokedAt) return;
+    const { clinicId, userId, id } = found.session;
+    await tx.session.update({ where: { clinicId_id: { clinicId, id } }, data: { revokedAt: now } });
+    const action = { tx, clinicId, userId, now, requestId: null };
+    await recordEvent(action, { event: 'session.signed_out', subjectId: id });
+  });
+}

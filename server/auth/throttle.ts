@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { sharedPool } from '../db';
+import { Problem } from '../errors';
+
+const QUARTER_HOUR_SECONDS = 15 * 60;
+const MONTH_SECONDS = 30 * 24 * 3600;
+
+/**
+ * Attempts allowed in a quarter of an hour. `account` counts one account from everywhere; it does not bind an address that
+ * signed in to this account within a month, so that a stranger who fails on purpose cannot lock the owner out.
+ */
+const LIMITS = { accountAndAddress: 10, account: 50, address: 100 };
+
+const limiter = (keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterPostgres({
+    storeClient: sharedPool(),
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration,
+  });
+
+function makeLimiters() {
+  return {
+    accountAndAddress: limiter('both', LIMITS.accountAndAddress, QUARTER_HOUR_SECONDS),
+    account: limiter('account', LIMITS.account, QUARTER_HOUR_SECONDS),
+    address: limiter('address', LIMITS.address, QUARTER_HOUR_SECONDS),
+    known: limiter('known', 1_000_000, MONTH_SECONDS),
+  };
+}
+
+let made: { pool: unknown; limiters: ReturnType<typeof makeLimiters> } | null = null;
+
+function limiters() {
+  if (made?.pool !== sharedPool()) made = { pool: sharedPool(), limiters: makeLimiters() };
+  return made.limiters;
+}
+
+const keyOf = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url');
+
+async function consume(from: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await from.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw new Problem('TOO_MANY_REQUESTS', 'Too many attempts. Please wait a little and try again.');
+  }
+}
+
+/** Counts an attempt to sign in before the password is looked at; throws TOO_MANY_REQUESTS past the limits. */
+export async function countSignIn(email: string, address: string): Promise<void> {
+  const { accountAndAddress, account, address: byAddress, known } = limiters();
+  const both = keyOf(email, address);
+  await consume(byAddress, keyOf(address));
+  await consume(accountAndAddress, both);
+  if (!(await known.get(both))) await consume(account, keyOf(email));
+}
+
+/** After a successful sign-in: the attempts that led to it are forgotten and the address is known for a month. */
+export async function forgiveSignIn(email: string, address: string): Promise<void> {
+  const { accountAndAddress, account, address: byAddress, known } = limiters();
+  const both = keyOf(email, address);
+  await accountAndAddress.delete(both);
+  await account.reward(keyOf(email));
+  await byAddress.reward(keyOf(address));
+  await known.set(both, 1, MONTH_SECONDS);
+}
+
+/** Counts an attempt to use a set-password link, which costs a password hash. */
+export const countSetup = (address: string): Promise<void> =>
+  consume(limiters().address, keyOf('setup', address));

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isoDateSchema, requiredTextOf, textOf } from '@/domain/vocabulary/text';
+import { emailSchema } from '../auth/email';
+import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
+
+const phoneSchema = textOf(40).pipe(
+  z.string().regex(/^[+()\d][\d\s()./-]{3,}$/, { message: 'phone.invalid' }),
+);
+
+const details = {
+  familyName: requiredTextOf(120),
+  givenName: requiredTextOf(120),
+  birthDate: isoDateSchema.refine((date) => date >= '1900-01-01', { message: 'date.too_early' }),
+  sex: z.enum(['female', 'male', 'other'], { message: 'choice.required' }),
+  email: emailSchema.nullable().optional(),
+  phone: phoneSchema.nullable().optional(),
+};
+
+export const createPatientInput = z.strictObject({
+  ...details,
+  confirmedNotDuplicate: z.boolean(),
+  idempotencyKey,
+});
+export type CreatePatient = z.output<typeof createPatientInput>;
+
+export const updatePatientInput = z.strictObject({
+  patientId: idSchema,
+  baseVersion,
+  ...details,
+  idempotencyKey,
+});
+export type UpdatePatient = z.output<typeof updatePatientInput>;
+
+export const searchPatientsInput = z.strictObject({
+  query: textOf(100),
+  cursor: z.string().max(600).nullish(),
+});
+export type SearchPatients = z.output<typeof searchPatientsInput>;
+
+export const givePortalAccessInput = z.strictObject({
+  patientId: idSchema,
+  email: emailSchema,
+  idempotencyKey,
+});
+export type GivePortalAccess = z.output<typeof givePortalAccessInput>;

@@ -1,0 +1,43 @@
+import type { Action } from '../action';
+import { recordEvent } from '../audit/record';
+import { fromDateColumn, fromDateColumnOrNull } from '../calendar';
+import { notFound } from '../errors';
+
+const PORTAL = { invited: 'invited', active: 'active', suspended: 'none' } as const;
+
+/** A patient's details and cases; NOT_FOUND outside the clinic. */
+export async function patientDetails({ tx, clinicId }: Action, patientId: string) {
+  const patient = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId, id: patientId } },
+    include: {
+      membership: { select: { status: true } },
+      cases: { orderBy: [{ openedOn: 'desc' }, { id: 'desc' }], take: 50 },
+    },
+  });
+  if (!patient) throw notFound();
+  return {
+    patientId: patient.id,
+    number: patient.number,
+    familyName: patient.familyName,
+    givenName: patient.givenName,
+    birthDate: fromDateColumn(patient.birthDate),
+    sex: patient.sex,
+    email: patient.email,
+    phone: patient.phone,
+    portalAccess: patient.membership ? PORTAL[patient.membership.status] : ('none' as const),
+    version: patient.version,
+    cases: patient.cases.map((each) => ({
+      caseId: each.id,
+      openedOn: fromDateColumn(each.openedOn),
+      closedOn: fromDateColumnOrNull(each.closedOn),
+      title: each.readingMain ?? `Case ${each.number}`,
+    })),
+  };
+}
+
+/** As {@link patientDetails}, and the look at the record is written down. */
+export async function getPatient(action: Action, patientId: string) {
+  const details = await patientDetails(action, patientId);
+  await recordEvent(action, { event: 'patient.viewed', patientId, subjectId: patientId });
+  return details;
+}

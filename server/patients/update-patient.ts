@@ -1,0 +1,44 @@
+import type { Action } from '../action';
+import { recordEvent } from '../audit/record';
+import { toDateColumn } from '../calendar';
+import { notFound } from '../errors';
+import { refuseFutureBirth } from './create-patient';
+import type { UpdatePatient } from './inputs';
+import { nameKey } from './name-key';
+import { patientDetails } from './queries';
+
+/** Changes a patient's details; with another version in the database both are handed back and nothing is changed. */
+export async function updatePatient(action: Action, input: UpdatePatient) {
+  const { tx, clinicId, userId, now } = action;
+  await refuseFutureBirth(action, input.birthDate);
+  const where = { clinicId, id: input.patientId };
+  const before = await tx.patient.findUnique({ where: { clinicId_id: where } });
+  if (!before) throw notFound();
+  const data = {
+    familyName: input.familyName,
+    givenName: input.givenName,
+    familyKey: nameKey(input.familyName),
+    givenKey: nameKey(input.givenName),
+    birthDate: toDateColumn(input.birthDate),
+    sex: input.sex,
+    email: input.email ?? null,
+    phone: input.phone ?? null,
+  };
+  const changed = await tx.patient.updateMany({
+    where: { ...where, version: input.baseVersion },
+    data: { ...data, version: { increment: 1 }, updatedAt: now, updatedById: userId },
+  });
+  if (changed.count === 0) {
+    return { kind: 'conflict' as const, theirs: await patientDetails(action, input.patientId) };
+  }
+  const fields = (Object.keys(data) as (keyof typeof data)[]).filter(
+    (key) => !key.endsWith('Key') && String(before[key]) !== String(data[key]),
+  );
+  await recordEvent(action, {
+    event: 'patient.updated',
+    patientId: before.id,
+    subjectId: before.id,
+    fields,
+  });
+  return { kind: 'saved' as const, version: input.baseVersion + 1, savedAt: now.toISOString() };
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { z } from 'zod';
+import { clientAddressOf } from '../auth/client-address';
+import { cookieIn, sessionCookieName, sidOfCookie } from '../auth/cookie';
+import { readSession } from '../auth/session';
+import { Problem } from '../errors';
+import { logUnexpected } from '../log';
+import type { Context } from './context';
+import { readCapped, refusalOf, refuse, TOO_LARGE } from './guard';
+import { appRouter } from './root';
+
+const MAX_BATCH_SIZE = 10;
+const uuid = z.uuid();
+
+/** The id a request is known by in log, audit and error; the screen may choose it, as long as it is a UUID. */
+function requestIdOf(headers: Headers): string {
+  const given = uuid.safeParse(headers.get('x-request-id'));
+  return given.success ? given.data : randomUUID();
+}
+
+async function contextOf(request: Request, requestId: string): Promise<Context> {
+  const now = new Date();
+  const sid = await sidOfCookie(cookieIn(request.headers.get('cookie'), sessionCookieName()));
+  return {
+    requestId,
+    now,
+    address: clientAddressOf(request.headers.get('x-forwarded-for')),
+    session: sid ? await readSession(sid, now) : null,
+  };
+}
+
+const BUSY = {
+  status: 503,
+  code: 'SERVICE_UNAVAILABLE',
+  message: 'The server is busy. Nothing was saved; please try again.',
+};
+
+/** Every call of the screens comes through here. */
+export async function handleTrpc(request: Request): Promise<Response> {
+  const requestId = requestIdOf(request.headers);
+  const refusal = refusalOf(request);
+  if (refusal) return refuse(refusal, requestId);
+  let checked = request;
+  if (request.method === 'POST') {
+    const body = await readCapped(request);
+    if (body === null) return refuse(TOO_LARGE, requestId);
+    checked = new Request(request.url, { method: 'POST', headers: request.headers, body });
+  }
+  let context: Context;
+  try {
+    context = await contextOf(request, requestId);
+  } catch (error) {
+    if (!(error instanceof Problem)) logUnexpected(error, { requestId, procedure: 'session' });
+    return refuse(BUSY, requestId);
+  }
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: checked,
+    router: appRouter,
+    maxBatchSize: MAX_BATCH_SIZE,
+    createContext: () => context,
+    responseMeta: () => ({
+      headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
+    }),
+  });
+}

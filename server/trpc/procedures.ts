@@ -1,0 +1,68 @@
+import { can, type Permission, type Scope } from '@/domain/access/policy';
+import type { Action } from '../action';
+import type { SignedIn } from '../auth/session';
+import { withTenant } from '../db';
+import { Problem } from '../errors';
+import { once } from '../idempotency';
+import { log, logUnexpected } from '../log';
+import { asTrpcError, t } from './init';
+
+/** Answers problems with their code, logs what was unexpected under the request id, and one line per call. */
+const observed = t.middleware(async ({ ctx, path, next }) => {
+  const started = performance.now();
+  const result = await next();
+  const about = {
+    requestId: ctx.requestId,
+    procedure: path,
+    clinicId: ctx.session?.clinicId,
+    userId: ctx.session?.userId,
+    milliseconds: Math.round(performance.now() - started),
+  };
+  if (result.ok) {
+    log.info({ ...about, code: 'OK' });
+    return result;
+  }
+  const error = asTrpcError(result.error);
+  if (error.code === 'INTERNAL_SERVER_ERROR') logUnexpected(error.cause ?? error, about);
+  else log.info({ ...about, code: error.code });
+  return { ...result, error };
+});
+
+/** How a procedure reaches the data: one transaction each, as the person who is signed in. */
+function accessOf(session: SignedIn, about: { now: Date; requestId: string; path: string }) {
+  const { clinicId, userId } = session;
+  const { now, requestId, path } = about;
+  const read = <Answer>(work: (action: Action) => Promise<Answer>): Promise<Answer> =>
+    withTenant({ clinicId, userId }, (tx) => work({ tx, clinicId, userId, now, requestId }));
+  /** As `read`, and a repeat with the same idempotency key has no second effect. */
+  const write = <Answer>(
+    input: { idempotencyKey: string },
+    work: (action: Action) => Promise<Answer>,
+  ): Promise<Answer> =>
+    read((action) =>
+      once(action, { procedure: path, key: input.idempotencyKey, request: input }, () => work(action)),
+    );
+  return { read, write };
+}
+
+/**
+ * The only way to make a procedure for people who are signed in: it names its permission, and the policy table answers
+ * before the input is looked at. The scope a role holds it with travels on as `ctx.scope`.
+ */
+export const procedure = (permission: Permission) =>
+  t.procedure
+    .meta({ permission })
+    .use(observed)
+    .use(({ ctx, path, next }) => {
+      const { session } = ctx;
+      if (!session) throw new Problem('UNAUTHORIZED', 'Please sign in.');
+      const scope: Scope | null = can(session.role, permission);
+      if (!scope || (scope === 'self' && session.role === 'patient' && !session.patientId)) {
+        throw new Problem('FORBIDDEN', 'Your role does not allow this.');
+      }
+      const about = { now: ctx.now, requestId: ctx.requestId, path };
+      return next({ ctx: { ...ctx, session, scope, ...accessOf(session, about) } });
+    });
+
+/** For the few things done before anyone is signed in: using a set-password link. */
+export const publicProcedure = t.procedure.meta({ public: true }).use(observed);

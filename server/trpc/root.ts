@@ -1,0 +1,29 @@
+import { adminRouter } from '../admin/router';
+import { alertsRouter } from '../alerts/router';
+import { assessmentsRouter } from '../assessments/router';
+import { caseloadRouter } from '../caseload/router';
+import { casesRouter } from '../cases/router';
+import { followUpsRouter } from '../follow-ups/router';
+import { myRouter } from '../my/router';
+import { patientsRouter } from '../patients/router';
+import { plansRouter } from '../plans/router';
+import { sessionRouter } from '../session/router';
+import { setupRouter } from '../setup/router';
+import { teamRouter } from '../team/router';
+import { router } from './init';
+
+export const appRouter = router({
+  session: sessionRouter,
+  setup: setupRouter,
+  caseload: caseloadRouter,
+  patients: patientsRouter,
+  cases: casesRouter,
+  assessments: assessmentsRouter,
+  plans: plansRouter,
+  followUps: followUpsRouter,
+  alerts: alertsRouter,
+  my: myRouter,
+  admin: adminRouter,
+  team: teamRouter,
+});
+export type AppRouter = typeof appRouter;
