@@ -1,0 +1,45 @@
+import { lowestAnkleBrachialIndex, pulses } from '../exam/readings';
+import { arterialPattern } from '../intake/readings';
+import { say } from './phrases';
+import type { SafetyReading } from './reading';
+import { any, fact, given, type Truth } from './truth';
+
+/** Ankle–brachial index at or below this is arterial disease; 0.91–0.99 is borderline, above 1.40 cannot be compressed (specification §1.7, found/recalled). */
+export const LOW_ANKLE_BRACHIAL_INDEX = 0.9;
+
+/** The lower ankle–brachial index is at or below a limit; unknown when not measured. */
+export function indexAtMost(r: SafetyReading, limit: number, phrase: 'indexLow' | 'indexCritical'): Truth {
+  const index = lowestAnkleBrachialIndex(r.facts.exam);
+  return given(
+    index === null ? null : limit === LOW_ANKLE_BRACHIAL_INDEX ? index <= limit : index < limit,
+    'exam.vascular.ankleBrachialIndex',
+    say(phrase),
+  );
+}
+
+/** A foot pulse that is reduced or absent. */
+export function weakPulse(r: SafetyReading): Truth {
+  const state = pulses(r.facts.exam);
+  return given(
+    state === null ? null : state !== 'normal',
+    'exam.vascular.pulses',
+    say(state === 'absent' ? 'pulseAbsent' : 'pulseReduced'),
+  );
+}
+
+/** Measured or known arterial disease: a weak pulse, a low index, Doppler, or a known vascular disease. */
+export const arterialDisease = (r: SafetyReading): Truth =>
+  any(
+    weakPulse(r),
+    indexAtMost(r, LOW_ANKLE_BRACHIAL_INDEX, 'indexLow'),
+    r.test('doppler_arterial_disease', 'doppler'),
+    r.history('vascular_disease', 'vascularDisease'),
+  );
+
+/** Exertion brings it on and minutes of rest or standing still end it. */
+export const arterialClaudication = (r: SafetyReading): Truth =>
+  fact(
+    arterialPattern(r.facts.intake),
+    ['intake.pain.aggravating', 'intake.pain.easing'],
+    say('arterialPattern'),
+  );

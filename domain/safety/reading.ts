@@ -1,0 +1,248 @@
+import {
+  neurologyReading,
+  pulses,
+  reflexLossSides,
+  sensoryLossSides,
+  strengthExamined,
+  type WeakMuscle,
+  weakMuscles,
+  weakSides,
+} from '../exam/readings';
+import type { Facts } from '../facts';
+import type { OtherTest } from '../imaging/findings';
+import type { HistoryItem } from '../intake/items';
+import {
+  backPain,
+  bilateralLegs,
+  claudicationPattern,
+  durationWeeks,
+  fever,
+  legNumbness,
+  legPain,
+  nonMechanicalPain,
+  numbSides,
+  type ReportedWeakness,
+  reportedWeakness,
+  severePain,
+  symptomaticSides,
+} from '../intake/readings';
+import type { Intake } from '../intake/schema';
+import { findingIn } from '../vocabulary/finding';
+import type { Region } from '../vocabulary/regions';
+import type { Side } from '../vocabulary/side';
+import { type Phrase, say } from './phrases';
+import { any, fact, given, type Truth } from './truth';
+
+type HealthItem = {
+  [Key in keyof NonNullable<Intake['generalHealth']>]-?: NonNullable<
+    NonNullable<Intake['generalHealth']>[Key]
+  > extends 'present' | 'absent' | 'unable' | 'not_tested'
+    ? Key
+    : never;
+}[keyof NonNullable<Intake['generalHealth']>];
+
+const ONSET = 'intake.episode.onsetDate';
+const TREND = 'intake.episode.trend';
+const WEAKNESS = 'intake.symptoms.weakness';
+const STRENGTH = ['exam.neurology.strength', 'exam.neurology.heelRaises', 'exam.neurology.gait'];
+const BOTH_LEGS = ['intake.caudaEquina.bilateralLegs', 'intake.pain.legSide', 'intake.pain.areas'];
+
+/** What every family of rules needs to know of a case, read once. */
+export type SafetyReading = {
+  facts: Facts;
+  sides: Side[];
+  weeks: number | null;
+  weak: WeakMuscle[];
+  reported: ReportedWeakness;
+  history: (item: HistoryItem, phrase: Phrase) => Truth;
+  health: (item: HealthItem, phrase: Phrase) => Truth;
+  test: (item: OtherTest, phrase: Phrase) => Truth;
+  /** At least this age; unknown without a birth date. */
+  ageAtLeast: (years: number, phrase: Phrase) => Truth;
+  /** Pain drawn in one of these regions. */
+  painIn: (regions: readonly Region[], phrase: Phrase) => Truth;
+  backPain: Truth;
+  legPain: Truth;
+  bilateral: Truth;
+  night: Truth;
+  constant: Truth;
+  nonMechanical: Truth;
+  severe: Truth;
+  fever: Truth;
+  claudication: Truth;
+  pulseAbsent: Truth;
+  /** The episode began at most this many days ago; unknown without a date. */
+  episodeWithinDays: (days: number, phrase: Phrase) => Truth;
+  sudden: Truth;
+  rapid: Truth;
+  /** The episode worsens, rapidly or not. */
+  worsening: Truth;
+  /** True unless the trouble is known to be older than 12 weeks and is not worsening: silence counts as new. */
+  newOrWorse: Truth;
+  weakFound: Truth;
+  weakReported: Truth;
+  /** Weakness found or reported. */
+  limbWeak: Truth;
+  weakFromPain: Truth;
+  /** Days of weakness: its own date, else the episode's. */
+  weaknessWithinDays: (days: number, phrase: Phrase) => Truth;
+  weaknessWorsening: Truth;
+  weakBoth: Truth;
+  sensoryLoss: Truth;
+  reflexLoss: Truth;
+  numb: Truth;
+  bothSidesDeficit: Truth;
+  /** Any deficit of a leg, examined or reported. Tingling alone is none. */
+  deficit: Truth;
+  neurologyAbnormal: boolean;
+  strengthExamined: boolean;
+};
+
+/** Read the facts once for all rules. `asOf` is the day of evaluation; an unreadable date leaves durations unknown. */
+export function readForSafety(facts: Facts, asOf: string): SafetyReading {
+  const { intake, exam, imaging, person } = facts;
+  const sides = symptomaticSides(intake);
+  const weeks = durationWeeks(intake, asOf);
+  const days = weeks === null ? null : weeks * 7;
+  const trend = intake.episode?.trend ?? null;
+  const reported = reportedWeakness(intake);
+  const weak = weakMuscles(exam, sides);
+  const examinedStrength = strengthExamined(exam);
+  const weakDays = reported.onsetDays ?? days;
+  const ignoreBothAnkles =
+    (person.ageYears ?? 0) > 60 ||
+    findingIn(intake.history, 'diabetes') === 'present' ||
+    findingIn(intake.history, 'diabetic_neuropathy') === 'present';
+  const lossSides = sensoryLossSides(exam, sides);
+  const reflexSides = reflexLossSides(exam, ignoreBothAnkles);
+  const numb = numbSides(intake);
+  const neurology = neurologyReading(exam, sides, ignoreBothAnkles);
+
+  const isRapid = trend === null ? null : trend === 'rapidly_worsening';
+  const isWorse = trend === null ? null : trend === 'worsening' || trend === 'rapidly_worsening';
+  const dropped = exam.neurology?.strengthComparedWithLast === 'dropped_a_grade';
+  const ownTrend = reported.trend;
+  const weaknessWorse = dropped || ownTrend === 'worsening' || (ownTrend === null && isRapid === true);
+
+  const onBothSides = (found: readonly Side[]) => found.length === 2;
+  const bothWeak = onBothSides(weakSides(weak)) || reported.side === 'both';
+  const bothLoss = onBothSides(lossSides) || onBothSides(numb) || onBothSides(reflexSides);
+
+  const weakFound = given(
+    weak.length > 0 ? true : examinedStrength ? false : null,
+    STRENGTH,
+    say('weakFound'),
+  );
+  const weakReported = fact(reported.finding, WEAKNESS, say('weakReported'));
+  const limbWeak = any(weakFound, weakReported);
+  const sensoryLoss = given(
+    lossSides.length > 0 ? true : exam.neurology ? false : null,
+    ['exam.neurology.sensation', 'exam.neurology.sensationAreas'],
+    say('sensoryLoss'),
+  );
+  const reflexLoss = given(
+    reflexSides.length > 0 ? true : exam.neurology ? false : null,
+    'exam.neurology.reflexes',
+    say('reflexLoss'),
+  );
+  const numbReported = fact(
+    legNumbness(intake),
+    ['intake.symptoms.numbness', 'intake.symptoms.numbnessAny'],
+    say('numb'),
+  );
+  const weakBoth = given(
+    bothWeak ? true : limbWeak.value === null ? null : false,
+    [WEAKNESS, ...STRENGTH],
+    say('weakBoth'),
+  );
+  const worsening = given(isWorse, TREND, say('worsening'));
+
+  return {
+    facts,
+    sides,
+    weeks,
+    weak,
+    reported,
+    history: (item, phrase) => fact(findingIn(intake.history, item), `intake.history.${item}`, say(phrase)),
+    health: (item, phrase) =>
+      fact(intake.generalHealth?.[item] ?? 'not_tested', `intake.generalHealth.${item}`, say(phrase)),
+    test: (item, phrase) =>
+      fact(findingIn(imaging.otherTests, item), `imaging.otherTests.${item}`, say(phrase)),
+    ageAtLeast: (years, phrase) =>
+      given(person.ageYears === null ? null : person.ageYears >= years, 'person.ageYears', say(phrase)),
+    painIn: (regions, phrase) => {
+      const areas = intake.pain?.areas;
+      const drawn = areas === undefined ? null : areas.some((area) => regions.includes(area.region));
+      return given(drawn, 'intake.pain.areas', say(phrase));
+    },
+    backPain: fact(backPain(intake), ['intake.pain.backPain', 'intake.pain.areas'], say('backPain')),
+    legPain: fact(legPain(intake), ['intake.pain.legPain', 'intake.pain.areas'], say('legPain')),
+    bilateral: fact(bilateralLegs(intake), BOTH_LEGS, say('bilateral')),
+    night: fact(intake.pain?.night ?? 'not_tested', 'intake.pain.night', say('night')),
+    constant: fact(intake.pain?.constant ?? 'not_tested', 'intake.pain.constant', say('constant')),
+    nonMechanical: fact(
+      nonMechanicalPain(intake),
+      ['intake.pain.night', 'intake.pain.constant', 'intake.pain.aggravating'],
+      say('nonMechanical'),
+    ),
+    severe: fact(severePain(intake), ['intake.pain.severe', 'intake.pain.nprsLegWorst'], say('severe')),
+    fever: fact(
+      fever(intake),
+      [
+        'intake.generalHealth.fever',
+        'intake.generalHealth.temperatureCelsius',
+        'intake.generalHealth.rigors',
+      ],
+      say('fever'),
+    ),
+    claudication: fact(
+      claudicationPattern(intake),
+      ['intake.pain.aggravating', 'intake.pain.easing'],
+      say('claudication'),
+    ),
+    pulseAbsent: given(
+      pulses(exam) === null ? null : pulses(exam) === 'absent',
+      'exam.vascular.pulses',
+      say('pulseAbsent'),
+    ),
+    episodeWithinDays: (limit, phrase) => given(days === null ? null : days <= limit, ONSET, say(phrase)),
+    sudden: given(
+      intake.episode?.manner ? intake.episode.manner === 'sudden' : null,
+      'intake.episode.manner',
+      say('sudden'),
+    ),
+    rapid: given(isRapid, TREND, say('rapid')),
+    worsening,
+    newOrWorse: given(!(weeks !== null && weeks > 12 && isWorse !== true), [ONSET, TREND], say('newOrWorse')),
+    weakFound,
+    weakReported,
+    limbWeak,
+    weakFromPain: fact(
+      exam.neurology?.weaknessFromPain ?? 'not_tested',
+      'exam.neurology.weaknessFromPain',
+      say('weakFromPain'),
+    ),
+    weaknessWithinDays: (limit, phrase) =>
+      given(weakDays === null ? null : weakDays <= limit, [`${WEAKNESS}.onsetDays`, ONSET], say(phrase)),
+    weaknessWorsening: given(
+      weaknessWorse ? true : limbWeak.value === true && ownTrend === null ? null : false,
+      [`${WEAKNESS}.trend`, 'exam.neurology.strengthComparedWithLast', TREND],
+      say(dropped ? 'dropped' : 'weakWorsening'),
+    ),
+    weakBoth,
+    sensoryLoss,
+    reflexLoss,
+    numb: numbReported,
+    bothSidesDeficit: any(
+      weakBoth,
+      given(
+        bothLoss ? true : neurology === 'not_examined' && numbReported.value === null ? null : false,
+        ['intake.symptoms.numbness', 'exam.neurology.sensation', 'exam.neurology.reflexes'],
+        say('bothSidesDeficit'),
+      ),
+    ),
+    deficit: any(limbWeak, sensoryLoss, reflexLoss, numbReported),
+    neurologyAbnormal: neurology === 'abnormal',
+    strengthExamined: examinedStrength,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Concern, EvidenceGrade, UrgencyTier } from '../evaluation';
+import type { Language } from '../words/language';
+import type { SafetyReading } from './reading';
+import type { Truth } from './truth';
+
+export type Text = Record<Language, string>;
+
+/** One way a rule fires, most urgent first. `withinDays` counts to the first action; null where the source names none. */
+export type Step = {
+  when: Truth;
+  tier: UrgencyTier;
+  withinDays: number | null;
+  /** Only where it differs from the rule's own. */
+  firm?: boolean;
+  concern?: Concern;
+};
+
+/** A safety default that a rule lowers. Listed in the product until a clinician has signed it. */
+export type LoweredDefault = { what: Text; why: Text };
+
+/** A red flag as data: what it is called, what to consider, where it comes from, and the steps that fire it. */
+export type RedFlag = {
+  id: string;
+  title: Text;
+  /** What to consider doing; for the emergency tier the pathway, plainly. */
+  action: Text;
+  /** The action where the rule fires below its most urgent tier and asks for something else. */
+  actionWhenLower?: Text;
+  concern: Concern;
+  /** Firm: rests on a proving finding; weak: context only. Weak rules raise the tier without taking first rank. */
+  firm: boolean;
+  source: string;
+  grade: EvidenceGrade;
+  lowersDefault?: true;
+  lowered?: LoweredDefault[];
+  steps: (reading: SafetyReading) => Step[];
+};
+
+export type RuleVerdict =
+  | { verdict: 'fired'; step: Step; first: boolean }
+  | { verdict: 'not_fired' }
+  | { verdict: 'cannot_tell'; missing: string[] };
+
+/**
+ * Judge one rule: the first step that is true fires; if none is but one is unknown, the rule cannot tell and names
+ * the facts paths it misses; otherwise it did not fire.
+ */
+export function judgeRule(rule: RedFlag, reading: SafetyReading): RuleVerdict {
+  const steps = rule.steps(reading);
+  const step = steps.find((candidate) => candidate.when.value === true);
+  if (step) return { verdict: 'fired', step, first: step.tier === steps[0]?.tier };
+  const missing = [...new Set(steps.flatMap((candidate) => candidate.when.missing))];
+  return missing.length > 0 ? { verdict: 'cannot_tell', missing } : { verdict: 'not_fired' };
+}
+
+/** Every facts path a rule looks at. */
+export const fieldsOf = (rule: RedFlag, reading: SafetyReading): string[] => [
+  ...new Set(rule.steps(reading).flatMap((step) => step.when.paths)),
+];

@@ -1,0 +1,366 @@
+import { arterialDisease } from '../arterial-reading';
+import { readCaudaEquina } from '../cauda-equina-reading';
+import { claudicationOnly, olderThan12Weeks } from '../duration-reading';
+import { say } from '../phrases';
+import type { SafetyReading } from '../reading';
+import type { RedFlag } from '../red-flag';
+import { unansweredScreenItems } from '../screen';
+import { all, any, given, not, silently, unless } from '../truth';
+
+const CES = 'intake.caudaEquina';
+const TIMING = [`${CES}.onsetDays`, `${CES}.evolution`];
+
+const EMERGENCY_ACTION = {
+  en: 'Same-day emergency department for emergency MRI; inform the spinal on-call team. Do not wait for further features and do not rely on anal tone. The person should not drive themselves if a leg is weak.',
+};
+
+/** Which of the mild readings a changed sphincter function has; retention, overflow and signs never have one. */
+function mild(r: SafetyReading) {
+  const ces = readCaudaEquina(r.facts);
+  const severeBladder = any(ces.retention, ces.overflow);
+  const longstanding = given(
+    ces.longstandingOnly,
+    [`${CES}.bladderChanges`, `${CES}.bowelChanges`, `${CES}.sexualChanges`],
+    say('longstanding'),
+  );
+  const arterial = all(
+    given(ces.sexualOnly && ces.timing !== 'new', [`${CES}.sexual`, ...TIMING], say('sexual')),
+    arterialDisease(r),
+  );
+  const minor = given(ces.minorOnly, [`${CES}.bladderChanges`, `${CES}.bowelChanges`], say('minorSphincter'));
+  return { ces, severeBladder, longstanding, arterial, minor };
+}
+
+/** A changed function, or a sign, without any of the mild readings: the features RF-CES-2 speaks of. */
+function plainFeature(r: SafetyReading) {
+  const { ces, longstanding, arterial, minor } = mild(r);
+  return all(ces.feature, unless(longstanding), unless(arterial), unless(minor));
+}
+
+const timing = (r: SafetyReading, when: 'new' | 'established' | 'unknown') => {
+  const found = readCaudaEquina(r.facts).timing;
+  const words = { new: 'cesNew', established: 'cesEstablished', unknown: 'cesUndated' } as const;
+  // Without a date "new" and "established" are unknown, not false: the trace then says that it cannot tell.
+  const value = found === when ? true : found === 'unknown' ? null : false;
+  return given(value, TIMING, say(words[when]));
+};
+
+export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
+  {
+    id: 'RF-CES-1',
+    title: { en: 'Possible cauda equina syndrome with retention' },
+    action: {
+      en: 'Same-day emergency department for emergency MRI; spinal on-call team now; catheter if the person cannot pass urine.',
+    },
+    concern: 'cauda_equina',
+    firm: true,
+    source: 'GIRFT national cauda equina pathway 2023; Todd & Dickson 2016 (classes); Calderdale pathway',
+    grade: 'found',
+    steps: (r) => {
+      const { ces } = mild(r);
+      return [{ when: any(ces.retention, ces.overflow), tier: 'emergency', withinDays: 0 }];
+    },
+  },
+  {
+    id: 'RF-CES-2',
+    title: { en: 'Possible cauda equina syndrome: new saddle, bladder, bowel or sexual change' },
+    action: EMERGENCY_ACTION,
+    concern: 'cauda_equina',
+    firm: true,
+    source: 'GIRFT national cauda equina pathway 2023; Venkatesan 2019 Spine (anal tone sensitivity 52.9 %)',
+    grade: 'found',
+    steps: (r) => {
+      const { ces } = mild(r);
+      return [
+        { when: all(plainFeature(r), timing(r, 'new')), tier: 'emergency', withinDays: 0 },
+        { when: any(ces.perianalAbnormal, ces.toneReduced), tier: 'emergency', withinDays: 0 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-3',
+    title: { en: 'Both legs affected, with a deficit or newly two-sided' },
+    action: { en: 'Same-day emergency discussion with the spinal on-call team and emergency MRI.' },
+    actionWhenLower: {
+      en: 'Consider same- or next-day spinal advice; ask every cauda equina question and the date of onset; escalate on any change.',
+    },
+    concern: 'cauda_equina',
+    firm: true,
+    source:
+      'GIRFT national cauda equina pathway 2023; classification specification RF-CES-3; corrections 14 (time limits)',
+    grade: 'expert',
+    lowersDefault: true,
+    lowered: [
+      {
+        what: {
+          en: 'A two-sided deficit known for more than 12 weeks and not worsening no longer fires RF-CES-3.',
+        },
+        why: { en: 'Otherwise long-standing canal stenosis becomes an emergency at every visit.' },
+      },
+    ],
+    steps: (r) => {
+      const became = given(
+        r.facts.intake.episode?.becameBilateral === 'present'
+          ? true
+          : r.facts.intake.episode?.becameBilateral === 'absent'
+            ? false
+            : null,
+        'intake.episode.becameBilateral',
+        say('becameBilateral'),
+      );
+      const both = all(r.bilateral, r.bothSidesDeficit, unless(claudicationOnly(r)));
+      const growing = all(r.bilateral, r.deficit, r.weaknessWorsening);
+      const old = olderThan12Weeks(r);
+      const worse = any(r.weaknessWorsening, r.worsening);
+      return [
+        { when: became, tier: 'emergency', withinDays: 0 },
+        { when: all(both, r.weaknessWithinDays(84, 'within12Weeks')), tier: 'emergency', withinDays: 0 },
+        { when: all(both, worse, unless(old)), tier: 'emergency', withinDays: 0 },
+        { when: all(both, r.rapid), tier: 'emergency', withinDays: 0 },
+        { when: all(growing, unless(old)), tier: 'emergency', withinDays: 0 },
+        { when: all(both, unless(old)), tier: 'urgent', withinDays: 1 },
+        { when: all(any(both, growing), worse), tier: 'urgent', withinDays: 1 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-4',
+    title: { en: 'Both legs in a claudication pattern: canal stenosis more likely' },
+    action: {
+      en: 'Consider non-emergency MRI; give the cauda equina safety card; ask every cauda equina question again at each visit.',
+    },
+    concern: 'cauda_equina',
+    firm: false,
+    source: 'Classification specification RF-CES-4; corrections 19 (neurology may be unexamined)',
+    grade: 'expert',
+    steps: (r) => [
+      {
+        when: all(
+          r.bilateral,
+          r.claudication,
+          r.ageAtLeast(50, 'ageFifty'),
+          given(!r.neurologyAbnormal, 'exam.neurology.strength'),
+          unless(readCaudaEquina(r.facts).feature),
+          unless(r.worsening),
+        ),
+        tier: 'soon',
+        withinDays: 42,
+      },
+    ],
+  },
+  {
+    id: 'RF-CES-5',
+    title: { en: 'Pain in both legs, cause unclear' },
+    action: {
+      en: 'Consider same- or next-day senior review; ask every cauda equina question; escalate at once on any change.',
+    },
+    actionWhenLower: {
+      en: 'Ask every cauda equina question now; consider early review; give the safety card.',
+    },
+    concern: 'cauda_equina',
+    firm: false,
+    source:
+      'Classification specification RF-CES-5; corrections 19; Katzouraki 2020 (bilateral sciatica PPV 17.2 %)',
+    grade: 'expert',
+    lowersDefault: true,
+    lowered: [
+      {
+        what: {
+          en: 'Two-sided leg pain is urgent only when acute, sudden or rapidly worse; otherwise soon.',
+        },
+        why: {
+          en: 'Without a date the rule went to urgent; two-sided pain alone has a low predictive value.',
+        },
+      },
+      {
+        what: {
+          en: 'After a complete normal screen and more than 12 weeks, two-sided leg pain fires no rule.',
+        },
+        why: { en: 'Long-standing two-sided pain with a normal screen is common in stenosis.' },
+      },
+    ],
+    steps: (r) => {
+      const ces = readCaudaEquina(r.facts);
+      const old = not(r.episodeWithinDays(84, 'within12Weeks'));
+      const settled = all(given(ces.sphincterScreenNormal, CES), old);
+      return [
+        {
+          when: all(r.bilateral, any(r.episodeWithinDays(14, 'acute'), all(r.sudden, unless(old)), r.rapid)),
+          tier: 'urgent',
+          withinDays: 1,
+        },
+        { when: all(r.bilateral, unless(settled)), tier: 'soon', withinDays: 14 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-6',
+    title: { en: 'Sphincter change with another likely explanation' },
+    action: {
+      en: 'Consider urgent discussion with the spinal service within two days; complete the screen; escalate at once on any new change.',
+    },
+    concern: 'cauda_equina',
+    firm: false,
+    source: 'Calderdale pathway (14-day split); classification specification RF-CES-6',
+    grade: 'found',
+    lowersDefault: true,
+    lowered: [
+      {
+        what: {
+          en: 'Frequency, painful voiding or new constipation as the only change is urgent within two days, not an emergency.',
+        },
+        why: {
+          en: 'These changes are outside the list of RF-CES-2 (urge, sensation, stream, hesitancy, control).',
+        },
+      },
+    ],
+    steps: (r) => {
+      const { ces, minor, severeBladder } = mild(r);
+      return [
+        {
+          when: all(
+            plainFeature(r),
+            timing(r, 'established'),
+            given(ces.explained, `${CES}.alternativeExplanations`, say('explanation')),
+            ces.perianalNormal,
+            unless(ces.saddle),
+            unless(severeBladder),
+          ),
+          tier: 'urgent',
+          withinDays: 2,
+        },
+        { when: minor, tier: 'urgent', withinDays: 2 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-6b',
+    title: { en: 'Saddle, bladder, bowel or sexual change without a safe explanation' },
+    action: EMERGENCY_ACTION,
+    actionWhenLower: {
+      en: 'Consider same- or next-day discussion with the spinal on-call team; repeat perianal sensation; escalate at once on any change.',
+    },
+    concern: 'cauda_equina',
+    firm: true,
+    source: 'Classification specification RF-CES-6b (the safer tier by default)',
+    grade: 'expert',
+    steps: (r) => {
+      const { ces } = mild(r);
+      const feature = plainFeature(r);
+      const established = timing(r, 'established');
+      const unexplained = any(given(!ces.explained, `${CES}.alternativeExplanations`), silently(ces.saddle));
+      return [
+        { when: all(feature, timing(r, 'unknown')), tier: 'emergency', withinDays: 0 },
+        {
+          when: all(
+            feature,
+            established,
+            given(
+              ces.perianalNormal.value !== true,
+              'exam.neurology.perianalSensation',
+              say('perianalUnknown'),
+            ),
+          ),
+          tier: 'emergency',
+          withinDays: 0,
+        },
+        { when: all(feature, established, ces.perianalNormal, unexplained), tier: 'urgent', withinDays: 1 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-6c',
+    title: { en: 'Long-standing, unchanged sphincter change' },
+    action: {
+      en: 'Complete the cauda equina screen and consider review; escalate at once if anything is new or worse.',
+    },
+    concern: 'cauda_equina',
+    firm: false,
+    source: 'Corrections 20; retention and overflow are never lowered',
+    grade: 'expert',
+    lowersDefault: true,
+    lowered: [
+      {
+        what: {
+          en: 'A bladder, bowel or sexual change that is only long-standing and unchanged is soon, even when perianal sensation was not tested.',
+        },
+        why: {
+          en: 'RF-CES-6b would call it an emergency at every visit. Retention and overflow are never lowered.',
+        },
+      },
+    ],
+    steps: (r) => [{ when: mild(r).longstanding, tier: 'soon', withinDays: 14 }],
+  },
+  {
+    id: 'RF-CES-7',
+    title: { en: 'Leg pain gone while weakness or numbness grows' },
+    action: {
+      en: 'Same-day emergency discussion with the spinal on-call team: treat as a progressive deficit.',
+    },
+    concern: 'motor_deficit',
+    firm: true,
+    source: 'Classification specification RF-CES-7',
+    grade: 'expert',
+    steps: (r) => [
+      {
+        when: given(
+          presence(r.facts.intake.symptoms?.painGoneWhileDeficitGrows),
+          'intake.symptoms.painGoneWhileDeficitGrows',
+          say('painGone'),
+        ),
+        tier: 'emergency',
+        withinDays: 0,
+      },
+    ],
+  },
+  {
+    id: 'RF-CES-PVR',
+    title: { en: 'Raised post-void residual' },
+    action: EMERGENCY_ACTION,
+    actionWhenLower: {
+      en: 'Consider same- or next-day medical review of the residual; ask every cauda equina question. A residual below 200 ml never lowers urgency.',
+    },
+    concern: 'cauda_equina',
+    firm: true,
+    source:
+      'Katzouraki 2020 Bone Joint J 102-B:677 (≥200 ml: sensitivity 94.1 %, specificity 66.8 %); medicolegal series, NDORMS (half had ≤200 ml)',
+    grade: 'found',
+    steps: (r) => {
+      const ces = readCaudaEquina(r.facts);
+      const millilitres = r.facts.exam.neurology?.postVoidMillilitres;
+      const high = given(
+        typeof millilitres === 'number' ? millilitres >= 200 : null,
+        'exam.neurology.postVoidMillilitres',
+        say('residual'),
+      );
+      const feature = any(ces.feature, ces.perianalAbnormal, ces.toneReduced, r.bilateral);
+      return [
+        { when: all(high, feature), tier: 'emergency', withinDays: 0 },
+        // Not in the source: a silent residual alone is looked at within a day [expert].
+        { when: high, tier: 'urgent', withinDays: 1 },
+      ];
+    },
+  },
+  {
+    id: 'RF-CES-SCREEN',
+    title: { en: 'Cauda equina screen incomplete' },
+    action: { en: 'Ask the open cauda equina questions now; the plan stays locked until they are answered.' },
+    concern: 'cauda_equina',
+    firm: false,
+    source: 'Classification specification §1.1: missing cauda equina questions never give a routine tier',
+    grade: 'expert',
+    steps: (r) => {
+      const open = given(unansweredScreenItems(r.facts.intake).length > 0, CES, say('screenOpen'));
+      return [
+        {
+          when: all(open, any(r.bilateral, r.deficit, r.severe, r.worsening)),
+          tier: 'soon',
+          withinDays: null,
+        },
+      ];
+    },
+  },
+];
+
+const presence = (finding: string | undefined): boolean | null =>
+  finding === 'present' ? true : finding === 'absent' ? false : null;
