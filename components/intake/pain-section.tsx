@@ -1,0 +1,87 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { part } from '@/components/forms/bound';
+import { ChoiceChips } from '@/components/forms/choice-chips';
+import { ChoiceField } from '@/components/forms/choice-field';
+import { useDraft } from '@/components/forms/draft-context';
+import { FindingChips } from '@/components/forms/finding-chips';
+import { FindingField } from '@/components/forms/finding-field';
+import { useBind } from '@/components/forms/form-context';
+import { NprsPicker } from '@/components/forms/nprs-picker';
+import { NumberField } from '@/components/forms/number-field';
+import { itemsOf, optionsOf } from '@/components/forms/options';
+import { SectionCard } from '@/components/forms/section-card';
+import { useWords } from '@/components/words/use-words';
+import { AGGRAVATORS, EASERS, NAMED_DISTRIBUTIONS, PAIN_PATHS, PAIN_QUALITIES } from '@/domain/intake/items';
+import { LEG_SIDES } from '@/domain/vocabulary/side';
+import { AreaPicker } from './area-picker';
+import { IrritabilityCard } from './irritability-card';
+import { SymptomsCard } from './symptoms-card';
+
+/** Where, how much, what kind, what changes it, how easily it flares, and what else the leg does. */
+export function PainSection() {
+  const t = useTranslations('assessment');
+  const chips = useTranslations('common.chips');
+  const words = useWords();
+  const bind = useBind();
+  const { intake } = useDraft();
+  const pain = part(intake, 'pain');
+  const sideKeys = { right: 'r', left: 'l', both: 'b', none: 'n' };
+  return (
+    <>
+      <SectionCard title={t('pain.where')}>
+        <ChoiceField
+          {...bind(part(pain, 'legSide'))}
+          options={LEG_SIDES.map((side) => ({
+            value: side,
+            label: t(`option.legSide.${side}`),
+            key: sideKeys[side],
+          }))}
+        />
+        <AreaPicker bound={part(pain, 'areas')} />
+      </SectionCard>
+      <div className="grid gap-3.5 2xl:grid-cols-2">
+        <SectionCard title={t('pain.howMuch')} aside={t('pain.howMuchHint')}>
+          <NprsPicker {...bind(part(pain, 'nprsLegWorst'))} />
+          <NprsPicker {...bind(part(pain, 'nprsLegAverage'))} />
+          <NprsPicker {...bind(part(pain, 'nprsLegNow'))} />
+          <NprsPicker {...bind(part(pain, 'nprsBack'))} />
+        </SectionCard>
+        <SectionCard title={t('pain.other')}>
+          <FindingField {...bind(part(pain, 'legPain'))} />
+          <FindingField {...bind(part(pain, 'backPain'))} />
+          <FindingField {...bind(part(pain, 'legWorseThanBack'))} />
+          <FindingField {...bind(part(pain, 'belowKnee'))} />
+          <FindingField {...bind(part(pain, 'coughSneezeStrain'))} />
+          <FindingField {...bind(part(pain, 'constant'))} />
+          <FindingField {...bind(part(pain, 'night'))} />
+          <FindingField {...bind(part(pain, 'severe'))} />
+          <FindingField {...bind(part(pain, 'lightTouchPainful'))} />
+        </SectionCard>
+      </div>
+      <SectionCard title={t('pain.kind')} aside={chips('hint')}>
+        <FindingChips
+          {...bind(part(pain, 'quality'))}
+          items={itemsOf(PAIN_QUALITIES, words.quality)}
+          hideLabel
+        />
+        <ChoiceField {...bind(part(pain, 'path'))} options={optionsOf(PAIN_PATHS, words.path)} />
+        <ChoiceChips
+          {...bind(part(pain, 'distribution'))}
+          items={itemsOf(NAMED_DISTRIBUTIONS, words.distribution)}
+        />
+      </SectionCard>
+      <SectionCard title={t('pain.behaviour')} aside={chips('hint')}>
+        <FindingChips {...bind(part(pain, 'aggravating'))} items={itemsOf(AGGRAVATORS, words.aggravator)} />
+        <FindingChips {...bind(part(pain, 'easing'))} items={itemsOf(EASERS, words.easer)} />
+        <div className="grid gap-x-6 border-t border-line pt-1 md:grid-cols-3">
+          <NumberField {...bind(part(pain, 'walkMinutes'))} unit="min" />
+          <NumberField {...bind(part(pain, 'walkMetres'))} unit="m" />
+          <NumberField {...bind(part(pain, 'sitMinutes'))} unit="min" />
+        </div>
+      </SectionCard>
+      <IrritabilityCard />
+      <SymptomsCard />
+    </>
+  );
+}
