@@ -73,7 +73,7 @@ export function isSetupTokenUsable(token: string, now: Date): Promise<boolean> {
  * Uses a link: sets the first password and makes the membership active. An account that already has a password (the
  * person also belongs to another clinic) keeps it and has to be shown it: a link never takes an account over.
  */
-export async function useSetupToken(token: string, password: string, now: Date): Promise<void> {
+export async function spendSetupToken(token: string, password: string, now: Date): Promise<void> {
   const setupTokenHash = hashSecret(token);
   const passwordHash = await hashPassword(password);
   await withRowContext({ setupTokenHash }, async (tx) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { newPasswordSchema } from '../auth/password';
-import { isSetupTokenUsable, useSetupToken } from '../auth/setup-token';
+import { isSetupTokenUsable, spendSetupToken } from '../auth/setup-token';
 import { countSetup } from '../auth/throttle';
 import { router } from '../trpc/init';
 import { publicProcedure } from '../trpc/procedures';
@@ -16,7 +16,7 @@ export const setupRouter = router({
     .input(z.strictObject({ token, password: newPasswordSchema }))
     .mutation(async ({ ctx, input }) => {
       await countSetup(ctx.address);
-      await useSetupToken(input.token, input.password, ctx.now);
+      await spendSetupToken(input.token, input.password, ctx.now);
       return { kind: 'set' as const };
     }),
 });

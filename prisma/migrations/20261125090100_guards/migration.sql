@@ -109,7 +109,7 @@ GRANT UPDATE (therapist_id, status, closed_on, close_reason, version, updated_at
 GRANT UPDATE (status, signed_at, signed_by_id, signed_by_name, signature_meaning, content_hash, leg_pain, back_pain)
   ON assessment TO rootwise_app;
 GRANT UPDATE (data, schema_version, version, saved_at, saved_by_id) ON assessment_section TO rootwise_app;
-GRANT UPDATE (status, content, schema_version, version, saved_at, saved_by_id, signed_at, signed_by_id, signed_by_name,
+GRANT UPDATE (assessment_id, status, content, schema_version, version, saved_at, saved_by_id, signed_at, signed_by_id, signed_by_name,
   signature_meaning, content_hash, superseded_at) ON plan_version TO rootwise_app;
 GRANT UPDATE (outcome, reason, recorded_at) ON adherence_entry TO rootwise_app;
 GRANT UPDATE (owner_id, status, closed_at, closed_by_id, told_whom, outcome, version) ON alert TO rootwise_app;

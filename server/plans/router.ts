@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idempotencyKey, idSchema } from '../trpc/inputs';
+import { router } from '../trpc/init';
+import { procedure } from '../trpc/procedures';
+import { createPlanDraft } from './create-draft';
+import { getPlan } from './queries';
+import { saveDraftInput, savePlanDraft } from './save-draft';
+import { signPlan, signPlanInput } from './sign-plan';
+
+export const plansRouter = router({
+  get: procedure('plan.read')
+    .input(z.strictObject({ caseId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => getPlan(action, input.caseId))),
+
+  createDraft: procedure('plan.write')
+    .input(z.strictObject({ caseId: idSchema, idempotencyKey }))
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => createPlanDraft(action, input.caseId))),
+
+  saveDraft: procedure('plan.write')
+    .input(saveDraftInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => savePlanDraft(action, input))),
+
+  sign: procedure('plan.sign')
+    .input(signPlanInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => signPlan(action, input))),
+});

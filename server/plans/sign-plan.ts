@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { checkPlan } from '@/domain/plan/check-plan';
+import { planContentSchema } from '@/domain/plan/plan';
+import type { PlanVersion } from '@/prisma/generated/client';
+import type { Action } from '../action';
+import { hasOpenEmergency } from '../alerts/queries';
+import { recordEvent } from '../audit/record';
+import { clinicToday } from '../calendar';
+import { contentHash } from '../canonical-json';
+import { refreshCase } from '../cases/refresh-case';
+import { conflict, notFound } from '../errors';
+import { signerName } from '../signer-name';
+import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
+import { EMERGENCY_OPEN, findBasis } from './basis';
+
+export const signPlanInput = z.strictObject({ planVersionId: idSchema, baseVersion, idempotencyKey });
+export type SignPlan = z.output<typeof signPlanInput>;
+
+type Reason = { code: string; text: string };
+
+/** The interlocks, looked at again at the moment of signing, with the facts of the last signed assessment. */
+async function reasonsAgainst(action: Action, plan: PlanVersion): Promise<Reason[]> {
+  if (await hasOpenEmergency(action, plan.patientId)) return [{ code: 'IL01', text: EMERGENCY_OPEN }];
+  const basis = await findBasis(action, plan.caseId);
+  if (!basis) return [{ code: 'no_assessment', text: 'There is no signed assessment yet.' }];
+  if (basis.assessmentId !== plan.assessmentId) {
+    return [
+      {
+        code: 'stale',
+        text: 'A newer assessment was signed after this draft was made. Draft the plan again from it.',
+      },
+    ];
+  }
+  return checkPlan({
+    content: planContentSchema.parse(plan.content),
+    facts: basis.facts,
+    evaluation: basis.evaluation,
+    asOf: await clinicToday(action),
+  });
+}
+
+async function holdDraft({ tx, clinicId }: Action, planVersionId: string): Promise<PlanVersion> {
+  await tx.$queryRaw`select id from plan_version
+    where clinic_id = ${clinicId}::uuid and id = ${planVersionId}::uuid for update`;
+  const plan = await tx.planVersion.findUnique({ where: { clinicId_id: { clinicId, id: planVersionId } } });
+  if (!plan) throw notFound();
+  if (plan.status !== 'draft') throw conflict('This plan is signed already.');
+  return plan;
+}
+
+/** Signs a plan and so shows it to the patient; the plan before it becomes superseded. Blocked while an interlock stands against it. */
+export async function signPlan(action: Action, input: SignPlan) {
+  const { tx, clinicId, userId, now } = action;
+  const plan = await holdDraft(action, input.planVersionId);
+  const stale = plan.version !== input.baseVersion;
+  const reasons: Reason[] = stale
+    ? [{ code: 'stale', text: 'Someone changed this plan meanwhile. Load it again and read the changes.' }]
+    : await reasonsAgainst(action, plan);
+  if (reasons.length > 0) return { kind: 'blocked' as const, reasons };
+  await tx.planVersion.updateMany({
+    where: { clinicId, caseId: plan.caseId, status: 'signed' },
+    data: { status: 'superseded', supersededAt: now },
+  });
+  const hash = contentHash({ content: plan.content, planVersionId: plan.id, patientId: plan.patientId });
+  await tx.planVersion.update({
+    where: { clinicId_id: { clinicId, id: plan.id } },
+    data: {
+      status: 'signed',
+      signedAt: now,
+      signedById: userId,
+      signedByName: await signerName(action),
+      signatureMeaning: 'Plan released to the patient by me',
+      contentHash: hash,
+    },
+  });
+  await refreshCase(action, plan.caseId);
+  await recordEvent(action, {
+    event: 'plan.signed',
+    patientId: plan.patientId,
+    subjectId: plan.id,
+    contentHash: hash,
+  });
+  return { kind: 'signed' as const, signedAt: now.toISOString() };
+}
