@@ -1,7 +1,9 @@
 import {
   neurologyReading,
   pulses,
+  reflexesExamined,
   reflexLossSides,
+  sensationExamined,
   sensoryLossSides,
   strengthExamined,
   type WeakMuscle,
@@ -136,12 +138,12 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
   const weakReported = fact(reported.finding, WEAKNESS, say('weakReported'));
   const limbWeak = any(weakFound, weakReported);
   const sensoryLoss = given(
-    lossSides.length > 0 ? true : exam.neurology ? false : null,
+    lossSides.length > 0 ? true : sensationExamined(exam) ? false : null,
     ['exam.neurology.sensation', 'exam.neurology.sensationAreas'],
     say('sensoryLoss'),
   );
   const reflexLoss = given(
-    reflexSides.length > 0 ? true : exam.neurology ? false : null,
+    reflexSides.length > 0 ? true : reflexesExamined(exam) ? false : null,
     'exam.neurology.reflexes',
     say('reflexLoss'),
   );

@@ -178,7 +178,8 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
     grade: 'expert',
     steps: (r) => [
       {
-        when: any(weightLoss(r), unwell(r), r.nonMechanical, ...modifiers(r), cancer(r)),
+        // Age alone is no pointer: it modifies others (corrections 16).
+        when: any(weightLoss(r), unwell(r), r.nonMechanical, thoracic(r), failedCare(r), cancer(r)),
         tier: 'routine',
         withinDays: 28,
       },

@@ -1,0 +1,41 @@
+import type { RedFlag, Text } from './red-flag';
+import { CAUDA_EQUINA_RULES } from './rules/cauda-equina';
+import { BOTH_LEGS_RULES } from './rules/cauda-equina-legs';
+import { FRACTURE_RULES } from './rules/fracture';
+import { IMAGING_RULES } from './rules/imaging';
+import { INFECTION_RULES } from './rules/infection';
+import { MALIGNANCY_RULES } from './rules/malignancy';
+import { MOTOR_RULES } from './rules/motor';
+import { OTHER_RULES } from './rules/other';
+import { UPPER_MOTOR_NEURONE_RULES } from './rules/upper-motor-neurone';
+import { VASCULAR_RULES } from './rules/vascular';
+
+/** Every red flag, in the order the trace shows them. A new one is a new entry in its family's file. */
+export const RED_FLAGS: readonly RedFlag[] = [
+  ...CAUDA_EQUINA_RULES,
+  ...BOTH_LEGS_RULES,
+  ...MOTOR_RULES,
+  ...INFECTION_RULES,
+  ...MALIGNANCY_RULES,
+  ...FRACTURE_RULES,
+  ...VASCULAR_RULES,
+  ...UPPER_MOTOR_NEURONE_RULES,
+  ...IMAGING_RULES,
+  ...OTHER_RULES,
+];
+
+export type SafetyDefaultLowered = {
+  rule: string;
+  what: Text;
+  why: Text;
+  status: "needs a clinician's signature";
+};
+
+/** Every place where a rule lowers a safety default: shown in the product until a clinician has signed it. */
+export const SAFETY_DEFAULTS_LOWERED: readonly SafetyDefaultLowered[] = RED_FLAGS.flatMap((rule) =>
+  (rule.lowered ?? []).map((entry) => ({
+    rule: rule.id,
+    ...entry,
+    status: "needs a clinician's signature" as const,
+  })),
+);
