@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Exam } from '@/domain/exam/schema';
-import type { Person } from '@/domain/facts';
+import type { Facts, Person } from '@/domain/facts';
 import type { Imaging } from '@/domain/imaging/schema';
 import type { Intake } from '@/domain/intake/schema';
 import type { Bound } from './bound';
@@ -13,6 +13,8 @@ export type Draft = {
   exam: Bound<Exam>;
   imaging: Bound<Imaging>;
   person: Person;
+  /** The last signed assessment of the case: shown in grey, never carried over by itself. */
+  previous: ({ on: string } & Pick<Facts, 'intake' | 'exam' | 'imaging'>) | null;
   /** The reading of these facts: live for a draft, as stored for a signed assessment. Null while there is none. */
   evaluation: Evaluation | null;
   signed: boolean;

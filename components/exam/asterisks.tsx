@@ -1,0 +1,46 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Bound } from '@/components/forms/bound';
+import { FieldError } from '@/components/forms/field-row';
+import { useBind } from '@/components/forms/form-context';
+import { RowList } from '@/components/forms/row-list';
+
+/** The signs to measure again at each visit, in the therapist's own words. */
+export function Asterisks({ bound }: { bound: Bound<string[]> }) {
+  const t = useTranslations('assessment');
+  const { label, error } = useBind()(bound);
+  const rows = bound.value ?? [];
+  return (
+    <>
+      <RowList
+        field={bound.field}
+        label={label}
+        rows={rows}
+        max={5}
+        addLabel={t('movement.asteriskAdd')}
+        removeLabel={(index) => t('remove', { what: t('movement.asterisk', { number: index + 1 }) })}
+        onAdd={() => bound.update((before) => [...(before ?? []), ''])}
+        onRemove={(index) =>
+          bound.update((before) => {
+            const left = (before ?? []).filter((_, at) => at !== index);
+            return left.length === 0 ? undefined : left;
+          })
+        }
+      >
+        {(sign, index) => (
+          <input
+            type="text"
+            aria-label={t('movement.asterisk', { number: index + 1 })}
+            maxLength={120}
+            value={sign}
+            onChange={(event) =>
+              bound.update((before) => before?.map((row, at) => (at === index ? event.target.value : row)))
+            }
+            className="min-h-7 min-w-40 grow rounded-md border border-line-2 bg-card px-2 py-0.5"
+          />
+        )}
+      </RowList>
+      <FieldError error={error} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { part } from '@/components/forms/bound';
+import { useDraft } from '@/components/forms/draft-context';
+import { FindingChips } from '@/components/forms/finding-chips';
+import { FindingField } from '@/components/forms/finding-field';
+import { useBind } from '@/components/forms/form-context';
+import { itemsOf } from '@/components/forms/options';
+import { SectionCard } from '@/components/forms/section-card';
+import { SidedNumbers } from '@/components/forms/sided';
+import { useWords } from '@/components/words/use-words';
+import { DEEP_GLUTEAL_TESTS, HIP_SIGNS, NERVE_SIGNS, SIJ_TESTS } from '@/domain/exam/items';
+import { findingIn } from '@/domain/vocabulary/finding';
+
+/** Sources of leg pain beside the spine: sacroiliac joint, hip, deep gluteal space, nerves further out. */
+export function CompetingSection() {
+  const t = useTranslations('assessment');
+  const chips = useTranslations('common.chips');
+  const words = useWords();
+  const bind = useBind();
+  const { exam } = useDraft();
+  const competing = part(exam, 'competing');
+  const tests = competing.value?.sijTests;
+  const done = SIJ_TESTS.filter((test) => ['present', 'absent'].includes(findingIn(tests, test)));
+  const positive = done.filter((test) => findingIn(tests, test) === 'present');
+  return (
+    <>
+      <SectionCard
+        title={t('competing.sij')}
+        lead={t('competing.sijHint')}
+        aside={
+          done.length > 0
+            ? t('competing.sijCountText', { positive: positive.length, done: done.length })
+            : chips('hint')
+        }
+      >
+        <FindingChips
+          {...bind(part(competing, 'sijTests'))}
+          items={itemsOf(SIJ_TESTS, words.sijTest)}
+          hideLabel
+        />
+        <div className="grid gap-x-7 md:grid-cols-2">
+          <FindingField {...bind(part(competing, 'faber'))} />
+          <FindingField {...bind(part(competing, 'fortin'))} />
+          <FindingField {...bind(part(competing, 'sacralTender'))} />
+        </div>
+      </SectionCard>
+      <SectionCard title={t('competing.hip')} aside={chips('hint')}>
+        <FindingChips {...bind(part(competing, 'hip'))} items={itemsOf(HIP_SIGNS, words.hipSign)} hideLabel />
+        <div className="grid gap-x-7 md:grid-cols-2">
+          <SidedNumbers bound={part(competing, 'hipInternalRotationDegrees')} unit="°" />
+          <SidedNumbers bound={part(competing, 'hipFlexionDegrees')} unit="°" />
+        </div>
+      </SectionCard>
+      <div className="grid gap-3.5 lg:grid-cols-2">
+        <SectionCard title={t('competing.gluteal')} aside={chips('hint')}>
+          <FindingChips
+            {...bind(part(competing, 'deepGluteal'))}
+            items={itemsOf(DEEP_GLUTEAL_TESTS, words.deepGluteal)}
+            hideLabel
+          />
+        </SectionCard>
+        <SectionCard title={t('competing.nerve')} aside={chips('hint')}>
+          <FindingChips
+            {...bind(part(competing, 'nerve'))}
+            items={itemsOf(NERVE_SIGNS, words.nerveSign)}
+            hideLabel
+          />
+        </SectionCard>
+      </div>
+    </>
+  );
+}

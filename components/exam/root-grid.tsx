@@ -1,0 +1,218 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Fragment, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type Bound, part } from '@/components/forms/bound';
+import { useDraft } from '@/components/forms/draft-context';
+import { useFormContext } from '@/components/forms/form-context';
+import { SectionCard } from '@/components/forms/section-card';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/words/use-words';
+import type { Exam } from '@/domain/exam/schema';
+import { putCell, setAll, untestedOf } from './all-normal';
+import { CellPicker } from './cell-picker';
+import { useCellWords } from './cell-words';
+import { GridCell } from './grid-cell';
+import { cellAfter, gridKey } from './grid-keys';
+import {
+  CELL_KINDS,
+  type Cell,
+  type CellKind,
+  cellAt,
+  cellValue,
+  GRID_CELLS,
+  GRID_ROWS,
+  isAbnormal,
+} from './grid-model';
+import { StatedNormal } from './stated-normal';
+
+type Neurology = NonNullable<Exam['neurology']>;
+const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Roots × (light touch, pinprick, strength, reflex), right and left side by side; one Tab stop, arrows inside. */
+export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
+  const t = useTranslations('assessment.grid');
+  const words = useWords();
+  const { wordOf, shortOf, nameOf } = useCellWords();
+  const { problems } = useFormContext();
+  const { previous } = useDraft();
+  const table = useRef<HTMLTableElement>(null);
+  const [active, setActive] = useState(GRID_CELLS[0]?.field);
+  const [picker, setPicker] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
+  const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<{ kind: CellKind; cells: Cell[]; text: string } | null>(null);
+  const neurology = bound.value;
+  const latest = useRef(bound);
+  latest.current = bound;
+
+  const set = useCallback(
+    (cell: Cell, value: string | null) => {
+      putCell(latest.current, cell, value);
+      setUndo(null);
+      setSaid(t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) }));
+    },
+    [t, nameOf, wordOf],
+  );
+  const onFocus = useCallback((cell: Cell) => setActive(cell.field), []);
+  const onOpen = useCallback((cell: Cell, anchor: HTMLElement) => setPicker({ cell, anchor }), []);
+  const onKeyDown = useCallback(
+    (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = gridKey(cell.kind, event.key, cellValue(latest.current.value, cell));
+      if (!action) return;
+      event.preventDefault();
+      if (action.kind === 'set') set(cell, action.value);
+      else if (action.kind === 'open') onOpen(cell, event.currentTarget);
+      else {
+        const next = cellAfter(cell, action);
+        table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+      }
+    },
+    [set, onOpen],
+  );
+
+  const allNormal = (kind: CellKind) => {
+    const cells = untestedOf(neurology, kind);
+    const kept = GRID_CELLS.filter((cell) => cell.kind === kind).length - cells.length;
+    setAll(bound, cells, 'normal');
+    setUndo({
+      kind,
+      cells,
+      text: t('allNormalSaid', { group: t(kind), count: cells.length, kept }),
+    });
+  };
+
+  const place = (row: number, column: number) => {
+    const cell = cellAt(row, column);
+    const edge = column % 2 === 0 ? 'pl-2' : 'pr-2';
+    if (!cell) return <td key={column} className={edge} />;
+    const value = cellValue(neurology, cell);
+    const before = previous ? cellValue(previous.exam.neurology, cell) : null;
+    const state =
+      value === null
+        ? 'not_tested'
+        : value === 'unable'
+          ? 'unable'
+          : isAbnormal(cell.kind, value)
+            ? 'abnormal'
+            : 'normal';
+    return (
+      <td key={column} className={edge}>
+        <GridCell
+          cell={cell}
+          label={t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })}
+          short={shortOf(value)}
+          before={before === null ? null : shortOf(before)}
+          state={state}
+          active={active === cell.field}
+          invalid={cell.field in problems}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+          onOpen={onOpen}
+        />
+      </td>
+    );
+  };
+
+  return (
+    <SectionCard
+      title={t('title')}
+      aside={previous ? t('before', { date: previous.on }) : undefined}
+      lead={<span className="text-xs">{t('hint')}</span>}
+      flush
+    >
+      <div className="overflow-x-auto pb-1">
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps rows and headers, the grid role adds the arrows
+          role="grid"
+          aria-label={t('label')}
+          className="w-full min-w-[720px] border-collapse text-center [&_td]:border-b [&_td]:border-line [&_td]:py-1 [&_tbody_tr:last-child>*]:border-b-0 [&_th]:border-b [&_th]:border-line [&_th]:px-1 [&_th]:py-1.5 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2"
+        >
+          <thead>
+            <tr>
+              <th scope="col" className="pl-3.5! text-left">
+                {t('root')}
+              </th>
+              {CELL_KINDS.map((kind) => (
+                <Fragment key={kind}>
+                  {kind === 'strength' ? <th scope="col">{t('muscle')}</th> : null}
+                  {kind === 'reflex' ? <th scope="col">{t('reflexName')}</th> : null}
+                  <th scope="colgroup" colSpan={2}>
+                    <span className="block">
+                      {t(kind)} {t('right')} · {t('left')}
+                    </span>
+                    <Button
+                      size="small"
+                      tone="quiet"
+                      className="min-h-6! px-1.5 text-xs!"
+                      aria-label={t('allNormalLabel', { group: t(kind) })}
+                      onClick={() => allNormal(kind)}
+                    >
+                      {t('allNormal')}
+                    </Button>
+                  </th>
+                </Fragment>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {GRID_ROWS.map(({ root, muscle, reflex }, row) => {
+              const last = GRID_ROWS[row + 1]?.root !== null;
+              return (
+                <tr key={`${root ?? ''}${muscle ?? ''}`} className={last ? undefined : '[&>*]:border-b-0'}>
+                  <th scope="row" className="pl-3.5! text-left text-base! font-bold! text-ink!">
+                    {root}
+                  </th>
+                  {COLUMNS.slice(0, 4).map((column) => place(row, column))}
+                  <td className="text-sm leading-4">{muscle ? words.muscle[muscle] : null}</td>
+                  {COLUMNS.slice(4, 6).map((column) => place(row, column))}
+                  <td className="text-sm leading-4">{reflex ? words.reflex[reflex] : null}</td>
+                  {COLUMNS.slice(6, 8).map((column) => place(row, column))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <StatedNormal bound={part(bound, 'statedNormal')} />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div role="status" className="px-3.5 pb-2 empty:hidden">
+        {undo ? (
+          <span className="flex flex-wrap items-center gap-2 text-sm">
+            {undo.text}
+            {undo.cells.length > 0 ? (
+              <Button
+                size="small"
+                tone="quiet"
+                onClick={() => {
+                  setAll(bound, undo.cells, 'not_tested');
+                  setUndo(null);
+                }}
+              >
+                {t('undo')}
+              </Button>
+            ) : null}
+          </span>
+        ) : null}
+      </div>
+      {picker ? (
+        <CellPicker
+          key={picker.cell.field}
+          cell={picker.cell}
+          anchor={picker.anchor}
+          name={nameOf(picker.cell)}
+          value={cellValue(neurology, picker.cell)}
+          wordOf={(grade) => wordOf(picker.cell.kind, grade)}
+          onPick={(value) => {
+            set(picker.cell, value);
+            setPicker(null);
+            picker.anchor.focus();
+          }}
+          onClose={() => setPicker(null)}
+        />
+      ) : null}
+    </SectionCard>
+  );
+}

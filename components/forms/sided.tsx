@@ -1,0 +1,70 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Finding } from '@/domain/vocabulary/finding';
+import type { Side } from '@/domain/vocabulary/side';
+import { type Bound, part } from './bound';
+import { FieldRow } from './field-row';
+import { FindingField } from './finding-field';
+import { useBind } from './form-context';
+import { NumberInput } from './number-field';
+
+/** Right before left, as the examiner sees the patient. */
+export const SIDES_IN_ORDER: readonly Side[] = ['right', 'left'];
+type Pair<Value> = { left?: Value | undefined; right?: Value | undefined };
+
+/** One number for each side, side by side. */
+export function SidedNumbers({
+  bound,
+  unit,
+  hint,
+}: {
+  bound: Bound<Pair<number>>;
+  unit?: string;
+  hint?: ReactNode;
+}) {
+  const t = useTranslations('common.sideLetter');
+  const bind = useBind();
+  const { field, label, error } = bind(bound);
+  return (
+    <FieldRow field={field} label={label} hint={hint} error={error}>
+      <span className="inline-flex items-center gap-3">
+        {SIDES_IN_ORDER.map((side) => {
+          const one = bind(part(bound, side));
+          return (
+            <span key={side} data-field={one.field} className="inline-flex items-center gap-1.5">
+              <span aria-hidden="true" className="text-xs font-semibold text-ink-2">
+                {t(side)}
+              </span>
+              <NumberInput
+                label={one.label}
+                value={one.value}
+                onChange={one.onChange}
+                unit={unit}
+                width="w-14"
+                invalid={one.error !== null}
+              />
+            </span>
+          );
+        })}
+      </span>
+    </FieldRow>
+  );
+}
+
+/** One finding for each side, one line each, with the words + and − of a test. */
+export function SidedFindings({ bound, hint }: { bound: Bound<Pair<Finding>>; hint?: ReactNode }) {
+  const bind = useBind();
+  return (
+    <div data-field={bound.field}>
+      {SIDES_IN_ORDER.map((side, index) => (
+        <FindingField
+          key={side}
+          {...bind(part(bound, side))}
+          hint={index === 0 ? hint : undefined}
+          words={{ present: '+', absent: '−' }}
+        />
+      ))}
+    </div>
+  );
+}
