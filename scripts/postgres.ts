@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type PostgresPlace, placeOf } from './postgres-place';
+
+const run = promisify(execFile);
+
+export const OWNER_ROLE = 'rootwise_owner';
+export const RUNTIME_ROLE = 'rootwise_app';
+
+export type PostgresServer = {
+  port: number;
+  /** Connection string of the owner of the database, who migrates. */
+  ownerUrl: (database: string) => string;
+  stop: () => Promise<void>;
+};
+
+export type StartPostgres = {
+  folder: string;
+  ownerPassword: string;
+  /** For tests only: gives up safety against power loss for speed. */
+  throwAway?: boolean;
+};
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      );
+    });
+  });
+}
+
+function programOf({ programs, runAs }: PostgresPlace, name: 'initdb' | 'pg_ctl') {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  // The working folder must be one the server's account may enter.
+  return (args: string[]) =>
+    run(path.join(programs, 'bin', name + suffix), args, {
+      ...runAs,
+      cwd: path.parse(programs).root,
+      env: { ...process.env, LC_ALL: 'C', LD_LIBRARY_PATH: path.join(programs, 'lib') },
+    });
+}
+
+/** The port of the server that runs on this data folder, or null. */
+async function runningPort(place: PostgresPlace): Promise<number | null> {
+  const running = await programOf(
+    place,
+    'pg_ctl',
+  )(['status', '-D', place.data]).then(
+    () => true,
+    () => false,
+  );
+  const pidFile = path.join(place.data, 'postmaster.pid');
+  if (!running || !existsSync(pidFile)) return null;
+  return Number(readFileSync(pidFile, 'utf8').split('\n')[3]) || null;
+}
+
+async function initialise(place: PostgresPlace, ownerPassword: string): Promise<void> {
+  const passwordFolder = mkdtempSync(path.join(tmpdir(), 'rootwise-'));
+  const passwordFile = path.join(passwordFolder, 'password');
+  writeFileSync(passwordFile, ownerPassword, { mode: 0o600 });
+  try {
+    if ('uid' in place.runAs)
+      for (const at of [passwordFile, passwordFolder]) chownSync(at, place.runAs.uid, place.runAs.gid);
+    await programOf(
+      place,
+      'initdb',
+    )([
+      '-D',
+      place.data,
+      '-U',
+      OWNER_ROLE,
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-instructions',
+    ]).catch(() =>
+      programOf(
+        place,
+        'initdb',
+      )([
+        '-D',
+        place.data,
+        '-U',
+        OWNER_ROLE,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-instructions',
+      ]),
+    );
+  } finally {
+    rmSync(passwordFolder, { recursive: true, force: true });
+  }
+}
+
+const OPTIONS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=80',
+  'log_min_messages=warning',
+  'timezone=UTC',
+];
+const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/**
+ * Starts PostgreSQL on a data folder, making it on first use. A server that an earlier, killed run left behind on the
+ * same folder is taken over.
+ */
+export async function startPostgres({
+  folder,
+  ownerPassword,
+  throwAway = false,
+}: StartPostgres): Promise<PostgresServer> {
+  const place = placeOf(folder);
+  const control = programOf(place, 'pg_ctl');
+  if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, ownerPassword);
+  let port = await runningPort(place);
+  if (port === null) {
+    port = await freePort();
+    const options = [...OPTIONS, ...(throwAway ? THROW_AWAY : [])].map((option) => `-c ${option}`).join(' ');
+    try {
+      await control([
+        'start',
+        '-w',
+        '-t',
+        '60',
+        '-s',
+        '-D',
+        place.data,
+        '-l',
+        path.join(place.data, 'server.log'),
+        '-o',
+        `-p ${port} ${options}`,
+      ]);
+    } catch {
+      const log = path.join(place.data, 'server.log');
+      const last = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
+      throw new Error(`PostgreSQL did not start.\n${last}`);
+    }
+  }
+  const livePort = port;
+  return {
+    port: livePort,
+    ownerUrl: (database) =>
+      `postgresql://${OWNER_ROLE}:${encodeURIComponent(ownerPassword)}@127.0.0.1:${livePort}/${database}`,
+    stop: async () => {
+      await control(['stop', '-w', '-t', '30', '-s', '-m', 'fast', '-D', place.data]).catch(() => undefined);
+    },
+  };
+}
