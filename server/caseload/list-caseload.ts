@@ -47,8 +47,7 @@ export async function listCaseload(action: Action, { scope, why, cursor }: ListC
   const today = await clinicToday(action);
   const ranked = rankedCases(action, scope, today);
   const counts = await countByRank(action, ranked);
-  const countOf = (kind: WhyKind) =>
-    counts.find(({ rank }) => rank === WHY_KINDS.indexOf(kind))?.count ?? 0;
+  const countOf = (kind: WhyKind) => counts.find(({ rank }) => rank === WHY_KINDS.indexOf(kind))?.count ?? 0;
   const rank = why ? WHY_KINDS.indexOf(why) : null;
   const found = await pageOf(action, ranked, { rank, after, limit: PAGE + 1 });
   const page = found.slice(0, PAGE);

@@ -31,7 +31,11 @@ const redLevels = Prisma.join(RED_LEVELS.map((level) => Prisma.sql`${level}::"Al
  * Every open case in scope with the first reason that fits, 0 (red alert) to 6 (on track). One pass over the open cases;
  * alerts and drafts are read from their own small partial indexes. A case stalls when its response is a plateau.
  */
-export function rankedCases({ clinicId, userId }: Action, scope: 'mine' | 'clinic', today: string): Prisma.Sql {
+export function rankedCases(
+  { clinicId, userId }: Action,
+  scope: 'mine' | 'clinic',
+  today: string,
+): Prisma.Sql {
   const mine = scope === 'mine' ? Prisma.sql`and c.therapist_id = ${userId}::uuid` : Prisma.empty;
   return Prisma.sql`
     open_alert as (

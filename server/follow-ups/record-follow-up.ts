@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { followUpSchema, type FollowUp } from '@/domain/progress/check-in';
+import { type FollowUp, followUpSchema } from '@/domain/progress/check-in';
 import { judgeFollowUp } from '@/domain/progress/judge-follow-up';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/domain/evaluation';
 import { type Facts, factsSchema } from '@/domain/facts';
-import type { PlanProposal } from '@/domain/plan/plan';
 import { proposePlan } from '@/domain/plan/build-plan';
+import type { PlanProposal } from '@/domain/plan/plan';
 import type { Action } from '../action';
 import { hasOpenEmergency } from '../alerts/queries';
 
@@ -9,7 +9,10 @@ import { hasOpenEmergency } from '../alerts/queries';
 export type Basis = { assessmentId: string; signedAt: Date; facts: Facts; evaluation: Evaluation };
 
 /** The therapist's mechanism first: a plan follows their decision, not the engine's ranking. */
-function asDecided(evaluation: Evaluation, decided: { kind: string; mechanism: string | null } | null): Evaluation {
+function asDecided(
+  evaluation: Evaluation,
+  decided: { kind: string; mechanism: string | null } | null,
+): Evaluation {
   if (decided?.kind !== 'overridden') return evaluation;
   const chosen = evaluation.mechanisms.filter(({ id }) => id === decided.mechanism);
   if (chosen.length === 0) return evaluation;

@@ -1,5 +1,4 @@
-import type { PlanContent } from '@/domain/plan/plan';
-import { planContentSchema } from '@/domain/plan/plan';
+import { type PlanContent, type PlanProposal, planContentSchema } from '@/domain/plan/plan';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
@@ -27,7 +26,8 @@ export async function createPlanDraft(action: Action, caseId: string) {
     return { kind: 'draft' as const, planVersionId: draft.id };
   }
   if (proposal.kind !== 'draft' || !basis) return { kind: 'locked' as const, reason: reasonOf(proposal) };
-  if (draft) return redraft(action, draft.id, { content: proposal.content, assessmentId: basis.assessmentId });
+  if (draft)
+    return redraft(action, draft.id, { content: proposal.content, assessmentId: basis.assessmentId });
 
   const current = plans.find(({ status }) => status === 'signed');
   const start: Start =
@@ -73,4 +73,5 @@ async function redraft({ tx, clinicId, userId, now }: Action, planVersionId: str
   return { kind: 'draft' as const, planVersionId };
 }
 
-const reasonOf = (proposal: { reason?: string }): string => proposal.reason ?? 'No plan can be drafted yet.';
+const reasonOf = (proposal: PlanProposal): string =>
+  proposal.kind === 'draft' ? 'There is no signed assessment yet.' : proposal.reason;

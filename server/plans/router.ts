@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { router } from '../trpc/init';
+import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
 import { createPlanDraft } from './create-draft';
 import { getPlan } from './queries';

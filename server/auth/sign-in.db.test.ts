@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { disconnect } from '../db';
+import { callerAs, newEmail, NOW, openTestClinic, PASSWORD, signedIn, type TestClinic } from '../testing/clinic';
+import { endSession, readSession } from './session';
+import { signIn } from './sign-in';
+
+let clinic: TestClinic;
+beforeAll(async () => {
+  clinic = await openTestClinic();
+});
+afterAll(disconnect);
+
+const MINUTE = 60_000;
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
+const attempt = (email: string, password: string, address = '203.0.113.9') =>
+  signIn({ email, password, address, now: NOW });
+
+test('the right password opens a session that says who is here', async () => {
+  const { person } = await signedIn(clinic.people.therapist.email);
+  expect(person).toMatchObject({
+    role: 'therapist',
+    clinicId: clinic.clinicId,
+    name: 'Nadia Test',
+    patientId: null,
+  });
+  const me = await callerAs(person).session.me();
+  expect(me).toMatchObject({ role: 'therapist', today: '2026-03-10', clinic: { timeZone: 'Europe/Dublin' } });
+});
+
+test('an unknown e-mail and a wrong password get the same answer, in about the same time', async () => {
+  const times = { wrong: [] as number[], unknown: [] as number[] };
+  for (let round = 0; round < 8; round += 1) {
+    for (const [kind, email] of [
+      ['wrong', clinic.people.admin.email],
+      ['unknown', newEmail('nobody')],
+    ] as const) {
+      const started = performance.now();
+      expect(await attempt(email, 'not the password', `203.0.113.${round}`)).toBeNull();
+      times[kind].push(performance.now() - started);
+    }
+  }
+  // The fastest of eight says what the work costs; the others also measure what else the machine does.
+  const ratio = Math.min(...times.wrong) / Math.min(...times.unknown);
+  expect(ratio).toBeGreaterThan(0.6);
+  expect(ratio).toBeLessThan(1.67);
+});
+
+test.each([
+  'a@example.test,b@example.test',
+  'a@example.test\r\nBcc: b@example.test',
+  '"a"@example.test',
+  'A <a@example.test>',
+  '',
+  'a\u0000@example.test',
+  { not: '' },
+])('%j is no e-mail address and no way in', async (email) => {
+  expect(await signIn({ email, password: PASSWORD, address: '203.0.113.77', now: NOW })).toBeNull();
+});
+
+test('guessing is slowed down for one account from one address, and the owner still gets in from another', async () => {
+  const { email } = clinic.people.patient;
+  for (let guess = 0; guess < 10; guess += 1) await attempt(email, `guess ${guess}`, '203.0.113.200');
+  await expect(attempt(email, PASSWORD, '203.0.113.200')).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  expect(await attempt(email, PASSWORD, '203.0.113.201')).not.toBeNull();
+});
+
+test('a stranger who fails from many addresses does not lock out an address the owner signed in from', async () => {
+  const { email } = clinic.people.admin;
+  expect(await attempt(email, PASSWORD, '198.18.0.1')).not.toBeNull();
+  let refused = 0;
+  for (let guess = 0; guess < 60; guess += 1) {
+    await attempt(email, 'wrong', `198.18.1.${guess}`).catch(() => {
+      refused += 1;
+    });
+  }
+  expect(refused).toBeGreaterThan(0);
+  expect(await attempt(email, PASSWORD, '198.18.0.1')).not.toBeNull();
+});
+
+test('a session idles out after 15 minutes for staff and after an hour for patients', async () => {
+  const staff = await signedIn(clinic.people.therapist.email);
+  expect(await readSession(staff.sid, later(14))).not.toBeNull();
+  expect(await readSession(staff.sid, later(28))).not.toBeNull();
+  expect(await readSession(staff.sid, later(44))).toBeNull();
+  const patient = await signedIn(clinic.people.patient.email);
+  expect(await readSession(patient.sid, later(59))).not.toBeNull();
+  expect(await readSession(patient.sid, later(59 + 61))).toBeNull();
+});
+
+test('a session ends after its absolute life however busy it was', async () => {
+  const { sid } = await signedIn(clinic.people.therapist.email);
+  for (let minutes = 10; minutes < 12 * 60; minutes += 10) {
+    expect(await readSession(sid, later(minutes))).not.toBeNull();
+  }
+  expect(await readSession(sid, later(12 * 60))).toBeNull();
+});
+
+test('signing out makes the cookie worthless', async () => {
+  const { sid } = await signedIn(clinic.people.therapist.email);
+  await endSession(sid, later(1));
+  expect(await readSession(sid, later(1))).toBeNull();
+});
+
+test('suspending a colleague ends their sessions at once; letting them back in does not revive them', async () => {
+  const other = await openTestClinic();
+  const { sid, person } = await signedIn(other.people.therapist.email);
+  const team = await other.as('admin').team.list();
+  const member = team.find(({ userId }) => userId === person.userId);
+  const set = (status: 'active' | 'suspended', baseVersion: number) =>
+    other.as('admin').team.setStatus({
+      userId: person.userId,
+      status,
+      baseVersion,
+      idempotencyKey: crypto.randomUUID(),
+    });
+  await set('suspended', member?.version ?? 0);
+  expect(await readSession(sid, later(1))).toBeNull();
+  expect(await attempt(other.people.therapist.email, PASSWORD, '203.0.113.55')).toBeNull();
+  await set('active', (member?.version ?? 0) + 1);
+  expect(await readSession(sid, later(1))).toBeNull();
+  expect(await attempt(other.people.therapist.email, PASSWORD, '203.0.113.55')).not.toBeNull();
+});
+
+test('a made-up session secret stands for nobody', async () => {
+  expect(await readSession('x'.repeat(43), NOW)).toBeNull();
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { router } from '../trpc/init';
+import { idempotencyKey, idSchema } from '../trpc/inputs';
+import { procedure } from '../trpc/procedures';
+import { closeCase, closeCaseInput } from './close-case';
+import { openCase } from './open-case';
+import { getCase } from './queries';
+import { reassignCase, reassignCaseInput } from './reassign-case';
+
+export const casesRouter = router({
+  open: procedure('case.open')
+    .input(z.strictObject({ patientId: idSchema, idempotencyKey }))
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => openCase(action, input.patientId))),
+
+  get: procedure('case.read')
+    .input(z.strictObject({ caseId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => getCase(action, input.caseId))),
+
+  close: procedure('case.close')
+    .input(closeCaseInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => closeCase(action, input))),
+
+  reassign: procedure('case.reassign')
+    .input(reassignCaseInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => reassignCase(action, input))),
+});

@@ -1,0 +1,21 @@
+import { router } from '../trpc/init';
+import { procedure } from '../trpc/procedures';
+import { checkInInput, recordCheckIn } from './check-in';
+import { markExercise, markExerciseInput } from './mark-exercise';
+import { myProgress } from './progress';
+import { myToday } from './today';
+import { myUnderstand } from './understand';
+
+export const myRouter = router({
+  today: procedure('my.read').query(({ ctx }) => ctx.read(myToday)),
+  progress: procedure('my.read').query(({ ctx }) => ctx.read(myProgress)),
+  understand: procedure('my.read').query(({ ctx }) => ctx.read(myUnderstand)),
+
+  markExercise: procedure('my.report')
+    .input(markExerciseInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => markExercise(action, input))),
+
+  checkIn: procedure('my.report')
+    .input(checkInInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => recordCheckIn(action, input.checkIn))),
+});

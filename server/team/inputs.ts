@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { requiredTextOf } from '@/domain/vocabulary/text';
+import { emailSchema } from '../auth/email';
+import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
+
+export const addMemberInput = z.strictObject({
+  name: requiredTextOf(200),
+  email: emailSchema,
+  role: z.enum(['therapist', 'admin'], { message: 'choice.required' }),
+  idempotencyKey,
+});
+export type AddMember = z.output<typeof addMemberInput>;
+
+export const setStatusInput = z.strictObject({
+  userId: idSchema,
+  status: z.enum(['active', 'suspended'], { message: 'choice.required' }),
+  baseVersion,
+  idempotencyKey,
+});
+export type SetStatus = z.output<typeof setStatusInput>;
