@@ -159,3 +159,13 @@ export async function startPostgres({
     },
   };
 }
+
+/** Stops the server of a data folder if one runs, and deletes the folder with everything in it. */
+export async function dropPostgres(folder: string): Promise<void> {
+  const place = placeOf(folder);
+  await programOf(
+    place,
+    'pg_ctl',
+  )(['stop', '-w', '-s', '-m', 'immediate', '-D', place.data]).catch(() => undefined);
+  rmSync(place.data, { recursive: true, force: true });
+}

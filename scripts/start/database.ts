@@ -1,0 +1,61 @@
+import { Client } from 'pg';
+import { ensureDatabase, runtimeUrlOf } from '../../prisma/migrate';
+import { startPostgres } from '../postgres';
+import { Hindrance } from './say.mjs';
+import type { Secrets } from './secrets';
+
+export type Database = { ownerUrl: string; runtimeUrl: string; note: string; stop: () => Promise<void> };
+
+const withoutPassword = (url: string) => {
+  const shown = new URL(url);
+  shown.password = '';
+  return shown.href;
+};
+
+async function requireReachable(url: string, setting: string): Promise<void> {
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
+    throw new Hindrance(
+      `${setting} is not a PostgreSQL address (postgresql://user:password@host:5432/database).`,
+    );
+  }
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    throw new Hindrance(
+      `The database of ${setting} cannot be reached at ${withoutPassword(url)}: ${error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : error}.`,
+    );
+  }
+}
+
+/** The database to use: the one of `DATABASE_URL`, or an embedded PostgreSQL of our own. */
+export async function openDatabase(
+  folder: string,
+  secrets: Secrets,
+  settings = process.env,
+): Promise<Database> {
+  const { DATABASE_URL, DATABASE_ADMIN_URL } = settings;
+  if (DATABASE_ADMIN_URL && !DATABASE_URL)
+    throw new Hindrance('DATABASE_ADMIN_URL is set without DATABASE_URL: set both, or only DATABASE_URL.');
+  if (DATABASE_URL) {
+    const ownerUrl = DATABASE_ADMIN_URL ?? DATABASE_URL;
+    await requireReachable(ownerUrl, DATABASE_ADMIN_URL ? 'DATABASE_ADMIN_URL' : 'DATABASE_URL');
+    return {
+      ownerUrl,
+      runtimeUrl: DATABASE_ADMIN_URL ? DATABASE_URL : runtimeUrlOf(DATABASE_URL, secrets.runtimePassword),
+      note: withoutPassword(ownerUrl),
+      stop: async () => undefined,
+    };
+  }
+  const server = await startPostgres({ folder, ownerPassword: secrets.ownerPassword });
+  const ownerUrl = server.ownerUrl('rootwise');
+  await ensureDatabase(ownerUrl);
+  return {
+    ownerUrl,
+    runtimeUrl: runtimeUrlOf(ownerUrl, secrets.runtimePassword),
+    note: `embedded, port ${server.port}`,
+    stop: server.stop,
+  };
+}

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { Hindrance } from './say.mjs';
+
+/** Starts the web server and waits until it answers that it is ready. */
+export async function startWeb({
+  root,
+  port,
+  dev,
+  env,
+  quietly = false,
+}: {
+  root: string;
+  port: number;
+  dev: boolean;
+  env: Record<string, string>;
+  quietly?: boolean;
+}): Promise<ChildProcess> {
+  const child = spawn(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      dev ? 'dev' : 'start',
+      '-p',
+      String(port),
+      '-H',
+      process.env.HOST ?? '127.0.0.1',
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: dev ? 'development' : 'production',
+        ...env,
+      },
+      stdio: ['ignore', quietly ? 'ignore' : dev ? 'inherit' : 'ignore', 'inherit'],
+    },
+  );
+  let ended = false;
+  child.on('exit', () => {
+    ended = true;
+  });
+  const deadline = Date.now() + 120_000;
+  while (Date.now() < deadline) {
+    if (ended) throw new Hindrance('The web server ended while starting.');
+    const ready = await fetch(`http://127.0.0.1:${port}/api/health?probe=ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return child;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  child.kill('SIGKILL');
+  throw new Hindrance('The web server did not get ready within two minutes.');
+}
+
+/** Asks the web server to end, and makes it end after five seconds. */
+export async function stopWeb(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.on('exit', resolve));
+  child.kill('SIGTERM');
+  const force = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await gone;
+  clearTimeout(force);
+}

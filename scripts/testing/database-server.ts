@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ensureDatabase, migrate } from '../../prisma/migrate';
+import { startPostgres } from '../postgres';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    ownerUrl: string;
+    runtimePassword: string;
+  }
+}
+
+export const TEMPLATE_DATABASE = 'rootwise_template';
+
+/** One real PostgreSQL for the whole run, migrated once; each test file gets a copy of it. */
+export default async function startServer(project: TestProject) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rootwise-db-'));
+  const secret = () => randomBytes(18).toString('hex');
+  const server = await startPostgres({
+    folder: path.join(folder, 'data'),
+    ownerPassword: secret(),
+    throwAway: true,
+  });
+  const runtimePassword = secret();
+  await ensureDatabase(server.ownerUrl(TEMPLATE_DATABASE));
+  await migrate(server.ownerUrl(TEMPLATE_DATABASE), runtimePassword);
+  project.provide('ownerUrl', server.ownerUrl('postgres'));
+  project.provide('runtimePassword', runtimePassword);
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
