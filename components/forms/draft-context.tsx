@@ -15,8 +15,6 @@ export type Draft = {
   person: Person;
   /** The last signed assessment of the case: shown in grey, never carried over by itself. */
   previous: ({ on: string } & Pick<Facts, 'intake' | 'exam' | 'imaging'>) | null;
-  /** The reading of these facts: live for a draft, as stored for a signed assessment. Null while there is none. */
-  evaluation: Evaluation | null;
   signed: boolean;
   /** Opens the section that shows a facts path and puts the focus there. */
   goToField: (field: string) => void;
@@ -30,3 +28,12 @@ export function useDraft(): Draft {
   if (!draft) throw new Error('useDraft stands outside of an assessment');
   return draft;
 }
+
+const ReadingContext = createContext<Evaluation | null>(null);
+export const ReadingProvider = ReadingContext.Provider;
+
+/**
+ * The reading of these facts: live for a draft, as stored for a signed assessment, null while there is none. It stands apart from
+ * the draft so that a new reading does not draw the form again.
+ */
+export const useReading = (): Evaluation | null => useContext(ReadingContext);

@@ -1,0 +1,67 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Bound } from '@/components/forms/bound';
+import { useDraft, useReading } from '@/components/forms/draft-context';
+import { FieldError } from '@/components/forms/field-row';
+import { useBind } from '@/components/forms/form-context';
+import { RowList } from '@/components/forms/row-list';
+import { useWords } from '@/components/words/use-words';
+import type { ImagingFindingEntry } from '@/domain/imaging/schema';
+import { FindingRow } from './finding-row';
+
+/** The findings of the report, one row each. A new row repeats the level above it, since reports go level by level. */
+export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> }) {
+  const t = useTranslations('assessment');
+  const words = useWords();
+  const { person } = useDraft();
+  const evaluation = useReading();
+  const { label, error } = useBind()(bound);
+  const rows = bound.value ?? [];
+  return (
+    <>
+      <RowList
+        field={bound.field}
+        label={label}
+        rows={rows}
+        max={60}
+        empty={t('mri.none')}
+        addLabel={t('mri.add')}
+        removeLabel={(index) => {
+          const row = rows[index];
+          return t('remove', {
+            what: row
+              ? `${words.imaging[row.finding]}, ${words.level[row.level]}`
+              : t('mri.finding', { number: index + 1 }),
+          });
+        }}
+        onAdd={() =>
+          bound.update((before = []) => [
+            ...before,
+            { level: before[before.length - 1]?.level ?? 'L4-L5', finding: 'disc_protrusion' },
+          ])
+        }
+        onRemove={(index) =>
+          bound.update((before) => {
+            const left = (before ?? []).filter((_, at) => at !== index);
+            return left.length === 0 ? undefined : left;
+          })
+        }
+      >
+        {(entry, index) => (
+          <FindingRow
+            entry={entry}
+            ageYears={person.ageYears}
+            // The reading may lag a row behind while it is computed: a row without its line shows none.
+            fit={evaluation?.concordance.findings[index]}
+            onChange={(changes) =>
+              bound.update((before) =>
+                before?.map((row, at) => (at === index ? { ...row, ...changes } : row)),
+              )
+            }
+          />
+        )}
+      </RowList>
+      <FieldError error={error} />
+    </>
+  );
+}

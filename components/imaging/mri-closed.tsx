@@ -1,0 +1,54 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { part, put } from '@/components/forms/bound';
+import { useDraft } from '@/components/forms/draft-context';
+import { SectionCard } from '@/components/forms/section-card';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/field';
+import type { MissingBeforeMri } from './exam-before-mri';
+
+/** Why the MRI is still closed, what opens it, and the way around with a reason that stays in the record. */
+export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
+  const t = useTranslations('assessment.mri');
+  const { imaging, goToField } = useDraft();
+  const [reason, setReason] = useState('');
+  return (
+    <SectionCard title={t('closedTitle')} lead={t('closedText')}>
+      <p className="mt-2 font-semibold">{t('missing')}</p>
+      <ul className="mt-1 flex flex-wrap gap-2">
+        {missing.map((part) => (
+          <li key={part}>
+            <Button
+              onClick={() =>
+                goToField(part === 'conduction' ? 'exam.neurology.sensation' : 'exam.mechanosensitivity.slr')
+              }
+            >
+              {part === 'conduction' ? t('missingConduction') : t('missingTension')}
+              <span aria-hidden="true">→</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="mt-4 flex flex-wrap items-end gap-2 border-t border-line pt-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (reason.trim() !== '') put(part(imaging, 'examSkippedReason'), reason.trim());
+        }}
+      >
+        <TextField
+          className="min-w-64 grow"
+          label={t('skipReason')}
+          hint={t('skipTitle')}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button type="submit" disabled={reason.trim() === ''}>
+          {t('skip')}
+        </Button>
+      </form>
+    </SectionCard>
+  );
+}

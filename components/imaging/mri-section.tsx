@@ -1,0 +1,100 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { part } from '@/components/forms/bound';
+import { ChoiceField } from '@/components/forms/choice-field';
+import { DateField } from '@/components/forms/date-field';
+import { useDraft, useReading } from '@/components/forms/draft-context';
+import { FindingChips } from '@/components/forms/finding-chips';
+import { FindingField } from '@/components/forms/finding-field';
+import { useBind } from '@/components/forms/form-context';
+import { itemsOf } from '@/components/forms/options';
+import { SectionCard } from '@/components/forms/section-card';
+import { TextRow } from '@/components/forms/text-row';
+import { Chip } from '@/components/ui/chip';
+import { useWords } from '@/components/words/use-words';
+import { OTHER_TESTS } from '@/domain/imaging/findings';
+import { missingBeforeMri, mriIsOpen } from './exam-before-mri';
+import { FIT_TONES } from './finding-row';
+import { FindingsList } from './findings-list';
+import { MriClosed } from './mri-closed';
+
+const STATUSES = ['not_done', 'done'] as const;
+const MODALITIES = ['mri', 'ct'] as const;
+
+/** The scan, once the examination stands: report, findings with their fit, other tests. */
+export function MriSection() {
+  const t = useTranslations('assessment');
+  const chips = useTranslations('common.chips');
+  const words = useWords();
+  const bind = useBind();
+  const { exam, imaging, signed } = useDraft();
+  const evaluation = useReading();
+  const examValue = exam.value ?? {};
+  const imagingValue = imaging.value ?? {};
+  if (!signed && !mriIsOpen(examValue, imagingValue)) {
+    return <MriClosed missing={missingBeforeMri(examValue)} />;
+  }
+  const frozen = (evaluation?.roots ?? [])
+    .map(({ side, clinical }) =>
+      clinical.suppressedBecause || clinical.credibleSet.length === 0
+        ? `${words.side[side]} ${t('mri.noRoot')}`
+        : `${words.side[side]} ${clinical.credibleSet.join(' / ')}`,
+    )
+    .join(' · ');
+  const done = imagingValue.status === 'done';
+  return (
+    <>
+      {imagingValue.examSkippedReason ? (
+        <p className="text-sm text-watch">
+          <span aria-hidden="true">▲ </span>
+          {t('mri.skippedNote', { reason: imagingValue.examSkippedReason })}
+        </p>
+      ) : null}
+      <SectionCard title={t('mri.scan')} aside={frozen ? t('mri.frozen', { roots: frozen }) : undefined}>
+        <ChoiceField
+          {...bind(part(imaging, 'status'))}
+          options={STATUSES.map((value) => ({
+            value,
+            label: t(`option.status.${value}`),
+            key: value.charAt(0),
+          }))}
+        />
+        {done ? (
+          <>
+            <ChoiceField
+              {...bind(part(imaging, 'modality'))}
+              options={MODALITIES.map((value) => ({ value, label: t(`option.modality.${value}`) }))}
+            />
+            <DateField {...bind(part(imaging, 'performedOn'))} />
+            <FindingField {...bind(part(imaging, 'numberingStated'))} />
+            <FindingField {...bind(part(imaging, 'transitionalVertebra'))} />
+            <TextRow {...bind(part(imaging, 'reportText'))} rows={6} maxLength={40000} />
+          </>
+        ) : null}
+      </SectionCard>
+      {done ? (
+        <SectionCard
+          title={t('mri.findings')}
+          lead={t('mri.findingsHint')}
+          aside={
+            evaluation && evaluation.concordance.class !== 'not_done' ? (
+              <Chip tone={FIT_TONES[evaluation.concordance.class]}>
+                {words.concordance[evaluation.concordance.class]}
+              </Chip>
+            ) : undefined
+          }
+        >
+          <FindingsList bound={part(imaging, 'findings')} />
+        </SectionCard>
+      ) : null}
+      <SectionCard title={t('mri.other')} aside={chips('hint')}>
+        <FindingChips
+          {...bind(part(imaging, 'otherTests'))}
+          items={itemsOf(OTHER_TESTS, words.otherTest)}
+          othersNo={false}
+          hideLabel
+        />
+      </SectionCard>
+    </>
+  );
+}

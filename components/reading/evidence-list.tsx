@@ -1,0 +1,117 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useDraft } from '@/components/forms/draft-context';
+import type { Evidence, MissingItem } from '@/domain/evaluation';
+
+const MARKS = {
+  for: { mark: '+', look: 'text-good' },
+  against: { mark: '−', look: 'text-danger' },
+  missing: { mark: '?', look: 'text-watch' },
+} as const;
+
+function FieldLink({ field }: { field: string }) {
+  const t = useTranslations('reading.evidence');
+  const { goToField } = useDraft();
+  return (
+    <button
+      type="button"
+      className="font-semibold text-accent underline underline-offset-2"
+      onClick={() => goToField(field)}
+    >
+      {t('goTo')}
+    </button>
+  );
+}
+
+/** One line of evidence; it opens to its source, its grade and its limits. */
+function EvidenceLine({ kind, evidence }: { kind: 'for' | 'against'; evidence: Evidence }) {
+  const t = useTranslations('reading');
+  const { mark, look } = MARKS[kind];
+  return (
+    <details className="group">
+      <summary className="grid grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-sm hover:bg-sunk">
+        <span className={`font-bold ${look}`} aria-hidden="true">
+          {mark}
+        </span>
+        <span>
+          <span className="sr-only">{t(`mechanism.${kind}`)}: </span>
+          {evidence.text}
+        </span>
+        <span className="text-xs leading-[18px] text-ink-2">{t(`evidence.${evidence.strength}`)}</span>
+      </summary>
+      <div className="mb-1 ml-5 border-l-2 border-line pl-2 text-xs text-ink-2">
+        <p>{t('evidence.ratio', { value: evidence.likelihoodRatio.toPrecision(2) })}</p>
+        <p>
+          {t('evidence.source')}: {evidence.source}
+        </p>
+        <p>
+          {t('evidence.grade')}: {t(`grade.${evidence.grade}`)}
+        </p>
+        <p>{t('limits')}</p>
+        <FieldLink field={evidence.field} />
+      </div>
+    </details>
+  );
+}
+
+function MissingLine({ item }: { item: MissingItem }) {
+  const t = useTranslations('reading');
+  const { goToField } = useDraft();
+  return (
+    <button
+      type="button"
+      onClick={() => goToField(item.field)}
+      className="grid w-full grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-left text-sm hover:bg-sunk"
+    >
+      <span className={`font-bold ${MARKS.missing.look}`} aria-hidden="true">
+        ?
+      </span>
+      <span>
+        <span className="sr-only">{t('mechanism.missing')}: </span>
+        {item.text}
+      </span>
+      <span className="text-xs leading-[18px] text-ink-2">
+        {t('evidence.minutes', { minutes: item.minutes })}
+      </span>
+    </button>
+  );
+}
+
+/** For, against and missing, strongest first. The first few are in view, the rest opens. */
+export function EvidenceList({
+  evidence,
+  shown = 4,
+}: {
+  evidence: { for: Evidence[]; against: Evidence[]; missing?: MissingItem[] };
+  shown?: number;
+}) {
+  const t = useTranslations('common');
+  const lines = [
+    ...evidence.for.map((item, at) => (
+      <EvidenceLine key={`+${item.finding}${at}`} kind="for" evidence={item} />
+    )),
+  ];
+  const others = [
+    ...evidence.against.map((item, at) => (
+      <EvidenceLine key={`-${item.finding}${at}`} kind="against" evidence={item} />
+    )),
+    ...(evidence.missing ?? [])
+      .slice(0, 3)
+      .map((item) => <MissingLine key={`?${item.finding}`} item={item} />),
+  ];
+  const hidden = [...lines.slice(shown), ...others.slice(shown)];
+  return (
+    <div>
+      {lines.slice(0, shown)}
+      {others.slice(0, shown)}
+      {hidden.length > 0 ? (
+        <details>
+          <summary className="py-px pl-5 text-xs font-semibold text-accent">
+            {t('more')} ({hidden.length})
+          </summary>
+          {hidden}
+        </details>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useWords } from '@/components/words/use-words';
+import type { Evaluation } from '@/domain/evaluation';
+import { PanelPart } from './panel-part';
+
+/** Does the scan fit the examination; without a scan, whether one is worth considering. */
+export function FitPart({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('reading.fit');
+  const words = useWords();
+  const { concordance, mriIndication } = evaluation;
+  return (
+    <PanelPart title={t('title')} aside={words.concordance[concordance.class]}>
+      {concordance.text ? <p className="text-sm">{concordance.text}</p> : null}
+      <details>
+        <summary className="text-sm">
+          {t('mri')}: {mriIndication.text}
+        </summary>
+        <p className="ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">
+          {mriIndication.id} · {mriIndication.source}
+        </p>
+      </details>
+    </PanelPart>
+  );
+}

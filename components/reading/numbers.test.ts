@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { percentText, shortWeight, weightText } from './numbers';
+
+test('a weight never reads as certain or impossible', () => {
+  expect(weightText(0.912)).toBe('.91');
+  expect(weightText(0.05)).toBe('.05');
+  expect(weightText(0.001)).toBe('.01');
+  expect(weightText(0.999)).toBe('.99');
+  expect(weightText(0)).toBe('0');
+});
+
+test('the narrow bar shows one digit', () => {
+  expect(shortWeight(0.91)).toBe('.9');
+  expect(shortWeight(0.98)).toBe('.9');
+  expect(shortWeight(0.03)).toBe('<.1');
+  expect(percentText(0.456)).toBe('46 %');
+});

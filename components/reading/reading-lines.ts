@@ -1,0 +1,28 @@
+import type { Evaluation, RootReading, SideRoots } from '@/domain/evaluation';
+import type { Words } from '@/domain/words';
+
+/** The reading of one side that counts now: with imaging once there is a graded MRI, else the clinical one. */
+export const countingRoots = (side: SideRoots, withMri: boolean): RootReading =>
+  withMri ? side.working : side.clinical;
+
+export const hasMri = (evaluation: Evaluation): boolean => evaluation.concordance.class !== 'not_done';
+
+/** "right L5 favoured · left not localisable": roots in one line; null while no leg has a root to speak of. */
+export function rootLine(evaluation: Evaluation, words: Words): string | null {
+  const lines = evaluation.roots
+    .map((side) => ({ side: side.side, reading: countingRoots(side, hasMri(evaluation)) }))
+    .filter(({ reading }) => reading.suppressedBecause === null && reading.credibleSet.length > 0)
+    .map(
+      ({ side, reading }) =>
+        `${words.side[side]} ${reading.credibleSet.join(' / ')} ${words.rootLabel[reading.label]}`,
+    );
+  return lines.length === 0 ? null : lines.join(' · ');
+}
+
+/** What leads: the first mechanism, or why the engine does not name one. */
+export function leadingLine(evaluation: Evaluation, words: Words): string {
+  if (evaluation.abstained !== null && evaluation.abstained !== 'refer') {
+    return words.abstention[evaluation.abstained];
+  }
+  return evaluation.mechanisms[0]?.label ?? words.abstention.insufficient_data;
+}

@@ -1,0 +1,116 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useWords } from '@/components/words/use-words';
+import type { Evaluation, RootReading } from '@/domain/evaluation';
+import { ROOTS } from '@/domain/vocabulary/roots';
+import { EvidenceList } from './evidence-list';
+import { percentText } from './numbers';
+import { PanelPart } from './panel-part';
+import { hasMri } from './reading-lines';
+
+function Bars({
+  reading,
+  root,
+  align,
+}: {
+  reading: RootReading | null;
+  root: string;
+  align: 'left' | 'right';
+}) {
+  const weight = reading?.roots.find((entry) => entry.root === root)?.probability ?? 0;
+  const strong = reading?.credibleSet.some((known) => known === root) ?? false;
+  return (
+    <span className={align === 'right' ? 'flex justify-end' : 'flex'} aria-hidden="true">
+      <span
+        className={strong ? 'h-[9px] rounded-sm bg-accent' : 'h-[9px] rounded-sm bg-ink-3/50'}
+        style={{ width: reading ? `${Math.max(2, weight * 100)}%` : 0 }}
+      />
+    </span>
+  );
+}
+
+/** Right and left like a ladder, as one looks at the patient: right on the left. */
+function Ladder({ evaluation, which }: { evaluation: Evaluation; which: 'clinical' | 'working' }) {
+  const t = useTranslations('reading.roots');
+  const words = useWords();
+  const of = (side: 'left' | 'right') => {
+    const reading = evaluation.roots.find((entry) => entry.side === side)?.[which];
+    return reading && reading.suppressedBecause === null ? reading : null;
+  };
+  const [right, left] = [of('right'), of('left')];
+  const shown = ROOTS.filter((root) =>
+    [right, left].some((reading) => reading?.roots.some((entry) => entry.root === root)),
+  );
+  if (shown.length === 0) return null;
+  const said = (['right', 'left'] as const).flatMap((side) =>
+    (of(side)?.roots ?? [])
+      .filter((entry) => entry.probability >= 0.05)
+      .map((entry) =>
+        t('bar', { root: entry.root, side: words.side[side], percent: percentText(entry.probability) }),
+      ),
+  );
+  return (
+    <div className="mt-1.5" role="img" aria-label={`${t(which)}: ${said.join(', ')}`}>
+      <div
+        className="grid grid-cols-[1fr_28px_1fr] items-center gap-x-1.5 gap-y-0.5 text-xs"
+        aria-hidden="true"
+      >
+        <span className="text-right text-ink-2">R</span>
+        <span />
+        <span className="text-ink-2">L</span>
+        {shown.map((root) => (
+          <div key={root} className="contents">
+            <Bars reading={right} root={root} align="right" />
+            <b className="text-center">{root}</b>
+            <Bars reading={left} root={root} align="left" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The roots of each leg: clinical, frozen before the MRI, and beside it the working root once there is one. */
+export function RootsPart({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('reading.roots');
+  const words = useWords();
+  const both = hasMri(evaluation);
+  return (
+    <PanelPart title={t('title')}>
+      {evaluation.roots.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
+      {evaluation.roots.map(({ side, clinical, working }) => {
+        const reading = both ? working : clinical;
+        return (
+          <p key={side} className="text-sm">
+            {reading.suppressedBecause
+              ? t('suppressed', { side: words.side[side], reason: reading.suppressedBecause })
+              : t('favoured', {
+                  side: words.side[side],
+                  roots: reading.credibleSet.join(' / '),
+                  label: words.rootLabel[reading.label],
+                })}
+          </p>
+        );
+      })}
+      <div className={both ? 'grid grid-cols-2 gap-4' : undefined}>
+        {(both ? (['clinical', 'working'] as const) : (['clinical'] as const)).map((which) => (
+          <div key={which}>
+            {both ? <p className="mt-1 text-xs text-ink-2">{t(which)}</p> : null}
+            <Ladder evaluation={evaluation} which={which} />
+          </div>
+        ))}
+      </div>
+      {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
+        <details className="mt-1.5">
+          <summary className="text-xs font-semibold text-accent">{t('why')}</summary>
+          {evaluation.roots.map(({ side, clinical }) => (
+            <div key={side} className="mt-1">
+              <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
+              <EvidenceList evidence={clinical} />
+            </div>
+          ))}
+        </details>
+      ) : null}
+    </PanelPart>
+  );
+}

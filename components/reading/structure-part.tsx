@@ -1,0 +1,34 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Evaluation } from '@/domain/evaluation';
+import { EvidenceList } from './evidence-list';
+import { weightText } from './numbers';
+import { PanelPart } from './panel-part';
+
+/** The likely source, never alone and never above what the evidence carries. */
+export function StructurePart({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTranslations('reading.structure');
+  const structures = evaluation.structures.slice(0, 4);
+  return (
+    <PanelPart title={t('title')}>
+      {structures.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
+      {structures.map((structure) => (
+        <details key={structure.id}>
+          <summary className="grid list-none grid-cols-[minmax(0,170px)_1fr_38px] items-center gap-2 rounded-sm py-0.5 hover:bg-sunk">
+            <span className="leading-[18px]">{structure.label}</span>
+            <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
+              <span
+                className="block h-1.5 rounded-sm bg-ink-3"
+                style={{ width: `${Math.max(1, structure.probability * 100)}%` }}
+              />
+            </span>
+            <b className="text-right text-sm">{weightText(structure.probability)}</b>
+          </summary>
+          <div className="mb-1 ml-2 border-l-2 border-line pl-2">
+            <EvidenceList evidence={structure} />
+          </div>
+        </details>
+      ))}
+    </PanelPart>
+  );
+}
