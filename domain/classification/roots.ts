@@ -21,7 +21,7 @@ import {
 const OBJECTIVE: ReadonlySet<RootFamily> = new Set(['sensation', 'motor', 'reflex']);
 
 /** Peripheral nerve of each muscle: two weak muscles of one nerve are one clue, of two nerves they are two. */
-const NERVE_OF: Partial<Record<Muscle, string>> = {
+export const NERVE_OF: Partial<Record<Muscle, string>> = {
   hip_flexion: 'femoral',
   knee_extension: 'femoral',
   hip_adduction: 'obturator',

@@ -179,6 +179,14 @@ export const STORY_SIGNS = signTable({
     minutes: 0.5,
     read: (c) => asState(walkOrStandTrigger(c.facts.intake)),
   },
+  trigger_with_relief: {
+    field: easing,
+    present: 'worse walking or standing, eased by sitting or bending forward',
+    absent: '',
+    ask: null,
+    minutes: 0,
+    read: (c) => presentIf(walkOrStandTrigger(c.facts.intake) === 'present' && postureRelief(c)),
+  },
   standing: {
     field: aggravating,
     present: 'standing alone brings it on',

@@ -1,0 +1,23 @@
+import { DISPLAY_CAP } from './evidence';
+import { HISTORY_ONLY_TRUST, RADICULAR_CORE, trustOf } from './mechanisms/radicular';
+import { weighEvidence } from './rank-mechanisms';
+import type { SignStates } from './signs';
+
+/** Share of radicular pain among people seen with leg pain from the back (specification §3.1, expert). */
+const PRIOR = 0.55;
+const FLOOR = 0.05;
+
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/**
+ * Probability that a root is involved, by the five families of specification §3.1 alone (expert weights, not
+ * calibrated). Nothing recorded gives the prior .55. Clamped to .05–.95. Shown beside the ranking, never mixed in.
+ */
+export function radicularProbability(signs: SignStates): number {
+  const trust = trustOf(signs);
+  const { total } = weighEvidence(RADICULAR_CORE, signs, 1);
+  const logit = Math.log(PRIOR / (1 - PRIOR)) + trust * total;
+  return Math.min(DISPLAY_CAP, Math.max(FLOOR, logistic(logit)));
+}
+
+export { HISTORY_ONLY_TRUST };

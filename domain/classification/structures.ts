@@ -1,0 +1,110 @@
+import type { Evidence, StructureId, StructureReading } from '../evaluation';
+import { STRUCTURES } from '../evaluation';
+import { wordsOf } from '../words';
+import type { Language } from '../words/language';
+import type { CaseReading } from './case-reading';
+import { byEffect, rounded, strengthOf } from './evidence';
+import type { ScoredClass } from './rank-mechanisms';
+import { SIGNS, type SignStates } from './signs';
+import { seriousRules } from './signs/background';
+import { type StructureRow, structureRows } from './structure-evidence';
+import {
+  STRUCTURES_OF,
+  STRUCTURES_OF_CONCERN,
+  STRUCTURES_OF_UNNAMED,
+  type StructureShares,
+  sharesAt,
+} from './structure-priors';
+
+/** No single structure is shown above this (specification §9.4). */
+const STRUCTURE_CAP = 0.9;
+/** No bedside rule finds the facet (Revel LR+ 0.8): it never leads from examination (specification §6, T26). */
+const FACET_CAP = 0.3;
+const TIER_WEIGHT = { emergency: 4, urgent: 3, soon: 1, routine: 0.3 } as const;
+
+/** Serious disease is shared out over the concerns of the rules that fired, firm and early ones first. */
+function seriousShares(c: CaseReading): StructureShares {
+  const rules = [
+    ...seriousRules(c),
+    ...c.urgency.rules.filter((rule) => rule.concern === 'motor_deficit' && seriousRules(c).length === 0),
+  ];
+  const shares: StructureShares = {};
+  let total = 0;
+  const strongest = new Map<string, number>();
+  for (const rule of rules)
+    strongest.set(
+      rule.concern,
+      Math.max(strongest.get(rule.concern) ?? 0, TIER_WEIGHT[rule.tier] * (rule.firm ? 2 : 1)),
+    );
+  for (const [concern, weight] of strongest) {
+    const of = STRUCTURES_OF_CONCERN[concern as keyof typeof STRUCTURES_OF_CONCERN];
+    if (!of) continue;
+    total += weight;
+    for (const [id, share] of Object.entries(of) as [StructureId, number][])
+      shares[id] = (shares[id] ?? 0) + share * weight;
+  }
+  if (total === 0) return STRUCTURES_OF_UNNAMED;
+  for (const id of Object.keys(shares) as StructureId[]) shares[id] = (shares[id] ?? 0) / total;
+  return shares;
+}
+
+/** P(structure) before findings: the sum over mechanisms of P(mechanism) × P(structure | mechanism) (corrections 33). */
+export function structurePriors(scored: readonly ScoredClass[], c: CaseReading): Map<StructureId, number> {
+  const priors = new Map<StructureId, number>();
+  for (const one of scored) {
+    const shares = one.id === 'serious' ? seriousShares(c) : sharesAt(STRUCTURES_OF[one.id], c.ageYears);
+    for (const [id, share] of Object.entries(shares) as [StructureId, number][])
+      priors.set(id, (priors.get(id) ?? 0) + one.probability * share);
+  }
+  return priors;
+}
+
+function evidence(rows: readonly StructureRow[], id: StructureId): Pick<StructureReading, 'for' | 'against'> {
+  const all: Evidence[] = rows
+    .filter((row) => row.structure === id)
+    .map((row) => ({
+      finding: row.finding,
+      text: row.text,
+      likelihoodRatio: rounded(row.factor, 2),
+      strength: strengthOf(row.factor),
+      source: row.source,
+      grade: 'expert',
+      field: row.field,
+    }));
+  return {
+    for: all.filter((row) => row.likelihoodRatio > 1).sort(byEffect),
+    against: all.filter((row) => row.likelihoodRatio < 1).sort(byEffect),
+  };
+}
+
+/**
+ * Structures by share, largest first; those under one per cent are left out. Imaging moves the odds of what it
+ * shows and of what it looked for and did not find; it never moves the clinical root.
+ */
+export function rankStructures(
+  scored: readonly ScoredClass[],
+  c: CaseReading,
+  signs: SignStates,
+  language: Language,
+): StructureReading[] {
+  const words = wordsOf(language);
+  const rows = structureRows(c, signs, (sign) => SIGNS[sign].present);
+  const weights = new Map(structurePriors(scored, c));
+  for (const row of rows) {
+    const prior = weights.get(row.structure);
+    if (prior !== undefined) weights.set(row.structure, prior * row.factor);
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+  return STRUCTURES.filter((id) => weights.has(id))
+    .map((id) => {
+      const share = (weights.get(id) ?? 0) / total;
+      return {
+        id,
+        label: words.structure[id],
+        probability: rounded(Math.min(id === 'facet' ? FACET_CAP : STRUCTURE_CAP, share)),
+        ...evidence(rows, id),
+      };
+    })
+    .filter((one) => one.probability >= 0.01)
+    .sort((a, b) => b.probability - a.probability);
+}
