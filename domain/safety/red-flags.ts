@@ -10,8 +10,12 @@ import { OTHER_RULES } from './rules/other';
 import { UPPER_MOTOR_NEURONE_RULES } from './rules/upper-motor-neurone';
 import { VASCULAR_RULES } from './rules/vascular';
 
-/** Every red flag, in the order the trace shows them. A new one is a new entry in its family's file. */
+/**
+ * Every red flag, in the order the trace shows them; the order also breaks ties of urgency, so imaging, which proves a
+ * disease, names its concern first. A new rule is a new entry in its family's file.
+ */
 export const RED_FLAGS: readonly RedFlag[] = [
+  ...IMAGING_RULES,
   ...CAUDA_EQUINA_RULES,
   ...BOTH_LEGS_RULES,
   ...MOTOR_RULES,
@@ -20,7 +24,6 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ...FRACTURE_RULES,
   ...VASCULAR_RULES,
   ...UPPER_MOTOR_NEURONE_RULES,
-  ...IMAGING_RULES,
   ...OTHER_RULES,
 ];
 
