@@ -46,6 +46,7 @@ export const followUpSchema = z.strictObject({
   walkMinutes: z.number().int().min(0).max(600).nullable(),
   asterisks: z.array(z.strictObject({ sign: textOf(120), today: textOf(120) })).max(5),
   neurologyRechecked: z.enum(['unchanged', 'better', 'worse', 'not_tested']),
+  /** Each asks: new or worse since the last visit? Known, unchanged two-sided claudication is therefore "no". */
   caudaEquina: z.strictObject({
     saddle: findingSchema,
     bladder: findingSchema,
