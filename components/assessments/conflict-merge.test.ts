@@ -50,3 +50,9 @@ test('the inputs are never changed', () => {
   expect(mergeChoices(frozen, fields, { 'pain.night': 'mine' })).toEqual({ pain: { night: 'present' } });
   expect(frozen).toEqual({ pain: { night: 'unable' } });
 });
+
+test('the database keeps its own order of keys: that is no difference', () => {
+  const mine = { areas: [{ region: 'ankle', side: 'left' }], pain: { night: 'absent', severe: 'absent' } };
+  const theirs = { pain: { severe: 'absent', night: 'absent' }, areas: [{ side: 'left', region: 'ankle' }] };
+  expect(conflictFields({}, mine, theirs)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { sameAnswers } from './same-answers';
+
 /** A draft section as stored: nested objects whose leaves are answers; a list counts as one answer. */
 export type Leaves = Map<string, unknown>;
 
@@ -17,8 +19,6 @@ export function leavesOf(value: unknown, path = ''): Leaves {
   return leaves;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
 export type Choice = 'mine' | 'theirs';
 export type ConflictField = {
   path: string;
@@ -32,10 +32,10 @@ export type ConflictField = {
 export function conflictFields(base: unknown, mine: unknown, theirs: unknown): ConflictField[] {
   const [was, here, there] = [leavesOf(base), leavesOf(mine), leavesOf(theirs)];
   return [...new Set([...here.keys(), ...there.keys()])]
-    .filter((path) => !same(here.get(path), there.get(path)))
+    .filter((path) => !sameAnswers(here.get(path), there.get(path)))
     .map((path) => {
-      const mineChanged = !same(was.get(path), here.get(path));
-      const theirsChanged = !same(was.get(path), there.get(path));
+      const mineChanged = !sameAnswers(was.get(path), here.get(path));
+      const theirsChanged = !sameAnswers(was.get(path), there.get(path));
       return {
         path,
         mine: here.get(path),

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { acceptedSection, afterChange } from './draft-sections';
+
+const start = { typed: {}, accepted: {}, problems: {} };
+
+test('what fits is accepted and trimmed; what is typed stays as typed', () => {
+  const after = afterChange('intake', start, { story: ' began in May ' });
+  expect(after).toEqual({
+    typed: { story: ' began in May ' },
+    accepted: { story: 'began in May' },
+    problems: {},
+  });
+});
+
+test('what does not fit keeps the last accepted state and names the field', () => {
+  const good = afterChange('exam', start, { mechanosensitivity: { slr: { right: { degrees: 45 } } } });
+  const bad = afterChange('exam', good, { mechanosensitivity: { slr: { right: { degrees: 450 } } } });
+  expect(bad.accepted).toEqual(good.accepted);
+  expect(bad.problems).toEqual({ 'exam.mechanosensitivity.slr.right.degrees': 'degrees.range' });
+});
+
+test('a bound without a message of its own says that the number is out of range', () => {
+  const after = afterChange('intake', start, { pain: { walkMinutes: 100000 } });
+  expect(after.problems).toEqual({ 'intake.pain.walkMinutes': 'number.range' });
+});
+
+test('a merge that no schema accepts is refused', () => {
+  expect(acceptedSection('imaging', { status: 'done' })).toEqual({ status: 'done' });
+  expect(acceptedSection('imaging', { status: 'maybe' })).toBeNull();
+});

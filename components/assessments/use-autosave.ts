@@ -1,0 +1,102 @@
+'use client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTRPCClient } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
+import { type SaveAnswer, type SaveState, type SaveTrouble, SectionSaver } from './section-saver';
+import type { Drafts } from './use-draft-sections';
+
+export type SaveStates = { [Section in DraftSection]: SaveState<SectionData[Section]> };
+type Start = {
+  [Section in DraftSection]: { data: SectionData[Section]; version: number; savedAt: string | null };
+};
+
+/** A failed call as the saver understands it: what is tried again by itself, and what waits for a person. */
+export function troubleOf(error: unknown): { trouble: SaveTrouble; fields: Record<string, string> } {
+  const { kind, fields } = problemOf(error);
+  switch (kind) {
+    case 'offline':
+    case 'signed_out':
+    case 'fields':
+    case 'too_large':
+      return { trouble: kind, fields };
+    case 'conflict':
+    case 'not_found':
+    case 'forbidden':
+      return { trouble: 'gone', fields };
+    default:
+      return { trouble: 'unexpected', fields };
+  }
+}
+
+/** Saves each section by itself while the draft is open, and says how it stands. */
+export function useAutosave(
+  { assessmentId, patientId, start }: { assessmentId: string; patientId: string; start: Start },
+  drafts: Drafts,
+) {
+  const client = useTRPCClient();
+  const [states, setStates] = useState<SaveStates>(() => ({
+    intake: { kind: 'clean', savedAt: start.intake.savedAt },
+    exam: { kind: 'clean', savedAt: start.exam.savedAt },
+    imaging: { kind: 'clean', savedAt: start.imaging.savedAt },
+  }));
+
+  const [savers] = useState(() => {
+    const saverOf = <Section extends DraftSection>(section: Section) =>
+      new SectionSaver<SectionData[Section]>(start[section], {
+        send: async (sent): Promise<SaveAnswer<SectionData[Section]>> => {
+          const answer = await client.assessments.saveSection.mutate({
+            assessmentId,
+            patientId,
+            section,
+            ...sent,
+          });
+          if (answer.kind === 'saved') return answer;
+          const data = acceptedSection(section, answer.theirs.data);
+          if (data === null) throw new Error('The newer version does not fit this page');
+          return { kind: 'conflict', theirs: { ...answer.theirs, data } };
+        },
+        troubleOf,
+        newKey: () => crypto.randomUUID(),
+        onState: (state) => setStates((before) => ({ ...before, [section]: state })),
+      });
+    return { intake: saverOf('intake'), exam: saverOf('exam'), imaging: saverOf('imaging') };
+  });
+
+  useEffect(() => savers.intake.change(drafts.intake.accepted), [savers, drafts.intake.accepted]);
+  useEffect(() => savers.exam.change(drafts.exam.accepted), [savers, drafts.exam.accepted]);
+  useEffect(() => savers.imaging.change(drafts.imaging.accepted), [savers, drafts.imaging.accepted]);
+
+  const flushAll = useCallback(
+    () => Promise.all(DRAFT_SECTIONS.map((section) => savers[section].flush())),
+    [savers],
+  );
+
+  const unsaved = DRAFT_SECTIONS.some(
+    (section) => states[section].kind !== 'clean' || Object.keys(drafts[section].problems).length > 0,
+  );
+
+  useEffect(() => {
+    const again = () => void flushAll();
+    const onHide = () => document.visibilityState === 'hidden' && again();
+    window.addEventListener('online', again);
+    window.addEventListener('focus', again);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+      document.removeEventListener('visibilitychange', onHide);
+      void flushAll();
+    };
+  }, [flushAll]);
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+
+  return useMemo(() => ({ states, savers, flushAll, unsaved }), [states, savers, flushAll, unsaved]);
+}
+export type Autosave = ReturnType<typeof useAutosave>;
