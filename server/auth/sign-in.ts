@@ -59,7 +59,7 @@ export async function signIn({ email, password, address, now }: Attempt) {
   const parsedEmail = emailSchema.safeParse(email);
   const parsedPassword = typedPasswordSchema.safeParse(password);
   const account = parsedEmail.success ? parsedEmail.data : 'not-an-address';
-  await countSignIn(account, address);
+  await countSignIn(parsedEmail.success ? account : `${account} ${String(email).slice(0, 200)}`, address);
   const { userId, passwordHash } = await findCredential(account);
   const fits = await passwordFits(passwordHash, parsedPassword.success ? parsedPassword.data : '');
   if (!fits) return null;

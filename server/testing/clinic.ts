@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/domain/access/policy';
 import type { Action } from '../action';
+import { readSession, type SignedIn } from '../auth/session';
 import { shownLink, spendSetupToken } from '../auth/setup-token';
 import { signIn } from '../auth/sign-in';
-import { readSession, type SignedIn } from '../auth/session';
 import { openClinic } from '../clinics/open-clinic';
 import { withOwner, withTenant } from '../db';
 import { createPatient } from '../patients/create-patient';
@@ -26,6 +26,9 @@ export const callerAs = (session: SignedIn | null, now: Date = NOW) =>
 export type Caller = ReturnType<typeof callerAs>;
 
 export const newEmail = (name: string): string => `${name}.${randomUUID().slice(0, 8)}@example.test`;
+/** A network address nobody else uses in these tests. */
+export const newAddress = (): string =>
+  `2001:db8::${randomUUID().replaceAll('-', '').match(/.{4}/g)?.slice(0, 6).join(':')}`;
 export const key = (): string => randomUUID();
 
 /** Runs an action as a person, in its own transaction. */
@@ -38,20 +41,20 @@ export const actAs = <Answer>(
 
 /** Signs in for real, through e-mail, password and session row. */
 export async function signedIn(email: string, now: Date = NOW, password = PASSWORD) {
-  const session = await signIn({ email, password, address: `198.51.100.${randomByte()}`, now });
+  const session = await signIn({ email, password, address: newAddress(), now });
   if (!session) throw new Error(`${email} could not sign in`);
   const person = await readSession(session.sid, now);
   if (!person) throw new Error(`${email} has no session`);
   return { sid: session.sid, person };
 }
 
-const randomByte = () => Math.floor(Math.random() * 255);
-
 const tokenOf = (link: string): string => link.split('/').at(-1) ?? '';
 
 async function addStaff(admin: SignedIn, role: 'therapist' | 'admin', name: string) {
   const email = newEmail(role);
-  const issued = await actAs(admin, (action) => addMember(action, { name, email, role, idempotencyKey: key() }));
+  const issued = await actAs(admin, (action) =>
+    addMember(action, { name, email, role, idempotencyKey: key() }),
+  );
   await spendSetupToken(tokenOf(shownLink(issued).link), PASSWORD, NOW);
   return (await signedIn(email)).person;
 }

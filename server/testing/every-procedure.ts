@@ -1,0 +1,89 @@
+import { appRouter } from '../trpc/root';
+import { type Caller, key, newEmail } from './clinic';
+import { CHECK_IN, FOLLOW_UP, INTAKE, PLAN } from './facts';
+import type { FullRecord } from './record';
+
+/** The names of all procedures, as the router itself knows them. */
+export const PROCEDURES = Object.keys(appRouter._def.procedures).sort();
+
+/** Calls a procedure by its name. */
+export function call(caller: Caller, name: string, input: unknown): Promise<unknown> {
+  const found = name
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], caller) as (
+    input: unknown,
+  ) => Promise<unknown>;
+  return found(input);
+}
+
+type Ids = FullRecord & { staffUserId: string };
+
+/** Valid input of every procedure about the records of one clinic. A new procedure without a line here fails the tests that walk it. */
+export function inputsAbout(ids: Ids): Record<string, unknown> {
+  const { patientId, caseId, assessmentId, planVersionId, alertId } = ids;
+  const idempotencyKey = key();
+  return {
+    'session.me': undefined,
+    'setup.check': { token: 'x'.repeat(43) },
+    'setup.setPassword': { token: 'x'.repeat(43), password: 'a long walk by the sea' },
+    'caseload.list': { scope: 'clinic' },
+    'patients.search': { query: '' },
+    'patients.get': { patientId },
+    'patients.create': {
+      familyName: 'Other',
+      givenName: 'Person',
+      birthDate: '1990-01-01',
+      sex: 'female',
+      confirmedNotDuplicate: true,
+      idempotencyKey,
+    },
+    'patients.update': {
+      patientId,
+      baseVersion: 1,
+      familyName: 'Taken',
+      givenName: 'Over',
+      birthDate: '1990-01-01',
+      sex: 'female',
+      idempotencyKey,
+    },
+    'patients.givePortalAccess': { patientId, email: newEmail('thief'), idempotencyKey },
+    'cases.open': { patientId, idempotencyKey },
+    'cases.get': { caseId },
+    'cases.close': { caseId, baseVersion: 1, reason: 'taken', idempotencyKey },
+    'cases.reassign': { caseId, therapistId: ids.staffUserId, baseVersion: 1, idempotencyKey },
+    'assessments.start': { caseId, kind: 'reassessment', idempotencyKey },
+    'assessments.get': { assessmentId },
+    'assessments.saveSection': {
+      assessmentId: ids.draftAssessmentId,
+      patientId,
+      section: 'intake',
+      baseVersion: 0,
+      data: INTAKE,
+      idempotencyKey,
+    },
+    'assessments.sign': {
+      assessmentId: ids.draftAssessmentId,
+      versions: { intake: 0, exam: 0, imaging: 0 },
+      decision: { kind: 'accepted' },
+      idempotencyKey,
+    },
+    'plans.get': { caseId },
+    'plans.createDraft': { caseId, idempotencyKey },
+    'plans.saveDraft': { planVersionId: ids.planDraftId, baseVersion: 1, content: PLAN, idempotencyKey },
+    'plans.sign': { planVersionId: ids.planDraftId, baseVersion: 1, idempotencyKey },
+    'followUps.record': { caseId, patientId, followUp: FOLLOW_UP, idempotencyKey },
+    'alerts.list': { status: 'open' },
+    'alerts.close': { alertId, baseVersion: 1, toldWhom: 'x', outcome: 'y', idempotencyKey },
+    'my.today': undefined,
+    'my.progress': undefined,
+    'my.understand': undefined,
+    'my.markExercise': { planVersionId, exercise: 'N01', outcome: 'not', idempotencyKey },
+    'my.checkIn': { checkIn: CHECK_IN, idempotencyKey },
+    'admin.overview': undefined,
+    'admin.alerts': { status: 'open' },
+    'admin.cases': { therapistId: ids.staffUserId },
+    'team.list': undefined,
+    'team.add': { name: 'New', email: newEmail('new'), role: 'therapist', idempotencyKey },
+    'team.setStatus': { userId: ids.staffUserId, status: 'suspended', baseVersion: 1, idempotencyKey },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Prisma } from '@/prisma/generated/client';
+import { refreshCase } from '../cases/refresh-case';
+import { findBasis } from '../plans/basis';
+import { actAs, type Caller, key, NOW, type TestClinic } from './clinic';
+import { CHECK_IN, EXAM, FOLLOW_UP, IMAGING, INTAKE, PLAN } from './facts';
+
+export type Drafted = { patientId: string; caseId: string; assessmentId: string };
+
+/** Opens a case and fills in the three sections of its assessment. */
+export async function draftAssessment(therapist: Caller, patientId: string): Promise<Drafted> {
+  const { caseId, assessmentId } = await therapist.cases.open({ patientId, idempotencyKey: key() });
+  const sections = { intake: INTAKE, exam: EXAM, imaging: IMAGING } as const;
+  for (const section of ['intake', 'exam', 'imaging'] as const) {
+    await therapist.assessments.saveSection({
+      assessmentId,
+      patientId,
+      section,
+      baseVersion: 0,
+      data: sections[section],
+      idempotencyKey: key(),
+    });
+  }
+  return { patientId, caseId, assessmentId };
+}
+
+export const signing = (assessmentId: string) => ({
+  assessmentId,
+  versions: { intake: 1, exam: 1, imaging: 1 },
+  decision: { kind: 'accepted' as const },
+  idempotencyKey: key(),
+});
+
+/** A signed plan with {@link PLAN}, written beside the generator: what it says is not the matter of these tests. */
+export async function writeSignedPlan(clinic: TestClinic, { caseId, patientId }: Drafted): Promise<string> {
+  const { therapist } = clinic.people;
+  return actAs(therapist, async (action) => {
+    const basis = await findBasis(action, caseId);
+    if (!basis) throw new Error('no signed assessment');
+    const { clinicId, userId, tx } = action;
+    const plan = await tx.planVersion.create({
+      data: {
+        clinicId,
+        caseId,
+        patientId,
+        assessmentId: basis.assessmentId,
+        number: 1,
+        status: 'draft',
+        content: PLAN as Prisma.InputJsonObject,
+        createdAt: NOW,
+        createdById: userId,
+        savedAt: NOW,
+        savedById: userId,
+      },
+    });
+    await tx.planVersion.update({
+      where: { clinicId_id: { clinicId, id: plan.id } },
+      data: {
+        status: 'signed',
+        signedAt: NOW,
+        signedById: userId,
+        signedByName: therapist.name,
+        signatureMeaning: 'test',
+        contentHash: 'test',
+      },
+    });
+    await refreshCase(action, caseId);
+    return plan.id;
+  });
+}
+
+export type FullRecord = Drafted & {
+  planVersionId: string;
+  planDraftId: string;
+  draftAssessmentId: string;
+  alertId: string;
+};
+
+/** One patient with everything a clinic can hold: signed assessment and plan, check-ins, follow-up, drafts and an open alert. */
+export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
+  const therapist = clinic.as('therapist');
+  const patient = clinic.as('patient');
+  const drafted = await draftAssessment(therapist, clinic.patientId);
+  const signed = await therapist.assessments.sign(signing(drafted.assessmentId));
+  if (signed.kind !== 'signed') throw new Error(JSON.stringify(signed));
+  const planVersionId = await writeSignedPlan(clinic, drafted);
+  await patient.my.checkIn({ checkIn: CHECK_IN, idempotencyKey: key() });
+  await patient.my.markExercise({ planVersionId, exercise: 'N01', outcome: 'done', idempotencyKey: key() });
+  const { caseId, patientId } = drafted;
+  await therapist.followUps.record({ caseId, patientId, followUp: FOLLOW_UP, idempotencyKey: key() });
+  const draft = await therapist.plans.createDraft({ caseId, idempotencyKey: key() });
+  if (draft.kind !== 'draft') throw new Error(draft.reason);
+  const again = await therapist.assessments.start({ caseId, kind: 'reassessment', idempotencyKey: key() });
+  await patient.my.checkIn({
+    checkIn: { ...CHECK_IN, change: 'worse', danger: { ...CHECK_IN.danger, saddle: 'yes' } },
+    idempotencyKey: key(),
+  });
+  const [alert] = await therapist.alerts.list({ status: 'open' });
+  if (!alert) throw new Error('no alert was opened');
+  return {
+    ...drafted,
+    planVersionId,
+    planDraftId: draft.planVersionId,
+    draftAssessmentId: again.assessmentId,
+    alertId: alert.alertId,
+  };
+}
