@@ -163,7 +163,7 @@ export function structureRows(
   signs: SignStates,
   textOf: (sign: SignId) => string,
 ): StructureRow[] {
-  const story = STORY_ROWS.filter(([sign]) => signs[sign] === 'present').map(
+  const story: StructureRow[] = STORY_ROWS.filter(([sign]) => signs[sign] === 'present').map(
     ([sign, structure, factor, field]) => ({
       structure,
       finding: sign,

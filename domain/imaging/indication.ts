@@ -2,8 +2,8 @@ import type { MriIndication, UrgencyTier } from '../evaluation';
 
 export type MriQuestion = {
   tier: UrgencyTier;
-  /** A spinal red-flag rule of tier emergency or urgent fired (vascular and plexus concerns have their own pathways). */
-  spinalRule: boolean;
+  /** A cauda equina or cord rule of tier emergency or urgent fired. */
+  caudaOrCord: boolean;
   motorRule: boolean;
   cancerOrInfectionRule: boolean;
   fractureRule: boolean;
@@ -14,6 +14,8 @@ export type MriQuestion = {
   careFailed: boolean;
   priorSurgery: boolean;
   newOrWorse: boolean;
+  /** An MRI or CT is already recorded. */
+  alreadyDone: boolean;
 };
 
 const ACR = 'ACR Appropriateness Criteria Low Back Pain 2021, JACR 18:S361';
@@ -26,8 +28,14 @@ export const WEEKS_OF_CARE = 6;
  * Source: classification specification §5.5.
  */
 export function indicateMri(question: MriQuestion): MriIndication {
-  const acute = question.tier === 'emergency' || question.tier === 'urgent';
-  if (acute && question.motorRule)
+  if (question.caudaOrCord)
+    return {
+      id: 'MRI-0',
+      indicated: true,
+      text: 'Emergency or urgent imaging goes with the red-flag rule that fired; see the urgency panel.',
+      source: 'Classification specification §1',
+    };
+  if (question.motorRule)
     return {
       id: 'MRI-1',
       indicated: true,
@@ -48,12 +56,12 @@ export function indicateMri(question: MriQuestion): MriIndication {
       text: 'Consider an X-ray or CT first: a fracture is suspected. MRI (STIR) where bone is fragile.',
       source: `${ACR}, variant 6`,
     };
-  if (acute && question.spinalRule)
+  if (question.alreadyDone && !question.newOrWorse)
     return {
-      id: 'MRI-0',
-      indicated: true,
-      text: 'Emergency or urgent imaging goes with the red-flag rule that fired; see the urgency panel.',
-      source: 'Classification specification §1',
+      id: 'MRI-NONE',
+      indicated: false,
+      text: 'Imaging is already recorded; nothing here asks for more.',
+      source: 'Classification specification §5.5',
     };
   if (question.priorSurgery && question.newOrWorse)
     return {

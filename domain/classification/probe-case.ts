@@ -1,0 +1,82 @@
+import type { MechanismId, UrgencyTier } from '../evaluation';
+import type { Facts } from '../facts';
+import { assessSafety, type Safety } from '../safety';
+import type { Root } from '../vocabulary/roots';
+import type { Side } from '../vocabulary/side';
+import type { Language } from '../words/language';
+import { type Classified, classifyCase } from './classify-case';
+import { PROBES, type Probe } from './probes';
+import { rankRoots } from './roots';
+
+/** What a case comes to in one line: enough to see whether one fact changes it. */
+export type Reading = {
+  mechanism: MechanismId | null;
+  detail: string | null;
+  root: Root | null;
+  tier: UrgencyTier;
+  classified: Classified;
+};
+
+export type ProbedOutcome = { says: string; reading: Reading };
+export type ProbedCase = {
+  base: Reading;
+  side: Side;
+  facts: Facts;
+  probes: { probe: Probe; recorded: 0 | 1 | null; outcomes: readonly [ProbedOutcome, ProbedOutcome] }[];
+};
+
+function summarise(classified: Classified, tier: UrgencyTier): Reading {
+  const first = classified.resolved[0];
+  const leg = classified.legs[0];
+  return {
+    mechanism: first?.id ?? null,
+    detail: first?.detail ?? null,
+    root: classified.rootsSuppressed === null && leg ? (rankRoots(leg.working)[0]?.root ?? null) : null,
+    tier,
+    classified,
+  };
+}
+
+/**
+ * Evaluates the case again for each outcome of each probe, with that one fact changed and nothing else. Red flags
+ * are judged again where the fact can move them.
+ */
+export function probeCase(
+  facts: Facts,
+  asOf: string,
+  safety: Safety,
+  classified: Classified,
+  language: Language,
+): ProbedCase {
+  const side = classified.reading.sides[0] ?? 'left';
+  const base = summarise(classified, safety.urgency.tier);
+  const outcomeOf = (probe: Probe, index: 0 | 1): ProbedOutcome => {
+    const outcome = probe.outcomes[index];
+    const changed = outcome.apply(facts, side);
+    const then = probe.movesSafety ? assessSafety(changed, asOf, language) : safety;
+    return {
+      says: outcome.says,
+      reading: summarise(classifyCase(changed, asOf, then), then.urgency.tier),
+    };
+  };
+  return {
+    base,
+    side,
+    facts,
+    probes: PROBES.map((probe) => {
+      const recorded = probe.recorded(facts, side);
+      const unchanged = (index: 0 | 1): ProbedOutcome => ({
+        says: probe.outcomes[index].says,
+        reading: base,
+      });
+      return {
+        probe,
+        recorded,
+        outcomes: [
+          recorded === 0 ? unchanged(0) : outcomeOf(probe, 0),
+          recorded === 1 ? unchanged(1) : outcomeOf(probe, 1),
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import type { MechanismId, NextTest } from '../evaluation';
+import { wordsOf } from '../words';
+import type { Language } from '../words/language';
+import type { Classified } from './classify-case';
+import { rounded } from './evidence';
+import type { ProbedCase, Reading } from './probe-case';
+import { rankRoots, softmax } from './roots';
+
+/** Put before everything else: cauda equina, fever, cancer, weight loss (specification §9.5). */
+const SAFETY_BONUS = 10;
+/** Safety questions lead the list but do not fill it. */
+const MOST_SAFETY = 2;
+const MOST_TESTS = 5;
+/** Less than this tells nothing worth a test. */
+const LEAST_GAIN = 0.004;
+
+const entropyTerm = (p: number, q: number): number => (p > 0 ? p * Math.log2(p / q) : 0);
+
+/** Jensen–Shannon divergence of two distributions in bits: 0 the same, 1 nothing in common. */
+export function divergence(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) {
+    const p = a[index] ?? 0;
+    const q = b[index] ?? 0;
+    const middle = (p + q) / 2;
+    if (middle > 0) sum += (entropyTerm(p, middle) + entropyTerm(q, middle)) / 2;
+  }
+  return sum;
+}
+
+const classShares = (classified: Classified): number[] => classified.scored.map((one) => one.probability);
+
+const rootShares = (classified: Classified): number[] | null => {
+  const leg = classified.legs[0];
+  return leg && classified.rootsSuppressed === null ? softmax(leg.working) : null;
+};
+
+/**
+ * Chance of the first outcome: the share that makes the average of the two answers equal today's answer, read at
+ * the class the test moves most. Where it moves none, even odds.
+ */
+function chanceOfFirst(
+  today: readonly number[],
+  first: readonly number[],
+  second: readonly number[],
+): number {
+  let most = 0;
+  let chance = 0.5;
+  for (let index = 0; index < today.length; index += 1) {
+    const gap = (first[index] ?? 0) - (second[index] ?? 0);
+    if (Math.abs(gap) <= most) continue;
+    most = Math.abs(gap);
+    chance = ((today[index] ?? 0) - (second[index] ?? 0)) / gap;
+  }
+  return most < 1e-6 ? 0.5 : Math.min(0.95, Math.max(0.05, chance));
+}
+
+function expectedShift(
+  today: readonly number[] | null,
+  first: readonly number[] | null,
+  second: readonly number[] | null,
+): number {
+  if (!today || !first || !second) return 0;
+  const chance = chanceOfFirst(today, first, second);
+  return chance * divergence(today, first) + (1 - chance) * divergence(today, second);
+}
+
+/** Names the two conclusions the test tells apart: what leads, and what gains most on either outcome. */
+function separates(
+  base: Reading,
+  outcomes: readonly Reading[],
+  rootGain: number,
+  gain: number,
+  language: Language,
+): string {
+  const words = wordsOf(language).mechanism;
+  if (rootGain > gain && base.classified.legs[0]) {
+    const [first, second] = rankRoots(base.classified.legs[0].working);
+    if (first && second) return `${first.root} from ${second.root}`;
+  }
+  const share = (reading: Reading, id: MechanismId) =>
+    reading.classified.resolved.find((one) => one.id === id)?.probability ?? 0;
+  const lead = base.mechanism;
+  const rivals = base.classified.resolved.map((one) => one.id).filter((id) => id !== lead);
+  const rise = (id: MechanismId) =>
+    Math.max(...outcomes.map((reading) => share(reading, id) - share(base, id)));
+  const rival = [...rivals].sort((a, b) => rise(b) - rise(a))[0];
+  return lead && rival ? `${words[lead]} from ${words[rival]}` : '';
+}
+
+/**
+ * What to test or ask next: each observation nobody has made, by how far it is expected to move mechanism and root,
+ * minutes weighed in, safety questions first. Five at most. Source: classification specification §9.5.
+ */
+export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
+  const { base, probes } = probed;
+  const classes = classShares(base.classified);
+  const roots = rootShares(base.classified);
+  const candidates = probes
+    .filter(({ recorded }) => recorded === null)
+    .map(({ probe, outcomes }) => {
+      const [first, second] = outcomes;
+      const gain = expectedShift(
+        classes,
+        classShares(first.reading.classified),
+        classShares(second.reading.classified),
+      );
+      const rootGain = expectedShift(
+        roots,
+        rootShares(first.reading.classified),
+        rootShares(second.reading.classified),
+      );
+      const total = gain + rootGain + (probe.safety ? SAFETY_BONUS : 0);
+      return {
+        test: {
+          finding: probe.id,
+          text: probe.ask,
+          field: probe.field,
+          minutes: probe.minutes,
+          gain: rounded(total, 3),
+          safety: probe.safety,
+          separates: probe.safety
+            ? 'an emergency from usual care'
+            : separates(base, [first.reading, second.reading], rootGain, gain, language),
+        },
+        // A minute costs, but half a minute more never outweighs a far better test.
+        worth: total / Math.sqrt(0.5 + probe.minutes),
+      };
+    })
+    .filter(({ test }) => test.gain >= LEAST_GAIN)
+    .sort((a, b) => b.worth - a.worth);
+  const safety = candidates.filter(({ test }) => test.safety).slice(0, MOST_SAFETY);
+  const others = candidates.filter(({ test }) => !test.safety);
+  return [...safety, ...others].slice(0, MOST_TESTS).map(({ test }) => test);
+}

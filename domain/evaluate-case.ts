@@ -1,0 +1,115 @@
+import { type Classified, classifyCase } from './classification/classify-case';
+import { abstain, readConfidence } from './classification/confidence';
+import { mriQuestionOf } from './classification/mri-question';
+import { persistenceDrivers } from './classification/persistence';
+import { presentMechanisms } from './classification/present-mechanisms';
+import { presentRoots } from './classification/present-roots';
+import { probeCase } from './classification/probe-case';
+import { contradictionsOf } from './classification/quality';
+import { radicularProbability } from './classification/radicular-probability';
+import { readRadiculopathy } from './classification/radiculopathy';
+import { reviewWithinDays } from './classification/review-interval';
+import { sideScores } from './classification/side-scores';
+import { rankStructures } from './classification/structures';
+import { nextTests } from './classification/test-next';
+import { traceOf } from './classification/trace';
+import { whatWouldChange } from './classification/would-change';
+import type { Evaluation } from './evaluation';
+import type { Facts } from './facts';
+import { gradeConcordance } from './imaging/concordance';
+import { indicateMri } from './imaging/indication';
+import { assessSafety, type Safety } from './safety';
+import { ENGINE_VERSION } from './version';
+import type { Language } from './words/language';
+
+/** An evaluation before the two questions that ask the engine itself many times over. */
+export type CoreEvaluation = Omit<Evaluation, 'testNext' | 'wouldChange'>;
+
+function claudicationLeads({ resolved }: Classified): boolean {
+  const share = resolved.find((one) => one.id === 'neurogenic_claudication')?.probability ?? 0;
+  return resolved[0]?.id === 'neurogenic_claudication' || share >= 0.3;
+}
+
+function describe(
+  classified: Classified,
+  facts: Facts,
+  asOf: string,
+  safety: Safety,
+  language: Language,
+): CoreEvaluation {
+  const { reading, signs, resolved, scored } = classified;
+  const roots = presentRoots(classified, language);
+  const concordance = gradeConcordance(
+    facts.imaging,
+    {
+      ageYears: reading.ageYears,
+      legs: roots.map(({ side, clinical }) => ({
+        side,
+        credibleSet: clinical.credibleSet,
+        localisable: clinical.label !== 'not_localisable',
+      })),
+      claudication: claudicationLeads(classified),
+    },
+    language,
+  );
+  const radiculopathy = readRadiculopathy(reading, classified.spinalShare);
+  const question = {
+    ranked: resolved,
+    signs,
+    gates: safety.gates,
+    imagingOrTests: facts.imaging.status === 'done' || (facts.imaging.findings?.length ?? 0) > 0,
+  };
+  const confidence = readConfidence(question);
+  const abstained = abstain({
+    ...question,
+    radicularProbability: radicularProbability(signs),
+    radiculopathy,
+    concordance: concordance.class,
+  });
+  return {
+    engine: ENGINE_VERSION,
+    asOf,
+    urgency: safety.urgency,
+    gates: safety.gates,
+    contradictions: contradictionsOf(reading),
+    mechanisms: presentMechanisms(resolved, signs, language),
+    abstained,
+    confidence,
+    radiculopathy,
+    roots,
+    structures: rankStructures(scored, reading, signs, language),
+    concordance,
+    mriIndication: indicateMri(mriQuestionOf(classified)),
+    sideScores: sideScores(reading, signs),
+    persistenceDrivers: persistenceDrivers(reading, signs),
+    reviewWithinDays: reviewWithinDays(safety.urgency, radiculopathy),
+    trace: [
+      ...safety.trace,
+      ...traceOf(classified, { abstained, confidence, concordance: concordance.class }),
+    ],
+  };
+}
+
+/**
+ * What the engine says of a case on one day, without `testNext` and `wouldChange`. Pure, deterministic and total.
+ */
+export function evaluateCore(facts: Facts, asOf: string, language: Language = 'en'): CoreEvaluation {
+  const safety = assessSafety(facts, asOf, language);
+  return describe(classifyCase(facts, asOf, safety), facts, asOf, safety, language);
+}
+
+/**
+ * What the engine says of a case on one day (`asOf`, `YYYY-MM-DD`): urgency, mechanisms, roots, structures, MRI, and
+ * what to test next. Pure, deterministic, total: never throws for facts that `factsSchema` accepts. What was not
+ * tested carries no weight and is listed as missing. Sources stand with each rule.
+ */
+export function evaluateCase(facts: Facts, asOf: string, language: Language = 'en'): Evaluation {
+  const safety = assessSafety(facts, asOf, language);
+  const classified = classifyCase(facts, asOf, safety);
+  const probed = probeCase(facts, asOf, safety, classified, language);
+  return {
+    ...describe(classified, facts, asOf, safety, language),
+    testNext: nextTests(probed, language),
+    wouldChange: whatWouldChange(probed, language),
+  };
+}
