@@ -153,6 +153,7 @@ export const abernathyNwosuChiamaka = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['sij_referral'],
+        roots: 'none',
         plan: {
           kinds: ['draft'],
           planClasses: ['SIJ'],

@@ -207,6 +207,7 @@ export const castellaneBruno = defineGoldenCase({
         withinDays: 42,
         rules: ['RF-CES-4'],
         mechanisms: ['neurogenic_claudication'],
+        concordance: 'canal_concordant',
         plan: {
           kinds: ['draft'],
           planClasses: ['NC_LSS'],

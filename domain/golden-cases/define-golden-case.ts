@@ -1,4 +1,4 @@
-import type { CesItem, MechanismId, UrgencyTier } from '../evaluation';
+import type { CesItem, ConcordanceClass, MechanismId, UrgencyTier } from '../evaluation';
 import type { Exam } from '../exam/schema';
 import type { Person } from '../facts';
 import type { Imaging } from '../imaging/schema';
@@ -84,6 +84,8 @@ export type ExpectedReading = {
   mechanisms: readonly MechanismId[];
   /** First working root of each leg is one of the list; `none`: no root of any leg; undefined: not judged. */
   roots?: readonly { side: Side; first: readonly Root[] }[] | 'none';
+  /** How the imaging report fits the examination; undefined: not judged. */
+  concordance?: ConcordanceClass;
   /** Plans are judged only for signed assessments; undefined: the specification leaves it open. */
   plan?: ExpectedPlan;
   /** Where the expectation is written. */

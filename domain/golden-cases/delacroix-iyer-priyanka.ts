@@ -176,6 +176,7 @@ export const delacroixIyerPriyanka = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['peripheral_entrapment'],
+        concordance: 'negative',
         plan: {
           kinds: ['draft'],
           planClasses: ['DGS'],

@@ -153,6 +153,7 @@ export const eriksenBaoLinh = defineGoldenCase({
         rules: ['RF-MOT-3'],
         mechanisms: ['radiculopathy'],
         roots: [{ side: 'left', first: ['S1'] }],
+        concordance: 'concordant_strong',
         plan: {
           kinds: ['draft'],
           planClasses: ['RADIC'],

@@ -120,6 +120,7 @@ export const ferredayInes = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['somatic_referred'],
+        roots: 'none',
         source: 'Classification §2.1 and §3.1 (proximal dull ache, neurology normal, tension tests negative)',
       },
     ],

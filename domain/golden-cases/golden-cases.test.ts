@@ -64,6 +64,15 @@ describe.each(localised)('$name', ({ assessment, expected }) => {
   });
 });
 
+const scanned = examinedAssessments(DEMO_DAY).filter(({ expected }) => expected.concordance !== undefined);
+
+describe.each(scanned)('$name', ({ assessment, expected }) => {
+  it('sets the report against the examination', () => {
+    const { concordance } = evaluateCase(assessment.facts, assessment.asOf);
+    expect(concordance.class).toBe(expected.concordance);
+  });
+});
+
 describe('drafts', () => {
   const drafts = GOLDEN_CASES.filter((golden) => golden.expects.unanswered.length > 0);
 

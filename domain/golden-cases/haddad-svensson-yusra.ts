@@ -190,6 +190,7 @@ export const haddadSvenssonYusra = defineGoldenCase({
         rules: [],
         mechanisms: ['radicular_pain'],
         roots: [{ side: 'left', first: ['L3'] }],
+        concordance: 'concordant_weak',
         plan: {
           kinds: ['draft'],
           planClasses: ['RAD_LO'],

@@ -204,6 +204,7 @@ export const nakashimaOyelaranKenji = defineGoldenCase({
         rules: ['RF-MOT-3'],
         mechanisms: ['radicular_pain_with_radiculopathy'],
         roots: [{ side: 'left', first: ['L4'] }],
+        concordance: 'concordant_strong',
         plan: {
           kinds: ['draft'],
           planClasses: ['RADIC', 'FORAM', 'MIXED'],

@@ -177,13 +177,16 @@ export const oDubhghaillFionnbharr = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['hip_referral'],
+        roots: 'none',
+        concordance: 'incidental_only',
         plan: {
           kinds: ['draft'],
           planClasses: ['HIP'],
           mustHold: ['H04'],
           mustNotHold: ['N01', 'N09', 'N05', 'D03'],
         },
-        source: 'Classification worked case C, §3.8; treatment template HIP (H04 in P1 and P2)',
+        source:
+          'Classification worked case C, §3.1 (hip mimic .05), §3.8, §5.4, corrections 31; treatment template HIP (H04 in P1 and P2)',
       },
     ],
     unanswered: [],

@@ -343,6 +343,7 @@ export const okonkwoReyesMarta = defineGoldenCase({
         rules: ['RF-MOT-3'],
         mechanisms: ['radicular_pain_with_radiculopathy'],
         roots: [{ side: 'right', first: ['L5'] }],
+        concordance: 'concordant_strong',
         plan: {
           kinds: ['draft'],
           planClasses: ['RADIC'],
@@ -351,7 +352,7 @@ export const okonkwoReyesMarta = defineGoldenCase({
           mustNotHold: ['N05', 'N06', 'H07', 'M02'],
         },
         source:
-          'Classification worked case A (single MRC 4, L5); treatment §9.5 step 2 (low irritability starts at P2)',
+          'Classification worked case A (single MRC 4, L5, extrusion with compression); treatment §9.5 step 2 (low irritability starts at P2)',
       },
     ],
     unanswered: [],

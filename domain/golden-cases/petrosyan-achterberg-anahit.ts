@@ -167,6 +167,7 @@ export const petrosyanAchterbergAnahit = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['nociplastic'],
+        concordance: 'negative',
         plan: {
           kinds: ['draft'],
           planClasses: ['NOCI'],

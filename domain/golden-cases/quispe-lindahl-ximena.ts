@@ -169,6 +169,7 @@ export const quispeLindahlXimena = defineGoldenCase({
         tier: 'routine',
         rules: [],
         mechanisms: ['somatic_referred'],
+        roots: 'none',
         plan: {
           kinds: ['draft'],
           planClasses: ['SOM'],
