@@ -7,6 +7,7 @@ import { type SaveAnswer, type SaveState, type SaveTrouble, SectionSaver } from 
 import type { Drafts } from './use-draft-sections';
 
 export type SaveStates = { [Section in DraftSection]: SaveState<SectionData[Section]> };
+export type Savers = { [Section in DraftSection]: SectionSaver<SectionData[Section]> };
 type Start = {
   [Section in DraftSection]: { data: SectionData[Section]; version: number; savedAt: string | null };
 };
@@ -41,7 +42,7 @@ export function useAutosave(
     imaging: { kind: 'clean', savedAt: start.imaging.savedAt },
   }));
 
-  const [savers] = useState(() => {
+  const [savers] = useState((): Savers => {
     const saverOf = <Section extends DraftSection>(section: Section) =>
       new SectionSaver<SectionData[Section]>(start[section], {
         send: async (sent): Promise<SaveAnswer<SectionData[Section]>> => {

@@ -2,20 +2,17 @@
 import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
-import { useWords } from '@/components/words/use-words';
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
 import { MechanismPart } from './mechanism-part';
 import { ChangePart, NextPart } from './next-part';
-import { leadingLine, rootLine } from './reading-lines';
 import { RootsPart } from './roots-part';
 import { StructurePart } from './structure-part';
 import { UrgencyBanner } from './urgency-banner';
 
-/** The live reading beside the form. One short line is announced when it changes; everything else waits to be read. */
+/** The live reading beside the form. Each part opens its reasons, source and limits. */
 export function ReadingPanel({ failed }: { failed: boolean }) {
   const t = useTranslations('reading');
-  const words = useWords();
   const evaluation = useReading();
   if (failed) {
     return (
@@ -27,13 +24,6 @@ export function ReadingPanel({ failed }: { failed: boolean }) {
   if (!evaluation) return <p className="p-4 text-ink-2">{t('noReading')}</p>;
   return (
     <>
-      <p aria-live="polite" className="sr-only">
-        {t('summary', {
-          tier: words.tier[evaluation.urgency.tier],
-          mechanism: leadingLine(evaluation, words),
-          root: rootLine(evaluation, words) ?? t('summaryNoRoot'),
-        })}
-      </p>
       <UrgencyBanner urgency={evaluation.urgency} />
       <MechanismPart evaluation={evaluation} />
       <RootsPart evaluation={evaluation} />

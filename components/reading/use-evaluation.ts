@@ -18,8 +18,14 @@ const read = (facts: Facts, today: string): LiveReading => {
   }
 };
 
-/** The same engine as the server's, in the browser on each change. It may lag behind fast typing, never block it. */
-export function useEvaluation(facts: Facts, today: string): LiveReading {
+/**
+ * The same engine as the server's, in the browser on each change. It may lag behind
+ * fast typing, never block it. A signed assessment is not read again.
+ */
+export function useEvaluation(facts: Facts, today: string, signed: boolean): LiveReading {
   const settled = useDeferredValue(facts);
-  return useMemo(() => read(settled, today), [settled, today]);
+  return useMemo(
+    () => (signed ? { evaluation: null, failed: false } : read(settled, today)),
+    [settled, today, signed],
+  );
 }

@@ -7,7 +7,7 @@ export type Banner = {
   familyName: string;
   givenName: string;
   birthDate: string;
-  ageYears: number;
+  ageYears: number | null;
   sex: 'female' | 'male' | 'other';
   number: number | string;
   legSide: 'left' | 'right' | 'both' | 'none' | null;
@@ -35,7 +35,9 @@ export function PatientBanner({ banner, children }: { banner: Banner; children?:
         {banner.familyName}, {banner.givenName}
       </strong>
       <span>
-        {born} · {common('yearsShort', { years: banner.ageYears })} · {common(`sex.${banner.sex}`)}
+        {born}
+        {banner.ageYears === null ? null : ` · ${common('yearsShort', { years: banner.ageYears })}`} ·{' '}
+        {common(`sex.${banner.sex}`)}
       </span>
       <span className="text-xs text-ink-2">{t('number', { number: banner.number })}</span>
       {banner.legSide && banner.week !== null ? (

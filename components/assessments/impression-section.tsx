@@ -1,0 +1,160 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { useDraft, useReading } from '@/components/forms/draft-context';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { SectionCard } from '@/components/forms/section-card';
+import { useFieldMessage } from '@/components/forms/use-field-message';
+import { useTRPC } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import { DecisionCard, HandOverCard } from './decision-card';
+import { ReadingInWords } from './reading-in-words';
+import { type Blocker, blockersOf, type DecisionDraft, type HandOverDraft } from './sign-check';
+import type { Autosave } from './use-autosave';
+
+type Props = {
+  assessmentId: string;
+  caseId: string;
+  autosave: Autosave;
+  problems: Record<string, string>;
+  empty: boolean;
+  decision: DecisionDraft;
+  handOver: HandOverDraft;
+  onDecision: (decision: DecisionDraft) => void;
+  onHandOver: (handOver: HandOverDraft) => void;
+};
+
+/** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
+export function ImpressionSection(props: Props) {
+  const { assessmentId, caseId, autosave, problems, decision, handOver } = props;
+  const t = useTranslations('assessment.impression');
+  const router = useRouter();
+  const message = useFieldMessage();
+  const { goToField } = useDraft();
+  const evaluation = useReading();
+  const [refused, setRefused] = useState<Blocker[]>([]);
+  const [preparing, setPreparing] = useState(false);
+  /** The last request: pressed again unchanged, it goes out with the same key and signs once. */
+  const attempt = useRef({ content: '', idempotencyKey: '' });
+  const sign = useMutation(
+    useTRPC().assessments.sign.mutationOptions({
+      onSuccess: (answer) => {
+        if (answer.kind === 'signed') {
+          router.push(`/cases/${caseId}`);
+          router.refresh();
+        } else {
+          attempt.current.content = '';
+          setRefused(answer.reasons.map(({ code }) => ({ code, field: null, count: 1 })));
+        }
+      },
+    }),
+  );
+  const emergency = evaluation?.urgency.tier === 'emergency';
+  const inTrouble = Object.values(autosave.states).some(
+    ({ kind }) => kind === 'trouble' || kind === 'conflict',
+  );
+  const blockers = blockersOf(evaluation, decision, handOver, {
+    empty: props.empty,
+    firstProblem: Object.keys(problems)[0] ?? null,
+    inTrouble,
+  });
+  const shown = [
+    ...blockers,
+    ...refused.filter(({ code }) => !blockers.some((blocker) => blocker.code === code)),
+  ];
+  const problem = sign.error ? problemOf(sign.error) : null;
+  const at = (field: string) => message(problem?.fields[field]);
+
+  const submit = async () => {
+    setRefused([]);
+    setPreparing(true);
+    await autosave.flushAll();
+    setPreparing(false);
+    const { savers } = autosave;
+    if (Object.values(savers).some(({ state }) => state.kind !== 'clean')) {
+      setRefused([{ code: 'unsaved', field: null, count: 1 }]);
+      return;
+    }
+    const request = {
+      assessmentId,
+      versions: {
+        intake: savers.intake.version,
+        exam: savers.exam.version,
+        imaging: savers.imaging.version,
+      },
+      decision:
+        decision.kind === 'overridden' && decision.mechanism
+          ? { kind: 'overridden' as const, mechanism: decision.mechanism, reason: decision.reason }
+          : { kind: 'accepted' as const },
+      ...(emergency && handOver.how
+        ? { handOver: { toldWhom: handOver.toldWhom, how: t(`how.${handOver.how}`), note: handOver.note } }
+        : {}),
+    };
+    const content = JSON.stringify(request);
+    if (attempt.current.content !== content)
+      attempt.current = { content, idempotencyKey: crypto.randomUUID() };
+    sign.mutate({ ...request, idempotencyKey: attempt.current.idempotencyKey });
+  };
+
+  return (
+    <>
+      {emergency ? (
+        <HandOverCard
+          handOver={handOver}
+          onChange={props.onHandOver}
+          messages={{
+            toldWhom: at('handOver.toldWhom'),
+            how: at('handOver.how'),
+            note: at('handOver.note'),
+          }}
+        />
+      ) : null}
+      <ReadingInWords />
+      <DecisionCard
+        decision={decision}
+        onChange={props.onDecision}
+        messages={{ mechanism: at('decision.mechanism'), reason: at('decision.reason') }}
+      />
+      <SectionCard title={t('sign')} lead={t('signText')}>
+        {shown.length > 0 ? (
+          <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
+            <p className="font-semibold text-watch">{t('before')}</p>
+            <ul className="mt-1 flex flex-col gap-1">
+              {shown.map(({ code, field, count }) => (
+                <li key={code} className="flex flex-wrap items-center justify-between gap-2">
+                  <span>
+                    <span aria-hidden="true">○ </span>
+                    {t(`reason.${code}`, { count })}
+                  </span>
+                  {field ? (
+                    <Button size="small" onClick={() => goToField(field)}>
+                      {t('goTo')}
+                    </Button>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {problem && problem.kind !== 'fields' ? (
+          <div className="mt-2">
+            <ProblemNotice problem={problem} />
+          </div>
+        ) : null}
+        <div className="mt-3 flex justify-end">
+          <Button
+            tone="primary"
+            busy={preparing || sign.isPending || sign.data?.kind === 'signed'}
+            disabled={blockers.length > 0}
+            onClick={() => void submit()}
+          >
+            {t('sign')}
+          </Button>
+        </div>
+      </SectionCard>
+    </>
+  );
+}

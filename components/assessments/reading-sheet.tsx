@@ -1,0 +1,53 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+
+/** The column of the reading; on a phone the same column opens over the form and closes with Escape or its button. */
+export function ReadingSheet({
+  open,
+  onClose,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const t = useTranslations('reading');
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const before = document.activeElement;
+    close.current?.focus();
+    const wide = window.matchMedia('(min-width: 1024px)');
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    window.addEventListener('keydown', onKey);
+    wide.addEventListener('change', onClose);
+    document.body.style.overflow = 'hidden';
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      wide.removeEventListener('change', onClose);
+      document.body.style.overflow = '';
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, [open, onClose]);
+  return (
+    <aside
+      aria-label={t('title')}
+      className={classNames(
+        'bg-card lg:static lg:block lg:w-[340px] lg:shrink-0 lg:overflow-y-auto lg:border-l lg:border-line xl:w-[380px]',
+        open ? 'fixed inset-0 z-40 overflow-y-auto' : 'hidden',
+      )}
+    >
+      <div className="sticky top-0 z-10 flex items-center justify-between border-b border-line bg-card px-4 py-2 lg:hidden">
+        <h2>{t('title')}</h2>
+        <Button ref={close} size="small" className="min-h-9!" onClick={onClose}>
+          {t('closeReading')}
+        </Button>
+      </div>
+      <h2 className="sr-only max-lg:hidden">{t('title')}</h2>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useDraft } from '@/components/forms/draft-context';
+import { Button, LinkButton } from '@/components/ui/button';
+import { DRAFT_SECTIONS, type DraftSection } from './draft-sections';
+import type { Autosave } from './use-autosave';
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** When the draft was last saved, in the time of this device; only after hydration, when that time is known. */
+function SavedAt({ at }: { at: string | null }) {
+  const t = useTranslations('assessment.save');
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (at === null) return <span className="text-xs text-ink-2">{t('fresh')}</span>;
+  return (
+    <span className="text-xs text-ink-2">
+      {here ? t('saved', { time: clock.format(new Date(at)) }) : null}
+    </span>
+  );
+}
+
+/** Saved or not, in words, always in view. Trouble says what was kept and offers the way on. */
+export function SaveStatus({
+  autosave,
+  problems,
+  onCompare,
+}: {
+  autosave: Autosave;
+  problems: Record<string, string>;
+  onCompare: (section: DraftSection) => void;
+}) {
+  const t = useTranslations('assessment.save');
+  const { goToField } = useDraft();
+  const states = DRAFT_SECTIONS.map((section) => ({ section, state: autosave.states[section] }));
+  const conflict = states.find(({ state }) => state.kind === 'conflict');
+  const trouble = states.flatMap(({ state }) => (state.kind === 'trouble' ? [state.trouble] : []))[0];
+  const fields = Object.keys(problems);
+  const firstField = fields[0];
+  const busy = states.some(({ state }) => state.kind === 'saving');
+  const waiting = states.some(({ state }) => state.kind === 'waiting');
+  const savedAt = states
+    .flatMap(({ state }) => (state.kind === 'clean' && state.savedAt ? [state.savedAt] : []))
+    .sort()
+    .at(-1);
+
+  const warn = (text: string, action?: ReactNode) => (
+    <>
+      <span className="text-sm font-semibold text-watch">
+        <span aria-hidden="true">▲ </span>
+        {text}
+      </span>
+      {action}
+    </>
+  );
+  return (
+    <span role="status" className="flex min-h-8 flex-wrap items-center justify-end gap-2">
+      {conflict
+        ? warn(
+            t('conflict'),
+            <Button size="small" onClick={() => onCompare(conflict.section)}>
+              {t('compare')}
+            </Button>,
+          )
+        : firstField !== undefined
+          ? warn(
+              t('fields', { count: fields.length }),
+              <Button size="small" onClick={() => goToField(firstField)}>
+                {t('show')}
+              </Button>,
+            )
+          : trouble && trouble !== 'fields'
+            ? warn(
+                t(trouble),
+                trouble === 'signed_out' ? (
+                  <LinkButton size="small" href="/sign-in" target="_blank" rel="noopener">
+                    {t('signIn')}
+                  </LinkButton>
+                ) : trouble === 'offline' || trouble === 'unexpected' ? (
+                  <Button size="small" onClick={() => void autosave.flushAll()}>
+                    {t('retry')}
+                  </Button>
+                ) : undefined,
+              )
+            : null}
+      {conflict || trouble || firstField !== undefined ? null : busy || waiting ? (
+        <span className="text-xs text-ink-2">{busy ? t('saving') : t('waiting')}</span>
+      ) : (
+        <SavedAt at={savedAt ?? null} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import type { ReactNode } from 'react';
+import { CompetingSection } from '@/components/exam/competing-section';
+import { MovementSection } from '@/components/exam/movement-section';
+import { NeurologySection } from '@/components/exam/neurology-section';
+import { VascularSection } from '@/components/exam/vascular-section';
+import { MriSection } from '@/components/imaging/mri-section';
+import { DangerSection } from '@/components/intake/danger-section';
+import { PainSection } from '@/components/intake/pain-section';
+import { StorySection } from '@/components/intake/story-section';
+import type { SectionId } from './sections';
+
+const FORMS: Record<Exclude<SectionId, 'impression'>, () => ReactNode> = {
+  story: StorySection,
+  pain: PainSection,
+  danger: DangerSection,
+  neurology: NeurologySection,
+  movement: MovementSection,
+  competing: CompetingSection,
+  vascular: VascularSection,
+  mri: MriSection,
+};
+
+/** The form of one section. */
+export function SectionForm({ section }: { section: Exclude<SectionId, 'impression'> }) {
+  const Form = FORMS[section];
+  return <Form />;
+}

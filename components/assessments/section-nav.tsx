@@ -1,0 +1,127 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { classNames } from '@/components/ui/class-names';
+import type { Facts } from '@/domain/facts';
+import { callsFor } from './called-for';
+import { progressOf } from './section-progress';
+import { SECTIONS, type SectionId } from './sections';
+
+function Dot({
+  state,
+  called,
+  danger,
+}: {
+  state: 'empty' | 'part' | 'full';
+  called: boolean;
+  danger: boolean;
+}) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className="shrink-0">
+      <circle
+        cx="7"
+        cy="7"
+        r="6"
+        strokeWidth="2"
+        className={classNames(
+          danger
+            ? 'fill-danger stroke-danger'
+            : state === 'full'
+              ? 'fill-accent stroke-accent'
+              : state === 'part'
+                ? 'fill-card stroke-accent'
+                : called
+                  ? 'fill-watch-soft stroke-watch'
+                  : 'fill-card stroke-line-2',
+        )}
+      />
+      {state === 'part' && !danger ? <path d="M7 1a6 6 0 0 0 0 12z" className="fill-accent" /> : null}
+      {danger ? (
+        <path d="M7 3.5v4M7 9.8v.4" className="stroke-card" strokeWidth="2" strokeLinecap="round" />
+      ) : null}
+    </svg>
+  );
+}
+
+/** The sections with how far each is, and which of them the story asks for. A column on a wide screen, a bar on others. */
+export function SectionNav({
+  facts,
+  current,
+  signed,
+  openQuestions,
+  emergency,
+  title,
+  onGo,
+}: {
+  facts: Facts;
+  current: SectionId;
+  signed: boolean;
+  openQuestions: number;
+  emergency: boolean;
+  title: string;
+  onGo: (section: SectionId) => void;
+}) {
+  const t = useTranslations('assessment');
+  return (
+    <nav
+      aria-label={t('sectionList')}
+      className="no-print flex shrink-0 gap-0.5 overflow-x-auto border-line max-xl:border-b max-xl:bg-card max-xl:px-3 max-xl:py-1.5 xl:w-[208px] xl:flex-col xl:overflow-y-auto xl:border-r xl:p-3"
+    >
+      <p className="px-2.5 pt-1 pb-2 text-sm font-semibold text-ink-2 max-xl:hidden">{title}</p>
+      {SECTIONS.map((section) => {
+        const { state, filled, total } = progressOf(facts, section, signed);
+        const called = state === 'empty' && callsFor(facts, section).length > 0;
+        const open = section === 'danger' && !signed ? openQuestions : 0;
+        return (
+          <a
+            key={section}
+            href={`?section=${section}`}
+            aria-current={section === current ? 'step' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              onGo(section);
+            }}
+            className={classNames(
+              'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap',
+              section === current
+                ? 'bg-card font-semibold text-ink inset-ring inset-ring-line-2 max-xl:bg-accent-soft max-xl:text-accent-ink max-xl:inset-ring-accent-line'
+                : 'text-ink-2 hover:bg-sunk',
+            )}
+          >
+            <span>
+              {t(`section.${section}`)}
+              <span className="sr-only">
+                {': '}
+                {t(`progress.${state}`, { filled, total })}
+                {called ? `, ${t('progress.called')}` : ''}
+              </span>
+            </span>
+            <span className="flex items-center gap-1.5">
+              {open > 0 ? (
+                <span className="text-xs font-semibold text-watch">
+                  {t('progress.open', { count: open })}
+                </span>
+              ) : null}
+              <Dot state={state} called={called} danger={section === 'danger' && emergency} />
+            </span>
+          </a>
+        );
+      })}
+      <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1.5 px-2.5 pt-4 text-xs text-ink-2 max-xl:hidden">
+        {(
+          [
+            ['y n', 'answer'],
+            ['n', 'normal'],
+            ['x', 'clear'],
+            ['Alt 1', 'next'],
+          ] as const
+        ).map(([key, what]) => (
+          <span key={what}>
+            <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">{key}</kbd>{' '}
+            {t(`keys.${what}`)}
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Evaluation, MechanismId } from '@/domain/evaluation';
+
+/** The therapist's word on the reading while it is being written. */
+export type DecisionDraft = {
+  kind: 'accepted' | 'overridden';
+  mechanism: MechanismId | null;
+  reason: string;
+};
+export type HandOverDraft = {
+  toldWhom: string;
+  how: 'phone' | 'in_person' | 'letter' | 'ambulance' | null;
+  note: string;
+};
+
+export const NO_DECISION: DecisionDraft = { kind: 'accepted', mechanism: null, reason: '' };
+export const NO_HAND_OVER: HandOverDraft = { toldWhom: '', how: null, note: '' };
+
+export type Blocker = {
+  code:
+    | 'screen_incomplete'
+    | 'emergency_not_handed_over'
+    | 'override_incomplete'
+    | 'unsaved'
+    | 'empty'
+    | 'stale';
+  /** Where to go; null when there is no field for it. */
+  field: string | null;
+  count: number;
+};
+
+/** What keeps the assessment from being signed, said before the server would say it. The server checks again. */
+export function blockersOf(
+  evaluation: Evaluation | null,
+  decision: DecisionDraft,
+  handOver: HandOverDraft,
+  { empty, firstProblem, inTrouble }: { empty: boolean; firstProblem: string | null; inTrouble: boolean },
+): Blocker[] {
+  const blockers: Blocker[] = [];
+  const unasked = evaluation?.urgency.unansweredScreenItems ?? [];
+  if (empty) blockers.push({ code: 'empty', field: 'intake.story', count: 1 });
+  if (!empty && evaluation?.urgency.screenIncomplete) {
+    blockers.push({
+      code: 'screen_incomplete',
+      field: `intake.caudaEquina.${unasked[0] ?? 'saddle'}`,
+      count: unasked.length,
+    });
+  }
+  if (
+    evaluation?.urgency.tier === 'emergency' &&
+    (handOver.toldWhom.trim() === '' || handOver.how === null)
+  ) {
+    blockers.push({ code: 'emergency_not_handed_over', field: 'handOver.toldWhom', count: 1 });
+  }
+  if (decision.kind === 'overridden' && (decision.mechanism === null || decision.reason.trim() === '')) {
+    blockers.push({ code: 'override_incomplete', field: 'decision.mechanism', count: 1 });
+  }
+  if (firstProblem !== null || inTrouble) blockers.push({ code: 'unsaved', field: firstProblem, count: 1 });
+  return blockers;
+}

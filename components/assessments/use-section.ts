@@ -1,0 +1,54 @@
+'use client';
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { focusField } from '@/components/forms/focus-field';
+import { isSection, type SectionId, sectionOf } from './sections';
+
+/**
+ * The open section, kept in the address so that Back, reload and a shared link work. `goToField` opens the section that shows a field and
+ * focuses it once it is on the page.
+ */
+export function useSection() {
+  const asked = useSearchParams().get('section');
+  const section: SectionId = isSection(asked) ? asked : 'story';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  /** A fresh object each time, so that going to the same field twice works. */
+  const [wanted, setWanted] = useState<{ field: string | null } | null>(null);
+
+  const open = useCallback((next: SectionId) => {
+    const address = new URL(window.location.href);
+    if (address.searchParams.get('section') === next) return;
+    address.searchParams.set('section', next);
+    window.history.pushState(null, '', address);
+  }, []);
+
+  const go = useCallback(
+    (next: SectionId) => {
+      open(next);
+      setWanted({ field: null });
+    },
+    [open],
+  );
+  const goToField = useCallback(
+    (field: string) => {
+      open(field.startsWith('decision.') || field.startsWith('handOver.') ? 'impression' : sectionOf(field));
+      setWanted({ field });
+    },
+    [open],
+  );
+
+  // The section is a dependency: the field is on the page only after its section has been drawn.
+  useEffect(() => {
+    if (!wanted) return;
+    if (wanted.field === null) {
+      scroller.current?.scrollTo({ top: 0 });
+      heading.current?.focus({ preventScroll: false });
+      setWanted(null);
+    } else if (focusField(wanted.field)) {
+      setWanted(null);
+    }
+  }, [wanted, section]);
+
+  return { section, go, goToField, heading, scroller };
+}

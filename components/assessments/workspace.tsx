@@ -1,0 +1,204 @@
+'use client';
+import { useMessages, useTranslations } from 'next-intl';
+import { useCallback, useMemo, useState } from 'react';
+import { DraftProvider, ReadingProvider } from '@/components/forms/draft-context';
+import { fieldLabel } from '@/components/forms/field-label';
+import { FormProvider } from '@/components/forms/form-context';
+import { ReadingBar } from '@/components/reading/reading-bar';
+import { ReadingPanel } from '@/components/reading/reading-panel';
+import { ReadingSummary } from '@/components/reading/reading-summary';
+import { useEvaluation } from '@/components/reading/use-evaluation';
+import { PatientBanner } from '@/components/shell/patient-banner';
+import type { Outputs } from '@/components/trpc/outputs';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/words/use-words';
+import { ageInYears } from '@/domain/facts';
+import { CalledLine } from './called-line';
+import { ConflictDialog } from './conflict-dialog';
+import { acceptedSection, DRAFT_SECTIONS, type DraftSection } from './draft-sections';
+import { EmergencyNotice } from './emergency-notice';
+import { ImpressionSection } from './impression-section';
+import { ReadingSheet } from './reading-sheet';
+import { SaveStatus } from './save-status';
+import { SectionForm } from './section-form';
+import { SectionNav } from './section-nav';
+import { SectionSteps } from './section-steps';
+import { NO_DECISION, NO_HAND_OVER } from './sign-check';
+import { SignedImpression, SignedNotice } from './signed-notice';
+import { useAutosave } from './use-autosave';
+import { useDraftSections } from './use-draft-sections';
+import { useLeaveGuard } from './use-leave-guard';
+import { useSection } from './use-section';
+
+type Loaded = Outputs['assessments']['get'];
+
+/** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
+export function Workspace({ loaded }: { loaded: Loaded }) {
+  const t = useTranslations('assessment');
+  const words = useWords();
+  const { field: labels } = useMessages().assessment;
+  const { assessment, banner, person, today, sections, previous } = loaded;
+  const signed = assessment.status === 'signed';
+
+  const { drafts, bounds, change } = useDraftSections({
+    intake: sections.intake.data,
+    exam: sections.exam.data,
+    imaging: sections.imaging.data,
+  });
+  const autosave = useAutosave(
+    { assessmentId: assessment.assessmentId, patientId: banner.patientId, start: sections },
+    drafts,
+  );
+  useLeaveGuard(autosave.unsaved && !signed);
+  const { section, go, goToField, heading, scroller } = useSection();
+  const [decision, setDecision] = useState(NO_DECISION);
+  const [handOver, setHandOver] = useState(NO_HAND_OVER);
+  const [comparing, setComparing] = useState<DraftSection | null>(null);
+  const [sheetOpen, setSheetOpen] = useState(false);
+
+  const { intake, exam, imaging } = drafts;
+  const facts = useMemo(
+    () => ({
+      person: { ageYears: ageInYears(person.birthDate, today), sex: person.sex },
+      intake: intake.accepted,
+      exam: exam.accepted,
+      imaging: imaging.accepted,
+    }),
+    [person, today, intake.accepted, exam.accepted, imaging.accepted],
+  );
+  const live = useEvaluation(facts, today, signed);
+  const evaluation = signed ? loaded.evaluation : live.evaluation;
+
+  const problems = useMemo(() => {
+    const refused = DRAFT_SECTIONS.flatMap((name) => {
+      const state = autosave.states[name];
+      return state.kind === 'trouble' ? [state.fields] : [];
+    });
+    return Object.assign({}, ...refused, intake.problems, exam.problems, imaging.problems) as Record<
+      string,
+      string
+    >;
+  }, [autosave.states, intake.problems, exam.problems, imaging.problems]);
+
+  const openField = useCallback(
+    (field: string) => {
+      setSheetOpen(false);
+      goToField(field);
+    },
+    [goToField],
+  );
+  const form = useMemo(
+    () => ({ problems, today, labelOf: (field: string) => fieldLabel(field, labels, words) }),
+    [problems, today, labels, words],
+  );
+  const draft = useMemo(
+    () => ({ ...bounds, person: facts.person, previous, signed, goToField: openField }),
+    [bounds, facts.person, previous, signed, openField],
+  );
+  const compared = comparing && autosave.states[comparing];
+  const urgency = evaluation?.urgency;
+
+  return (
+    <FormProvider value={form}>
+      <DraftProvider value={draft}>
+        <ReadingProvider value={evaluation}>
+          <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
+            <div className="sticky top-0 z-20 shrink-0 lg:static">
+              <PatientBanner banner={banner}>
+                {signed ? null : (
+                  <>
+                    <SaveStatus autosave={autosave} problems={problems} onCompare={setComparing} />
+                    <Button tone="primary" onClick={() => go('impression')}>
+                      {t('sign')}
+                    </Button>
+                  </>
+                )}
+              </PatientBanner>
+            </div>
+            <div className="flex min-h-0 grow flex-col xl:flex-row">
+              <SectionNav
+                facts={facts}
+                current={section}
+                signed={signed}
+                openQuestions={urgency?.unansweredScreenItems.length ?? 5}
+                emergency={urgency?.tier === 'emergency'}
+                title={t(`kind.${assessment.kind}`)}
+                onGo={go}
+              />
+              <div className="flex min-h-0 min-w-0 grow">
+                <div
+                  ref={scroller}
+                  inert={sheetOpen}
+                  className="min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
+                >
+                  <div className="mx-auto flex max-w-[1080px] flex-col gap-3.5">
+                    <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
+                      {t(`section.${section}`)}
+                    </h1>
+                    <CalledLine facts={facts} section={section} />
+                    {signed ? <SignedNotice assessment={assessment} /> : null}
+                    <EmergencyNotice
+                      toldWhom={handOver.toldWhom}
+                      onHandOver={() => openField('handOver.toldWhom')}
+                    />
+                    {section === 'impression' ? (
+                      signed ? (
+                        <SignedImpression decision={loaded.decision} />
+                      ) : (
+                        <ImpressionSection
+                          assessmentId={assessment.assessmentId}
+                          caseId={assessment.caseId}
+                          autosave={autosave}
+                          problems={problems}
+                          empty={DRAFT_SECTIONS.every(
+                            (name) => Object.keys(drafts[name].accepted).length === 0,
+                          )}
+                          decision={decision}
+                          handOver={handOver}
+                          onDecision={setDecision}
+                          onHandOver={setHandOver}
+                        />
+                      )
+                    ) : (
+                      <fieldset disabled={signed} className="flex min-w-0 flex-col gap-3.5">
+                        <legend className="sr-only">{t(`section.${section}`)}</legend>
+                        <SectionForm section={section} />
+                      </fieldset>
+                    )}
+                    <SectionSteps section={section} onGo={go} />
+                  </div>
+                </div>
+                <ReadingSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
+                  <ReadingPanel failed={!signed && live.failed} />
+                </ReadingSheet>
+              </div>
+            </div>
+          </div>
+          <ReadingSummary />
+          <ReadingBar onOpen={() => setSheetOpen(true)} />
+          {comparing && compared?.kind === 'conflict' ? (
+            <ConflictDialog
+              section={comparing}
+              base={compared.base}
+              mine={drafts[comparing].accepted}
+              theirs={compared.theirs}
+              onClose={() => setComparing(null)}
+              onMerged={(merged) => {
+                setComparing(null);
+                settle(comparing, merged);
+              }}
+            />
+          ) : null}
+        </ReadingProvider>
+      </DraftProvider>
+    </FormProvider>
+  );
+
+  function settle<Name extends DraftSection>(name: Name, merged: unknown) {
+    const state = autosave.states[name];
+    const data = acceptedSection(name, merged);
+    if (state.kind !== 'conflict' || data === null) return;
+    change(name, () => data);
+    void autosave.savers[name].resolve(data, state.theirs);
+  }
+}
