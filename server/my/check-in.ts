@@ -7,7 +7,10 @@ import { levelOfVerdict } from '../alerts/level';
 import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
 import { clinicOf, clinicToday, toDateColumn } from '../calendar';
+import { checkInsOf } from '../cases/check-ins';
+import { trendOf } from '../cases/queries';
 import { refreshCase } from '../cases/refresh-case';
+import { visitsOf } from '../cases/visits';
 import { conflict } from '../errors';
 import { idempotencyKey } from '../trpc/inputs';
 import { adviceFor } from './advice';
@@ -34,6 +37,13 @@ async function openAlertFor(
   });
 }
 
+/** The last leg pain known of the case, from a visit or a check-in; null when nobody asked. */
+async function lastLegPain(action: Action, caseId: string): Promise<number | null> {
+  const checkIns = await checkInsOf(action, caseId);
+  const points = trendOf(await visitsOf(action, caseId), checkIns);
+  return points.findLast(({ legPain }) => legPain !== null)?.legPain ?? null;
+}
+
 /**
  * A patient's check-in. It is judged at once: a worrying answer opens an alert, an emergency hides the exercises from the
  * next page on. Answers what to do now in plain words.
@@ -42,7 +52,7 @@ export async function recordCheckIn(action: Action, checkIn: CheckIn) {
   const { tx, clinicId, now } = action;
   const { patient, openCase } = await findOwnRecord(action);
   if (!openCase) throw conflict('There is no open case to check in for. Please call the clinic.');
-  const verdict = judgeCheckIn(checkIn);
+  const verdict = judgeCheckIn(checkIn, await lastLegPain(action, openCase.id));
   const { id } = await tx.checkIn.create({
     data: {
       clinicId,
