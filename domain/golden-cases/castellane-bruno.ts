@@ -88,7 +88,7 @@ const intake = (on: OnDay): Intake => ({
 });
 
 const exam = (on: OnDay): Exam => ({
-  examinedOn: on(110),
+  examinedOn: on(105),
   neurology: {
     strength: strength({ hip_abduction: { left: '5', right: '5' } }),
     reflexes: reflexes({ achilles: { left: '1+', right: '1+' } }),
@@ -124,11 +124,11 @@ export const castellaneBruno = defineGoldenCase({
   picture: 'neurogenic_claudication',
   portal: true,
   timeline: [
-    { daysAgo: 110, kind: 'opened' },
-    { daysAgo: 110, kind: 'intake', data: intake },
-    { daysAgo: 110, kind: 'exam', data: exam },
+    { daysAgo: 105, kind: 'opened' },
+    { daysAgo: 105, kind: 'intake', data: intake },
+    { daysAgo: 105, kind: 'exam', data: exam },
     {
-      daysAgo: 110,
+      daysAgo: 105,
       kind: 'imaging',
       data: (on) => ({
         status: 'done',
@@ -153,25 +153,25 @@ export const castellaneBruno = defineGoldenCase({
         otherTests: { walking_test_bike_tolerated: 'present' },
       }),
     },
-    { daysAgo: 110, kind: 'signed', decision: { kind: 'accepted' } },
+    { daysAgo: 105, kind: 'signed', decision: { kind: 'accepted' } },
     {
-      daysAgo: 110,
+      daysAgo: 105,
       kind: 'plan_signed',
       messageToPatient:
         'Walk half of what you can, sit, lean forward, walk again. The bench is part of the training.',
     },
-    adherence(109, 30, [
+    adherence(104, 30, [
       ['done', 'done', 'partly', 'done'],
       ['done', 'partly', 'done', 'not'],
       [],
       ['done', 'done', 'done', 'done'],
     ]),
     ...[
-      { daysAgo: 96, leg: 6, walk: 9, note: 'Intervals understood. No change of the screen.' },
-      { daysAgo: 82, leg: 5, walk: 11, note: 'A little further. Pulses normal.' },
-      { daysAgo: 68, leg: 5, walk: 12, note: 'Cycling three times a week.' },
-      { daysAgo: 52, leg: 5, walk: 14, note: 'Walks to the baker without stopping.' },
-      { daysAgo: 36, leg: 4, walk: 15, note: 'Steady. Neurology unchanged.' },
+      { daysAgo: 91, leg: 6, walk: 9, note: 'Intervals understood. No change of the screen.' },
+      { daysAgo: 77, leg: 5, walk: 11, note: 'A little further. Pulses normal.' },
+      { daysAgo: 63, leg: 5, walk: 12, note: 'Cycling three times a week.' },
+      { daysAgo: 49, leg: 5, walk: 14, note: 'Walks to the baker without stopping.' },
+      { daysAgo: 35, leg: 4, walk: 15, note: 'Steady. Neurology unchanged.' },
       { daysAgo: 21, leg: 4, walk: 15, note: 'Next visit in two weeks.' },
     ].map(({ daysAgo, leg, walk, note }) => ({
       daysAgo,
@@ -179,7 +179,7 @@ export const castellaneBruno = defineGoldenCase({
       data: visit({
         legPain: leg,
         backPain: 3,
-        change: daysAgo > 90 ? 'same' : 'better',
+        change: daysAgo > 80 ? 'same' : 'better',
         distalLevel: 'calf',
         walkMinutes: walk,
         asterisks: [{ sign: 'Walk to first stop', today: `${walk} min` }],
@@ -220,6 +220,8 @@ export const castellaneBruno = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'none',
+    response: 'IMPROVING',
     caseload: 'overdue',
   },
 });

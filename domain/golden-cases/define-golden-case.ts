@@ -5,7 +5,7 @@ import type { Imaging } from '../imaging/schema';
 import type { Intake } from '../intake/schema';
 import type { ExerciseId } from '../plan/exercises/ids';
 import type { Phase, PlanClass, PlanProposal } from '../plan/plan';
-import type { CheckIn, FollowUp } from '../progress/check-in';
+import type { CheckIn, FollowUp, ResponseState, SafetyVerdict } from '../progress/check-in';
 import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
 
@@ -118,6 +118,9 @@ export type GoldenCase = {
     readings: readonly ExpectedReading[];
     /** Cauda equina questions nobody asked in the last assessment. */
     unanswered: readonly CesItem[];
+    /** What the last check-in means, and the response to treatment, on the demo day (treatment §6.1); undefined: not judged. */
+    lastCheckIn?: SafetyVerdict['level'];
+    response?: ResponseState;
     /** Null: closed, so not on the caseload. */
     caseload: CaseloadReason | null;
   };

@@ -203,6 +203,8 @@ export const haddadSvenssonYusra = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'clinician_review',
+    response: 'WORSENING',
     caseload: 'checked_in_worse',
   },
 });

@@ -182,6 +182,8 @@ export const halloranPiet = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'emergency',
+    response: 'RED_FLAG_NEW',
     caseload: 'red_alert',
   },
 });

@@ -17,8 +17,8 @@ import {
 } from './usual-findings';
 
 const episode = (on: OnDay): Intake['episode'] => ({
-  onsetDate: on(34),
-  legOnsetDate: on(33),
+  onsetDate: on(31),
+  legOnsetDate: on(30),
   manner: 'after_lifting_or_bending',
   trend: 'stable',
   becameBilateral: 'absent',
@@ -99,7 +99,7 @@ const firstIntake = (on: OnDay): Intake => ({
 });
 
 const firstExam = (on: OnDay): Exam => ({
-  examinedOn: on(31),
+  examinedOn: on(28),
   neurology: {
     strength: strength({ great_toe_extension: { left: '5', right: '4' } }),
     weaknessFromPain: 'absent',
@@ -160,7 +160,7 @@ const secondIntake = (on: OnDay): Intake => ({
       reported: 'present',
       side: 'right',
       what: ['great_toe_extension'],
-      onsetDays: 26,
+      onsetDays: 23,
       trend: 'improving',
     },
     sleepDisturbed: 'absent',
@@ -204,18 +204,18 @@ export const okonkwoReyesMarta = defineGoldenCase({
   picture: 'radicular_pain_with_radiculopathy',
   portal: true,
   timeline: [
-    { daysAgo: 31, kind: 'opened' },
-    { daysAgo: 31, kind: 'intake', data: firstIntake },
-    { daysAgo: 31, kind: 'exam', data: firstExam },
-    { daysAgo: 31, kind: 'imaging', data: () => ({ status: 'not_done' }) },
-    { daysAgo: 31, kind: 'signed', decision: { kind: 'accepted' } },
+    { daysAgo: 28, kind: 'opened' },
+    { daysAgo: 28, kind: 'intake', data: firstIntake },
+    { daysAgo: 28, kind: 'exam', data: firstExam },
+    { daysAgo: 28, kind: 'imaging', data: () => ({ status: 'not_done' }) },
+    { daysAgo: 28, kind: 'signed', decision: { kind: 'accepted' } },
     {
-      daysAgo: 31,
+      daysAgo: 28,
       kind: 'plan_signed',
       messageToPatient:
         'Short and often beats long and brave. If the foot gets weaker or you notice any change on the warning card, ring at once.',
     },
-    adherence(30, 1, [
+    adherence(27, 1, [
       ['done', 'done', 'done', 'partly'],
       ['done', 'done', 'partly', 'done'],
       ['done', 'partly', 'done', 'not'],
@@ -223,7 +223,7 @@ export const okonkwoReyesMarta = defineGoldenCase({
       ['partly', 'done', 'done', null],
     ]),
     {
-      daysAgo: 28,
+      daysAgo: 25,
       kind: 'follow_up',
       data: visit({
         legPain: 6,
@@ -237,7 +237,7 @@ export const okonkwoReyesMarta = defineGoldenCase({
       }),
     },
     {
-      daysAgo: 24,
+      daysAgo: 23,
       kind: 'check_in',
       data: checkIn({ legPain: 5, backPain: 3, change: 'better', distalLevel: 'calf', walkMinutes: 20 }),
     },
@@ -356,6 +356,8 @@ export const okonkwoReyesMarta = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'none',
+    response: 'IMPROVING',
     caseload: 'recheck_due',
   },
 });

@@ -182,6 +182,8 @@ export const quispeLindahlXimena = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'none',
+    response: 'RECOVERED',
     caseload: null,
   },
 });

@@ -129,7 +129,7 @@ export const szczepanskaWroblewskaBronislawa = defineGoldenCase({
         'Cord compression coordinator informed; MRI of the whole spine booked; patient told whom to ring.',
     },
     {
-      daysAgo: 2,
+      daysAgo: 1,
       kind: 'follow_up',
       data: visit({
         legPain: 4,

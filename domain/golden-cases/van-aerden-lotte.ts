@@ -215,6 +215,8 @@ export const vanAerdenLotte = defineGoldenCase({
       },
     ],
     unanswered: [],
+    lastCheckIn: 'none',
+    response: 'PLATEAU',
     caseload: 'stalled',
   },
 });
