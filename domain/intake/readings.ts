@@ -135,7 +135,7 @@ export type ReportedWeakness = {
   footDrop: boolean;
   walkingLost: boolean;
   gaitDifficulty: boolean;
-  /** Days since it began; null unknown. Its own date only, never the episode's. */
+  /** Days since weakness began, also where only the examination found it; null unknown. Never the episode's date. */
   onsetDays: number | null;
   trend: 'improving' | 'stable' | 'worsening' | null;
 };
@@ -158,8 +158,8 @@ export function reportedWeakness(intake: Intake): ReportedWeakness {
     footDrop: what.includes('foot_drop'),
     walkingLost: what.includes('walking_lost'),
     gaitDifficulty: what.includes('gait_difficulty'),
-    onsetDays: present ? (weakness?.onsetDays ?? null) : null,
-    trend: present ? (weakness?.trend ?? null) : null,
+    onsetDays: weakness?.onsetDays ?? null,
+    trend: weakness?.trend ?? null,
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Concern, EvidenceGrade, UrgencyTier } from '../evaluation';
+import { type Concern, type EvidenceGrade, URGENCY_TIERS, type UrgencyTier } from '../evaluation';
 import type { Language } from '../words/language';
 import type { SafetyReading } from './reading';
 import type { Truth } from './truth';
 
 export type Text = Record<Language, string>;
 
-/** One way a rule fires, most urgent first. `withinDays` counts to the first action; null where the source names none. */
+/** One way a rule fires. `withinDays` counts to the first action; null where the source names none. */
 export type Step = {
   when: Truth;
   tier: UrgencyTier;
@@ -33,6 +33,7 @@ export type RedFlag = {
   grade: EvidenceGrade;
   lowersDefault?: true;
   lowered?: LoweredDefault[];
+  /** The first step is the rule's most urgent tier: its action is `action`. */
   steps: (reading: SafetyReading) => Step[];
 };
 
@@ -41,14 +42,22 @@ export type RuleVerdict =
   | { verdict: 'not_fired' }
   | { verdict: 'cannot_tell'; missing: string[] };
 
+const rank = (step: Step): number => URGENCY_TIERS.indexOf(step.tier);
+const days = (step: Step): number => step.withinDays ?? Number.POSITIVE_INFINITY;
+const moreUrgent = (step: Step, other: Step): boolean =>
+  rank(step) !== rank(other) ? rank(step) < rank(other) : days(step) < days(other);
+
 /**
- * Judge one rule: the first step that is true fires; if none is but one is unknown, the rule cannot tell and names
- * the facts paths it misses; otherwise it did not fire.
+ * Judge one rule: of the steps that are true the most urgent fires (tier, then days; the earlier one on a tie); if none is
+ * but one is unknown, the rule cannot tell and names the facts paths it misses; otherwise it did not fire.
  */
 export function judgeRule(rule: RedFlag, reading: SafetyReading): RuleVerdict {
   const steps = rule.steps(reading);
-  const step = steps.find((candidate) => candidate.when.value === true);
-  if (step) return { verdict: 'fired', step, first: step.tier === steps[0]?.tier };
+  const fired = steps.filter((candidate) => candidate.when.value === true);
+  if (fired.length > 0) {
+    const step = fired.reduce((best, candidate) => (moreUrgent(candidate, best) ? candidate : best));
+    return { verdict: 'fired', step, first: step.tier === steps[0]?.tier };
+  }
   const missing = [...new Set(steps.flatMap((candidate) => candidate.when.missing))];
   return missing.length > 0 ? { verdict: 'cannot_tell', missing } : { verdict: 'not_fired' };
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsSchema } from '../facts';
-import { factsArbitrary } from './facts-arbitrary';
+import { factsArbitrary, sparseFactsArbitrary } from './facts-arbitrary';
 
 describe('factsArbitrary', () => {
   it('generates only facts the schema accepts', () => {
     fc.assert(
-      fc.property(factsArbitrary, (facts) => {
+      fc.property(fc.oneof(factsArbitrary, sparseFactsArbitrary), (facts) => {
         const parsed = factsSchema.safeParse(facts);
         expect(parsed.error?.issues).toBeUndefined();
       }),

@@ -94,3 +94,35 @@ function arbitraryNumber(bounds: Bounds): fc.Arbitrary<number> {
 
 /** Any facts `factsSchema` accepts, from nearly empty to crowded and contradictory. For property tests of every stage. */
 export const factsArbitrary: fc.Arbitrary<Facts> = arbitraryOf(factsSchema) as fc.Arbitrary<Facts>;
+
+type Tree = { [key: string]: unknown };
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Repeatable chance for thinning, so that a counterexample can be run again. */
+function chanceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Keep about `share` of what is recorded, and deny three of four findings that remain present. */
+function thinned(tree: Tree, share: number, chance: () => number): Tree {
+  const kept: Tree = {};
+  for (const [key, value] of Object.entries(tree)) {
+    if (isTree(value) && key !== 'sijCount') kept[key] = thinned(value, share, chance);
+    else if (chance() < share) kept[key] = value === 'present' && chance() < 0.75 ? 'absent' : value;
+  }
+  return kept;
+}
+
+/** Facts as a clinic knows them: few things recorded, most of them denied. All tiers of urgency occur. */
+export const sparseFactsArbitrary: fc.Arbitrary<Facts> = fc
+  .tuple(factsArbitrary, fc.constantFrom(0.02, 0.05, 0.1, 0.2), fc.integer({ min: 0, max: 2 ** 31 }))
+  .map(([facts, share, seed]) => {
+    const chance = chanceOf(seed);
+    const { person, ...rooms } = facts;
+    return { person, ...(thinned(rooms, share, chance) as Omit<Facts, 'person'>) };
+  });

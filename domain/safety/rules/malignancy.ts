@@ -120,7 +120,7 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
   },
   {
     id: 'RF-MAL-4',
-    title: { en: 'Pointers to cancer without a known cancer' },
+    title: { en: 'Pointers to cancer' },
     action: {
       en: 'Consider blood tests (full count, ESR or CRP, calcium, alkaline phosphatase, myeloma screen, PSA where apt) and imaging within two weeks.',
     },
@@ -147,8 +147,8 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
       },
     ],
     steps: (r) => {
-      const none = unless(r.history('cancer', 'cancer'));
-      const clear = scanWithoutSeriousFinding(r);
+      // A cancer history does not silence the rule: the days of RF-MAL-2 and 3 need back pain that is new or worse.
+      const clear = all(scanWithoutSeriousFinding(r), unless(cancer(r)));
       const others = [
         r.nonMechanical,
         ...modifiers(r),
@@ -159,8 +159,8 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
         all(weightLoss(r), any(unwell(r), ...others)),
         all(unwell(r), any(weightLoss(r), ...others)),
       );
-      const strong = all(none, any(general, all(r.nonMechanical, atLeast(2, ...modifiers(r)))));
-      const weak = all(none, r.nonMechanical, any(...modifiers(r)));
+      const strong = any(general, all(r.nonMechanical, atLeast(2, ...modifiers(r))));
+      const weak = all(r.nonMechanical, any(...modifiers(r)));
       return [
         { when: all(strong, unless(clear)), tier: 'urgent', withinDays: 14 },
         { when: strong, tier: 'soon', withinDays: 42 },

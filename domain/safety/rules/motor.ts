@@ -39,16 +39,20 @@ function footDrop(r: SafetyReading): Truth {
 function peripheral(r: SafetyReading): Truth {
   const full = (muscle: Muscle, side: 'left' | 'right') =>
     strengthValue(r.facts.exam, muscle, side, r.sides) === 5;
-  const weakLegs = SIDES.filter((side) => r.weak.some((entry) => entry.side === side));
-  const only = r.weak.length > 0 && r.weak.every((entry) => PERONEAL.has(entry.muscle));
-  const reportedElsewhere = r.reported.muscles.some((muscle) => !PERONEAL.has(muscle));
-  const leg = weakLegs.length === 1 ? weakLegs[0] : undefined;
+  const muscles = [...r.weak.map((entry) => entry.muscle), ...r.reported.muscles];
+  const only = muscles.length > 0 && muscles.every((muscle) => PERONEAL.has(muscle));
+  const named = SIDES.filter(
+    (side) =>
+      r.weak.some((entry) => entry.side === side) || r.reported.side === side || r.reported.side === 'both',
+  );
+  const legs = named.length > 0 ? named : r.sides;
+  const leg = legs.length === 1 ? legs[0] : undefined;
   const spared =
     leg !== undefined &&
     full('ankle_inversion', leg) &&
     (full('hip_abduction', leg) || full('plantarflexion', leg));
   return all(
-    given(only && !reportedElsewhere && spared, STRENGTH, say('peroneal')),
+    given(only && spared, STRENGTH, say('peroneal')),
     not(r.backPain),
     not(r.weaknessWithinDays(14, 'acute')),
     unless(r.weaknessWorsening),
@@ -130,11 +134,11 @@ export const MOTOR_RULES: readonly RedFlag[] = [
           withinDays: 0,
         },
         { when: all(low, any(within3, worse)), tier: 'emergency', withinDays: 0 },
-        { when: all(r.limbWeak, droppedGrade), tier: 'emergency', withinDays: 0 },
+        { when: droppedGrade, tier: 'emergency', withinDays: 0 },
         { when: all(spread, any(within3, worse)), tier: 'emergency', withinDays: 0 },
         { when: walking, tier: 'urgent', withinDays: 2 },
         { when: all(r.weakBoth, worse), tier: 'urgent', withinDays: 2 },
-        { when: all(both, unless(all(old, hasStableTrend))), tier: 'urgent', withinDays: 1 },
+        { when: all(both, unless(all(old, any(hasStableTrend, worse)))), tier: 'urgent', withinDays: 1 },
         { when: all(low, unless(peripheral(r))), tier: 'urgent', withinDays: 1 },
         { when: all(spread, unless(all(old, hasStableTrend))), tier: 'urgent', withinDays: 2 },
         { when: any(r.weakBoth, low, spread), tier: 'soon', withinDays: 14 },
