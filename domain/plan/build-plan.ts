@@ -1,0 +1,245 @@
+import type { Evaluation } from '../evaluation';
+import type { Facts } from '../facts';
+import { durationWeeks } from '../intake/readings';
+import type { Language } from '../words/language';
+import { activityAdviceFor } from './activity-advice';
+import { doseFor } from './dose';
+import { educationFor } from './education';
+import { EXERCISES } from './exercises';
+import type { ExerciseId } from './exercises/ids';
+import { expectedCourseFor } from './expected-course';
+import { type GivingContext, reasonsAgainst } from './may-give';
+import type {
+  BlockedExercise,
+  FiredInterlock,
+  Irritability,
+  Phase,
+  PlanClass,
+  PlanContent,
+  PlanItem,
+  PlanProposal,
+} from './plan';
+import {
+  DAILY_EXTRAS,
+  EXERCISE_CAP,
+  FEWEST_EXERCISES,
+  MAX_DAILY_EXTRAS,
+  templateFor,
+} from './protocols/templates';
+import { type PatientReading, readPatient } from './read-patient';
+import { referralCriteriaFor } from './referral-criteria';
+import { scheduleFor } from './schedule';
+import { substitute, whyOf } from './substitutions';
+import { walkingDose, walkingStageFor } from './walking-stages';
+
+/** Stamped on every draft, so that a plan made by an older library can be told (IL27). */
+export const PLAN_TEMPLATE = 'plan-1.0.0';
+
+const RECENT_WEEKS = 6;
+const CONFIDENT = 7;
+
+/** What may be told to a patient whose weakness waits for the spinal service (IL02). */
+const HOLDING_ADVICE = [
+  'Legs up on a chair, 5 to 10 minutes, a few times a day.',
+  'Sleep on the side with a pillow between the knees.',
+  'Short walks on even ground, if the foot is safe.',
+  'The warning card, read together.',
+];
+
+type Request = { facts: Facts; evaluation: Evaluation; asOf: string; phase?: Phase; language?: Language };
+
+/** How many exercises: by irritability, one fewer when the patient is not confident (treatment specification §9.5 step 6). */
+export function exerciseCap(irritability: Irritability, confidence: number | null | undefined): number {
+  const cap = EXERCISE_CAP[irritability];
+  return confidence != null && confidence < CONFIDENT ? Math.max(FEWEST_EXERCISES, cap - 1) : cap;
+}
+
+function lockedBy(reading: PatientReading): PlanProposal | null {
+  const { fired, locks } = reading.interlocks;
+  const has = (wanted: string) => locks.find(({ lock }) => lock === wanted);
+  const lock = has('emergency') ?? has('under_age') ?? has('recent_surgery') ?? has('progressive_deficit');
+  if (lock?.lock === 'emergency')
+    return { kind: 'locked', interlock: 'IL01', reason: lock.reason, holdingAdvice: [], interlocks: fired };
+  if (lock?.lock === 'under_age')
+    return { kind: 'locked', interlock: 'IL19', reason: lock.reason, holdingAdvice: [], interlocks: fired };
+  if (lock?.lock === 'recent_surgery')
+    return { kind: 'locked', interlock: 'IL10', reason: lock.reason, holdingAdvice: [], interlocks: fired };
+  if (lock)
+    return {
+      kind: 'locked',
+      interlock: 'IL02',
+      reason: lock.reason,
+      holdingAdvice: HOLDING_ADVICE,
+      interlocks: fired,
+    };
+  const refer = has('refer_first');
+  return refer
+    ? {
+        kind: 'needs_clinician',
+        reason: `${refer.reason} Refer first; no generated exercises.`,
+        interlocks: fired,
+        blocked: [],
+      }
+    : null;
+}
+
+/** Interleaves the components' templates, the neural one first. */
+function picksOf(components: readonly PlanClass[], phase: Phase): ExerciseId[] {
+  const lists = components.map((part) => templateFor(part, phase));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const mixed = Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list[place] ?? []),
+  ).flat();
+  return [...new Set(mixed)];
+}
+
+function sortOut(
+  candidates: readonly ExerciseId[],
+  context: GivingContext,
+): { given: ExerciseId[]; blocked: BlockedExercise[] } {
+  const given: ExerciseId[] = [];
+  const blocked: BlockedExercise[] = [];
+  for (const exercise of candidates) {
+    const reasons = reasonsAgainst(exercise, context);
+    if (reasons.length === 0) given.push(exercise);
+    else blocked.push({ exercise, reasons });
+  }
+  return { given, blocked };
+}
+
+function settleText(irritability: Irritability): string {
+  if (irritability === 'IRR_HIGH') return 'Leg pain may rise by 1 point and must be back within 10 minutes.';
+  if (irritability === 'IRR_MOD') return 'Leg pain may rise by 2 points and must be back within 30 minutes.';
+  return 'Leg pain may rise by 2 points and must be back by the next morning.';
+}
+
+type Chosen = { given: ExerciseId[]; extras: ExerciseId[]; planClass: PlanClass; components: PlanClass[] };
+
+function contentOf(
+  { facts, evaluation, asOf, language = 'en' }: Request,
+  reading: PatientReading,
+  chosen: Chosen,
+): PlanContent {
+  const { intake } = facts;
+  const irritability = reading.irritability.level;
+  const weeks = durationWeeks(intake, asOf);
+  const stage = chosen.given.includes('W01') ? walkingStageFor(intake.pain?.walkMinutes) : null;
+  const { flags } = reading.flags;
+  const itemOf = (exercise: ExerciseId): PlanItem => ({
+    exercise,
+    dose:
+      exercise === 'W01' && stage !== null
+        ? walkingDose(stage)
+        : doseFor(EXERCISES[exercise].dose, irritability, weeks !== null && weeks < RECENT_WEEKS),
+    why:
+      whyOf(exercise, { facts, components: chosen.components }) || EXERCISES[exercise].text[language].purpose,
+    note: '',
+  });
+  const deficit = evaluation.radiculopathy === 'probable' || evaluation.radiculopathy === 'definite';
+  return {
+    planClass: chosen.planClass,
+    phase: reading.phase,
+    irritability,
+    items: chosen.given.map(itemOf),
+    extras: chosen.extras.map(itemOf),
+    education: educationFor(
+      chosen.components,
+      {
+        poorSleep:
+          (intake.irritability?.sleepHours ?? 8) < 6 || intake.symptoms?.sleepDisturbed === 'present',
+        scanned: facts.imaging.status === 'done',
+        noTablets: flags.has('ANTICOAG') || flags.has('PREG_AFTER_T1'),
+      },
+      language,
+    ),
+    activityAdvice: activityAdviceFor(intake, language),
+    precautions: [...reading.interlocks.precautions, ...reading.flags.askBeforeSigning],
+    goals: (intake.goals?.activities ?? [])
+      .filter(({ activity }) => activity.length > 0)
+      .map(({ activity, score }) =>
+        score == null
+          ? activity
+          : `${activity}: from ${score} to ${Math.min(10, score + 3)} of 10 in 6 weeks`,
+      ),
+    limits: { maxLegPainRise: irritability === 'IRR_HIGH' ? 1 : 2, settleText: settleText(irritability) },
+    walkingStage: stage,
+    schedule: scheduleFor(chosen.components, asOf, reviewDaysOf(evaluation, reading)),
+    referralCriteria: referralCriteriaFor({ components: chosen.components, flags, deficit, startOn: asOf }),
+    interlocks: reading.interlocks.fired,
+    expectedCourse: expectedCourseFor(chosen.planClass, language),
+    messageToPatient: '',
+  };
+}
+
+const reviewDaysOf = (evaluation: Evaluation, { interlocks }: PatientReading): number =>
+  interlocks.fired.some(({ id }: FiredInterlock) => id === 'IL16')
+    ? Math.min(7, evaluation.reviewWithinDays)
+    : evaluation.reviewWithinDays;
+
+/**
+ * A plan to edit and sign, or the named reason why there is none (treatment specification §9.5). Nothing is filled in from
+ * blocked exercises; with fewer than two left a clinician writes the plan. What was not recorded is never taken as safe: it
+ * stands on the plan as a question before signing.
+ */
+export function proposePlan(request: Request): PlanProposal {
+  const { facts, evaluation, asOf } = request;
+  const reading = readPatient(facts, evaluation, asOf, request.phase);
+  const locked = lockedBy(reading);
+  if (locked) return locked;
+  if (evaluation.urgency.screenIncomplete)
+    return {
+      kind: 'screen_incomplete',
+      reason: 'Some cauda equina questions have no answer. Ask them before a plan goes on.',
+    };
+  const { fired } = reading.interlocks;
+  if (!reading.classes) {
+    const leading = evaluation.mechanisms[0]?.label ?? 'Nothing';
+    return {
+      kind: 'needs_clinician',
+      reason: `${leading} has no generated plan. Consider referring, or write the plan yourself.`,
+      interlocks: fired,
+      blocked: [],
+    };
+  }
+  const { planClass, components } = reading.classes;
+  const irritability = reading.irritability.level;
+  const context: GivingContext = {
+    planClass,
+    components,
+    phase: reading.phase,
+    irritability,
+    flags: reading.flags.flags,
+    interlocks: reading.interlocks,
+  };
+  const candidates = substitute(picksOf(components, reading.phase), {
+    facts,
+    evaluation,
+    components,
+    irritability,
+  });
+  const { given, blocked } = sortOut(candidates, context);
+  if (given.length < FEWEST_EXERCISES)
+    return {
+      kind: 'needs_clinician',
+      reason: 'Fewer than two exercises of the library are safe here. A clinician needs to write the plan.',
+      interlocks: fired,
+      blocked,
+    };
+  const first = given.slice(0, exerciseCap(irritability, facts.intake.goals?.confidence));
+  const daily = [planClass, ...components]
+    .flatMap((part) => DAILY_EXTRAS[part] ?? [])
+    .filter((id, place, all) => all.indexOf(id) === place && !first.includes(id));
+  const extras = sortOut(daily, context).given.slice(0, MAX_DAILY_EXTRAS);
+  return {
+    kind: 'draft',
+    template: PLAN_TEMPLATE,
+    content: contentOf(request, reading, { given: first, extras, planClass, components }),
+    blocked,
+    rationale: [
+      { rule: 'class', text: `${reading.classes.mechanism.label}: plan class ${components.join(' + ')}.` },
+      { rule: 'irritability', text: `Irritability: ${reading.irritability.reasons.join(', ')}.` },
+      { rule: 'phase', text: `Phase ${reading.phase}.` },
+      ...fired.map(({ id, reason }) => ({ rule: id, text: reason })),
+    ],
+  };
+}

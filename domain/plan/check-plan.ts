@@ -1,0 +1,56 @@
+import type { Evaluation } from '../evaluation';
+import type { Facts } from '../facts';
+import { exerciseCap } from './build-plan';
+import type { GivingContext } from './may-give';
+import { reasonsAgainst } from './may-give';
+import type { BlockedExercise, FiredInterlock, PlanContent } from './plan';
+import { FEWEST_EXERCISES } from './protocols/templates';
+import { readPatient } from './read-patient';
+
+export type PlanCheck = {
+  blocked: BlockedExercise[];
+  /** Why the plan may not be signed, in words; empty when it may. */
+  problems: string[];
+  interlocks: FiredInterlock[];
+};
+
+/**
+ * Runs every interlock again on an edited plan. Anything in `blocked` or `problems` refuses the signature: the emergency
+ * that is open, the question nobody asked, the exercise that is not for this patient, too many of them, or none.
+ */
+export function checkPlan({
+  content,
+  facts,
+  evaluation,
+  asOf,
+}: {
+  content: PlanContent;
+  facts: Facts;
+  evaluation: Evaluation;
+  asOf: string;
+}): PlanCheck {
+  const reading = readPatient(facts, evaluation, asOf, content.phase);
+  const interlocks = reading.interlocks.fired;
+  const problems = reading.interlocks.locks.map(({ id, reason }) => `${id}: ${reason}`);
+  if (evaluation.urgency.screenIncomplete) problems.push('Some cauda equina questions have no answer.');
+  if (content.items.length === 0) problems.push('The plan holds no exercise.');
+  const cap = exerciseCap(reading.irritability.level, null);
+  if (content.items.length > cap)
+    problems.push(`At this irritability a plan holds at most ${cap} exercises.`);
+  const exercises = content.items.map(({ exercise }) => exercise);
+  if (new Set(exercises).size < exercises.length) problems.push('An exercise is on the plan twice.');
+  if (content.items.length > 0 && content.items.length < FEWEST_EXERCISES && reading.classes)
+    problems.push(`A plan holds at least ${FEWEST_EXERCISES} exercises.`);
+  const context: GivingContext = {
+    planClass: content.planClass,
+    components: reading.classes?.components ?? [content.planClass],
+    phase: content.phase,
+    irritability: reading.irritability.level,
+    flags: reading.flags.flags,
+    interlocks: reading.interlocks,
+  };
+  const blocked = [...content.items, ...content.extras]
+    .map(({ exercise }) => ({ exercise, reasons: reasonsAgainst(exercise, context) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  return { blocked, problems, interlocks };
+}

@@ -1,0 +1,29 @@
+import type { Dose, Irritability } from './plan';
+
+/** Where in a range the dose lies: the middle of its lower, middle or upper third (treatment specification §9.5 step 8). */
+const PLACE: Record<Irritability, number> = { IRR_HIGH: 1 / 6, IRR_MOD: 1 / 2, IRR_LOW: 5 / 6 };
+
+function within(range: string, place: number): string {
+  const match = /^(\d+)-(\d+)(.*)$/.exec(range);
+  if (!match) return range;
+  const [, low = '0', high = '0', rest = ''] = match;
+  const value = Number(low) + (Number(high) - Number(low)) * place;
+  const step = value >= 60 ? 30 : value >= 20 ? 5 : 1;
+  return `${Math.max(Number(low), Math.round(value / step) * step)}${rest}`;
+}
+
+/**
+ * The dose to begin with, from the library's ranges. An irritable or recent problem gets less each time and more often:
+ * times a day come from the other end of their range.
+ */
+export function doseFor(range: Dose, irritability: Irritability, recent: boolean): Dose {
+  const place = PLACE[irritability];
+  const often = irritability === 'IRR_HIGH' || recent ? PLACE.IRR_LOW : place;
+  return {
+    sets: within(range.sets, place),
+    reps: within(range.reps, place),
+    holdSeconds: within(range.holdSeconds, place),
+    timesPerDay: within(range.timesPerDay, often),
+    daysPerWeek: within(range.daysPerWeek, place),
+  };
+}

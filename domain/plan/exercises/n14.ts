@@ -1,0 +1,38 @@
+import { defineExercise } from './define-exercise';
+
+export default defineExercise({
+  id: 'N14',
+  tags: ['tensioner', 'supine'],
+  classes: ['RAD_LO', 'RADIC'],
+  phases: ['P3'],
+  irritabilityMax: 'IRR_LOW',
+  noIf: [
+    'IRR_HIGH',
+    'IRR_MOD',
+    'DEFICIT_UNSTABLE',
+    'SURG_LT6W',
+    'SURG_6_12W',
+    'DIABETES_NEUROPATHY',
+    'PREG_AFTER_T1',
+  ],
+  dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
+  doseSource: 'Treatment specification §2, expert default',
+  stopRule: 'STOP_NERVE',
+  next: [],
+  text: {
+    en: {
+      name: 'Tibial bias tensioner',
+      purpose: 'Build tolerance of the calf and foot nerve',
+      position: 'on back',
+      equipment: 'strap',
+      steps: [
+        'Lie on your back and hold behind one thigh.',
+        'Pull your foot up and turn the sole out.',
+        'Keep the foot there and straighten the knee to a light pull.',
+        'Hold for 2 seconds, then relax.',
+      ],
+      easier: 'Use N13',
+      harder: 'Straighten the knee more',
+    },
+  },
+});

@@ -1,0 +1,228 @@
+import {
+  footDropGait,
+  lowestAnkleBrachialIndex,
+  pulses,
+  sensoryLossSides,
+  weakMuscles,
+} from '../exam/readings';
+import type { Facts } from '../facts';
+import { arterialPattern, durationWeeks, legNumbness, symptomaticSides } from '../intake/readings';
+import { findingIn } from '../vocabulary/finding';
+import { SIDES } from '../vocabulary/side';
+import type { Irritability, PlanClass } from './plan';
+import { NEURAL_CLASSES } from './plan-class';
+
+/** Everything an exercise or an interlock may ask about a patient (treatment specification §9.2). */
+export const PLAN_FLAGS = [
+  'IRR_HIGH',
+  'IRR_MOD',
+  'IRR_LOW',
+  'IRR_MOD_NEURAL',
+  'NC_LSS',
+  'FORAM',
+  'SPL',
+  'SPL_UNSTABLE',
+  'DISC_ACUTE',
+  'FLEX_INTOL',
+  'EXT_INTOL',
+  'SIT_INTOL',
+  'WALK_INTOL',
+  'DEFICIT_UNSTABLE',
+  'FOOT_DROP',
+  'FOOT_DROP_NO_BRACE',
+  'SLR_POSITIVE',
+  'FEMORAL_NERVE_IRR',
+  'OSTEOP',
+  'OSTEOP_FRACTURE',
+  'PREG_AFTER_T1',
+  'PGP_PREG',
+  'SURG_LT6W',
+  'SURG_6_12W',
+  'ANTICOAG',
+  'DIABETES',
+  'DIABETES_NEUROPATHY',
+  'CANCER_HX',
+  'STEROID_LONG',
+  'INFLAM',
+  'HYPERMOB',
+  'IMPLANT_ESTIM',
+  'AGE_LT18',
+  'NUMB_SKIN',
+  'BALANCE',
+  'BALANCE_UNSUPPORTED',
+  'CARDIO_UNCLEARED',
+  'BP_HIGH',
+  'PAD_UNCLEARED',
+  'THR_RESTRICTED',
+  'HIP_IMPINGEMENT',
+  'KNEE_PAIN',
+  'SHOULDER_WRIST',
+  'SIJ_IRRITABLE',
+  'PUBIC_PAIN_SEVERE',
+  'OPEN_WOUND',
+  'INCONTINENCE_NEW',
+] as const;
+export type PlanFlag = (typeof PLAN_FLAGS)[number];
+
+export type FlagReading = {
+  flags: ReadonlySet<PlanFlag>;
+  /** Safety facts nobody recorded: never taken as "no", but put to the therapist before signing. */
+  askBeforeSigning: string[];
+};
+
+const RECENT_WEEKS = 6;
+const SECOND_TRIMESTER_WEEKS = 13;
+
+/** Facts the library needs and the record does not hold yet: never assumed to be absent. */
+const ASKED_IN_CLINIC =
+  'Check before the first session: knee, shoulder or wrist pain, open wounds, joint replacement rules.';
+
+function deficitFlags(facts: Facts): PlanFlag[] {
+  const { exam, intake } = facts;
+  const sides = symptomaticSides(intake);
+  const weak = weakMuscles(exam, sides);
+  const deficit = weak.length > 0 || sensoryLossSides(exam, sides).length > 0;
+  const compared = exam.neurology?.strengthComparedWithLast;
+  const worsening = intake.symptoms?.weakness?.trend === 'worsening' || compared === 'dropped_a_grade';
+  const severe = weak.some(({ mrc }) => mrc <= 3);
+  const seenTwice = compared === 'same' || compared === 'improved';
+  const footDrop =
+    footDropGait(exam) || weak.some(({ muscle, mrc }) => muscle === 'ankle_dorsiflexion' && mrc <= 3);
+  const flags: PlanFlag[] = [];
+  if (deficit && (severe || worsening || !seenTwice)) flags.push('DEFICIT_UNSTABLE');
+  if (footDrop) flags.push('FOOT_DROP', 'FOOT_DROP_NO_BRACE');
+  if (sensoryLossSides(exam, sides).length > 0 || legNumbness(intake) === 'present') flags.push('NUMB_SKIN');
+  return flags;
+}
+
+function movementFlags(facts: Facts, components: PlanClass[], asOf: string): PlanFlag[] {
+  const { exam, intake } = facts;
+  const worse = (response: string | null | undefined) =>
+    response === 'peripheralises' || response === 'worse';
+  const flexionWorse = worse(exam.movement?.repeatedFlexion);
+  const weeks = durationWeeks(intake, asOf);
+  const radicular = components.some((part) => part === 'RAD_HI' || part === 'RAD_LO' || part === 'RADIC');
+  const raises = SIDES.map((side) => exam.mechanosensitivity?.slr?.[side]);
+  const sits = intake.pain?.sitMinutes;
+  const walks = intake.pain?.walkMinutes;
+  const flags: PlanFlag[] = [];
+  if (radicular && ((weeks !== null && weeks < RECENT_WEEKS) || flexionWorse)) flags.push('DISC_ACUTE');
+  if (flexionWorse) flags.push('FLEX_INTOL');
+  if (worse(exam.movement?.repeatedExtension)) flags.push('EXT_INTOL');
+  if (sits != null && sits <= 10) flags.push('SIT_INTOL');
+  if (walks != null && walks <= 5) flags.push('WALK_INTOL');
+  if (raises.some((raise) => raise?.result === 'positive' && (raise.degrees == null || raise.degrees < 70)))
+    flags.push('SLR_POSITIVE');
+  if (SIDES.some((side) => exam.mechanosensitivity?.femoralStretch?.[side] === 'present'))
+    flags.push('FEMORAL_NERVE_IRR');
+  return flags;
+}
+
+function historyFlags({ intake, exam, imaging, person }: Facts): PlanFlag[] {
+  const has = (item: Parameters<typeof findingIn<keyof NonNullable<typeof intake.history>>>[1]) =>
+    findingIn(intake.history, item) === 'present';
+  const health = intake.generalHealth;
+  const flags: PlanFlag[] = [];
+  const set = (flag: PlanFlag, when: boolean) => when && flags.push(flag);
+  const bones = has('osteoporosis') || has('steroid_long_term');
+  const fracture = imaging.findings?.some(({ finding }) => finding === 'fracture') ?? false;
+  set('OSTEOP', bones || fracture);
+  set('OSTEOP_FRACTURE', fracture || (bones && has('fracture_previous')));
+  set('STEROID_LONG', has('steroid_long_term'));
+  const weeks = health?.pregnancyWeeks;
+  set('PREG_AFTER_T1', weeks != null ? weeks >= SECOND_TRIMESTER_WEEKS : has('pregnant'));
+  const surgery = health?.weeksSinceSpinalSurgery;
+  set('SURG_LT6W', surgery != null && surgery < 6);
+  set('SURG_6_12W', surgery != null && surgery >= 6 && surgery < 12);
+  set('ANTICOAG', has('anticoagulant'));
+  set('DIABETES', has('diabetes'));
+  set('DIABETES_NEUROPATHY', has('diabetic_neuropathy'));
+  set('CANCER_HX', has('cancer'));
+  set('INFLAM', has('inflammatory_arthritis'));
+  set('HYPERMOB', has('hypermobility'));
+  set('IMPLANT_ESTIM', has('implanted_stimulator'));
+  set('AGE_LT18', person.ageYears !== null && person.ageYears < 18);
+  const falls = health?.fallsLastYear ?? 0;
+  set('BALANCE', falls >= 1);
+  set('BALANCE_UNSUPPORTED', falls >= 2 || findingIn(exam.neurology?.gait, 'wide_based') === 'present');
+  set('CARDIO_UNCLEARED', has('unstable_heart_or_lung'));
+  set('BP_HIGH', has('uncontrolled_blood_pressure'));
+  const index = lowestAnkleBrachialIndex(exam);
+  const pulse = pulses(exam);
+  set(
+    'PAD_UNCLEARED',
+    pulse === 'absent' ||
+      pulse === 'reduced' ||
+      (index !== null && index <= 0.9) ||
+      arterialPattern(intake) === 'present',
+  );
+  set('THR_RESTRICTED', has('joint_replacement'));
+  set(
+    'INCONTINENCE_NEW',
+    intake.caudaEquina?.bladderChanges?.some(
+      (change) => change === 'incontinence' || change === 'overflow_incontinence',
+    ) ?? false,
+  );
+  return flags;
+}
+
+/** Facts that decide about harm and that nobody recorded. */
+function unasked({ intake, person }: Facts): string[] {
+  const open = (
+    item: 'osteoporosis' | 'anticoagulant' | 'cancer' | 'pregnant' | 'diabetes' | 'unstable_heart_or_lung',
+  ) => {
+    const finding = findingIn(intake.history, item);
+    return finding === 'not_tested' || finding === 'unable';
+  };
+  const { ageYears, sex } = person;
+  const mayBePregnant = sex !== 'male' && (ageYears === null || (ageYears >= 12 && ageYears <= 55));
+  const surgeryUndated =
+    findingIn(intake.history, 'lumbar_surgery_previous') === 'present' &&
+    intake.generalHealth?.weeksSinceSpinalSurgery == null;
+  return [
+    open('osteoporosis') && 'Osteoporosis was not asked.',
+    open('anticoagulant') && 'Anticoagulants were not asked.',
+    open('cancer') && 'History of cancer was not asked.',
+    open('diabetes') && 'Diabetes was not asked.',
+    open('unstable_heart_or_lung') && 'Heart and lung disease were not asked.',
+    mayBePregnant && open('pregnant') && 'Pregnancy was not asked.',
+    surgeryUndated && 'The date of the lumbar surgery is not recorded.',
+    intake.generalHealth?.fallsLastYear == null &&
+      (ageYears === null || ageYears >= 65) &&
+      'Falls in the last year were not asked.',
+    ASKED_IN_CLINIC,
+  ].filter((line) => typeof line === 'string');
+}
+
+/** The flags of a patient for these plan classes on this day. What was not recorded is listed, never taken as "no". */
+export function flagsOf(
+  facts: Facts,
+  components: PlanClass[],
+  irritability: Irritability,
+  asOf: string,
+): FlagReading {
+  const flags = new Set<PlanFlag>([
+    irritability,
+    ...deficitFlags(facts),
+    ...movementFlags(facts, components, asOf),
+    ...historyFlags(facts),
+  ]);
+  for (const part of ['NC_LSS', 'FORAM', 'SPL'] as const) if (components.includes(part)) flags.add(part);
+  if (irritability === 'IRR_MOD' && components.some((part) => NEURAL_CLASSES.has(part)))
+    flags.add('IRR_MOD_NEURAL');
+  if (components.includes('SPL')) {
+    const grade = Math.max(0, ...(facts.imaging.findings ?? []).map(({ slipGrade }) => slipGrade ?? 0));
+    if (grade >= 3 || facts.intake.symptoms?.weakness?.trend === 'worsening') flags.add('SPL_UNSTABLE');
+  }
+  if (components.includes('SIJ')) {
+    if (irritability !== 'IRR_LOW') flags.add('SIJ_IRRITABLE');
+    if (flags.has('PREG_AFTER_T1')) flags.add('PGP_PREG');
+  }
+  const hip = facts.exam.competing?.hip;
+  if (
+    components.includes('HIP') &&
+    (findingIn(hip, 'scour_positive') === 'present' || findingIn(hip, 'groin_pain_on_rotation') === 'present')
+  )
+    flags.add('HIP_IMPINGEMENT');
+  return { flags, askBeforeSigning: unasked(facts) };
+}

@@ -1,0 +1,40 @@
+import type { ExerciseTag } from '../exercises/define-exercise';
+import type { FiredInterlock } from '../plan';
+import { BODY_INTERLOCKS } from './body';
+import type { Interlock, InterlockContext, Lock } from './interlock';
+import { LOCKS } from './locks';
+import { NERVE_INTERLOCKS } from './nerve';
+
+/**
+ * The interlocks that decide what a generated plan may hold, in order of their ids. The others of §9.3 guard elsewhere:
+ * IL17 (overdue neurology) and IL18 (red sessions) at review, IL24 (daily load) in the cap, IL26 (unsigned is invisible) and
+ * IL27 (retired library) on the server.
+ */
+export const INTERLOCKS: readonly Interlock[] = [...LOCKS, ...NERVE_INTERLOCKS, ...BODY_INTERLOCKS].toSorted(
+  (a, b) => a.id.localeCompare(b.id),
+);
+
+export type InterlockReading = {
+  fired: FiredInterlock[];
+  /** Which interlock blocks a tag; the union over all that fired. */
+  blockedBy: ReadonlyMap<ExerciseTag, string[]>;
+  locks: { id: string; lock: Lock; reason: string }[];
+  precautions: string[];
+};
+
+/** Runs every interlock; conflicts resolve to the safer side because blocks are united. */
+export function readInterlocks(context: InterlockContext): InterlockReading {
+  const fired: FiredInterlock[] = [];
+  const blockedBy = new Map<ExerciseTag, string[]>();
+  const locks: InterlockReading['locks'] = [];
+  const precautions: string[] = [];
+  for (const { id, reason, override, applies } of INTERLOCKS) {
+    const effect = applies(context);
+    if (!effect) continue;
+    fired.push({ id, reason, override });
+    for (const tag of effect.blocks ?? []) blockedBy.set(tag, [...(blockedBy.get(tag) ?? []), id]);
+    if (effect.lock) locks.push({ id, lock: effect.lock, reason });
+    if (effect.precaution) precautions.push(effect.precaution);
+  }
+  return { fired, blockedBy, locks, precautions };
+}

@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../evaluation';
+import type { Facts } from '../../facts';
+import type { ExerciseTag } from '../exercises/define-exercise';
+import type { PlanFlag } from '../flags';
+import type { Irritability, Phase, PlanClass } from '../plan';
+
+/** What every interlock may read. */
+export type InterlockContext = {
+  facts: Facts;
+  evaluation: Evaluation;
+  flags: ReadonlySet<PlanFlag>;
+  components: PlanClass[];
+  irritability: Irritability;
+  phase: Phase;
+  asOf: string;
+};
+
+/** What stands in the way of any plan at all. */
+export type Lock = 'emergency' | 'progressive_deficit' | 'recent_surgery' | 'under_age' | 'refer_first';
+
+/**
+ * A hard rule (treatment specification §9.3). `applies` answers with the tags it blocks for this patient, or null when it
+ * does not fire; the blocks of all that fire are united, and each that fires stands on the plan with its reason.
+ */
+export type Interlock = {
+  id: string;
+  reason: string;
+  /** Who may set it aside, and how. */
+  override: string;
+  applies: (
+    context: InterlockContext,
+  ) => { blocks?: readonly ExerciseTag[]; lock?: Lock; precaution?: string } | null;
+};

@@ -1,0 +1,94 @@
+import { NEURAL_CLASSES } from '../plan-class';
+import type { Interlock } from './interlock';
+
+/** Interlocks of the irritable or damaged nerve. */
+export const NERVE_INTERLOCKS: readonly Interlock[] = [
+  {
+    id: 'IL03',
+    reason:
+      'High irritability with a nerve involved: no loading of the nerve, at most three exercises, no thrust techniques.',
+    override: 'Nobody for tensioners.',
+    applies: ({ flags, components }) =>
+      flags.has('IRR_HIGH') && components.some((part) => NEURAL_CLASSES.has(part))
+        ? { blocks: ['tensioner', 'end_flex', 'loaded_flex', 'hip_stretch'] }
+        : null,
+  },
+  {
+    id: 'IL04',
+    reason:
+      'Nerve tensioners need low irritability, phase 3, two green weeks on sliders and stable neurology.',
+    override: 'Clinician with a reason; never at high irritability.',
+    applies: ({ flags, phase, facts }) => {
+      const compared = facts.exam.neurology?.strengthComparedWithLast;
+      const ready =
+        flags.has('IRR_LOW') &&
+        (phase === 'P3' || phase === 'P4') &&
+        (compared === 'same' || compared === 'improved') &&
+        !flags.has('DEFICIT_UNSTABLE') &&
+        !flags.has('DIABETES_NEUROPATHY');
+      return ready ? null : { blocks: ['tensioner'] };
+    },
+  },
+  {
+    id: 'IL06',
+    reason:
+      'Recent radicular onset, or flexion that drives pain down the leg: no end-range or loaded bending.',
+    override: 'Clinician with a reason after week 3.',
+    applies: ({ flags }) =>
+      flags.has('DISC_ACUTE')
+        ? {
+            blocks: ['loaded_flex', 'end_flex'],
+            precaution: 'Avoid deep bending in the first hour of the morning. No sit-ups.',
+          }
+        : null,
+  },
+  {
+    id: 'IL14',
+    reason: 'Reduced feeling in the skin.',
+    override: 'Nobody.',
+    applies: ({ flags }) =>
+      flags.has('NUMB_SKIN')
+        ? { precaution: 'No heat or cold on numb skin. Look at the skin of the foot every day.' }
+        : null,
+  },
+  {
+    id: 'IL20',
+    reason: 'Symptoms in both legs: the cauda equina screen must be complete at every visit.',
+    override: 'Nobody.',
+    applies: ({ facts }) =>
+      facts.intake.pain?.legSide === 'both' || facts.intake.caudaEquina?.bilateralLegs === 'present'
+        ? { precaution: 'Both legs: ask the cauda equina questions at every visit.' }
+        : null,
+  },
+  {
+    id: 'IL25',
+    reason: 'Foot drop without a brace: no outdoor or uneven walking, no driving advice.',
+    override: 'Ankle-foot orthosis fitted.',
+    applies: ({ flags }) =>
+      flags.has('FOOT_DROP_NO_BRACE')
+        ? { precaution: 'Consider an orthotist within a week. Watch for trips; no uneven ground.' }
+        : null,
+  },
+  {
+    id: 'IL28',
+    reason: 'A direction of bending drives pain down the leg.',
+    override: 'Re-test in the clinic.',
+    applies: ({ flags }) => {
+      const flexion = flags.has('FLEX_INTOL') ? (['end_flex', 'mid_flex', 'loaded_flex'] as const) : [];
+      const extension = flags.has('EXT_INTOL') ? (['end_ext', 'mid_ext'] as const) : [];
+      return flexion.length + extension.length > 0 ? { blocks: [...flexion, ...extension] } : null;
+    },
+  },
+  {
+    id: 'IL29',
+    reason: 'The deficit has not been seen stable on two examinations at least 48 hours apart.',
+    override: 'Two stable examinations.',
+    applies: ({ flags }) =>
+      flags.has('DEFICIT_UNSTABLE')
+        ? {
+            blocks: ['tensioner', 'loaded_flex', 'axial_load'],
+            precaution: 'Re-examine strength, sensation and reflexes every week.',
+          }
+        : null,
+  },
+];

@@ -1,0 +1,40 @@
+import type { Evaluation } from '../evaluation';
+import type { Facts } from '../facts';
+import { type FlagReading, flagsOf } from './flags';
+import { type InterlockReading, readInterlocks } from './interlocks';
+import { type IrritabilityReading, irritabilityOf } from './irritability';
+import { entryPhase } from './phase';
+import type { Phase } from './plan';
+import { type ClassReading, planClassOf } from './plan-class';
+
+export type PatientReading = {
+  irritability: IrritabilityReading;
+  classes: ClassReading | null;
+  phase: Phase;
+  flags: FlagReading;
+  interlocks: InterlockReading;
+};
+
+/** Everything the generator and the check before signing read of a patient, in one place so that both judge alike. */
+export function readPatient(
+  facts: Facts,
+  evaluation: Evaluation,
+  asOf: string,
+  wantedPhase?: Phase,
+): PatientReading {
+  const irritability = irritabilityOf(facts);
+  const classes = planClassOf(evaluation, irritability.level);
+  const components = classes?.components ?? [];
+  const phase = wantedPhase ?? entryPhase(facts, evaluation, irritability.level, asOf);
+  const flags = flagsOf(facts, components, irritability.level, asOf);
+  const interlocks = readInterlocks({
+    facts,
+    evaluation,
+    flags: flags.flags,
+    components,
+    irritability: irritability.level,
+    phase,
+    asOf,
+  });
+  return { irritability, classes, phase, flags, interlocks };
+}
