@@ -24,9 +24,9 @@ export type Logged = {
  * Writes an unexpected error: its class, code and stack without the message, because a database message may quote
  * the values it failed on.
  */
-export function logUnexpected(error: unknown, about: Logged): void {
+export function logUnexpected(error: unknown, about: Logged, to: pino.Logger = log): void {
   const cause = error instanceof Error ? error : new Error(String(error));
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  log.error({ ...about, error: cause.name, errorCode: code, stack: frames.slice(0, 12) }, 'unexpected error');
+  to.error({ ...about, error: cause.name, errorCode: code, stack: frames.slice(0, 12) }, 'unexpected error');
 }

@@ -17,11 +17,11 @@ export async function sidOfCookie(value: string | undefined): Promise<string | n
   }
 }
 
-/** The value of one cookie in a `Cookie` header. */
+/** The value of one cookie in a `Cookie` header, as it stands there: an encrypted token needs no decoding. */
 export function cookieIn(header: string | null, name: string): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return decodeURIComponent(part.slice(at + 1).trim());
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
   }
   return undefined;
 }

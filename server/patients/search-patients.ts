@@ -11,15 +11,14 @@ import { afterPrefix, nameKey } from './name-key';
 
 const PAGE = 50;
 
-/** Where the last page ended: first those whose family name matches, then those whose given name does. */
+/** Where the last page ended: in which way of matching, and at which names. */
 const cursorSchema = z.strictObject({
-  by: z.enum(['family', 'given']),
+  way: z.number().int().min(0).max(20),
   first: z.string().max(400),
   second: z.string().max(400),
   id: z.uuid(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
-type By = Cursor['by'];
 
 type Row = {
   id: string;
@@ -35,28 +34,47 @@ type Row = {
 const columns = Prisma.sql`p.id, p.number, p.family_name, p.given_name, p.family_key, p.given_key, p.birth_date,
   (select c.id from patient_case c where c.clinic_id = p.clinic_id and c.patient_id = p.id and c.status = 'open') as open_case_id`;
 
-const startsWith = (column: Prisma.Sql, prefix: string) =>
-  Prisma.sql`${column} >= ${prefix} and ${column} < ${afterPrefix(prefix)}`;
+const FAMILY = Prisma.sql`p.family_key`;
+const GIVEN = Prisma.sql`p.given_key`;
 
-/** One stretch of an index: names as plain ranges in byte order, so that the index is used whatever the clinic's size. */
-function byName({ tx, clinicId }: Action, by: By, words: string[], after: Cursor | null, limit: number) {
-  const [first, second] =
-    by === 'family'
-      ? [Prisma.sql`p.family_key`, Prisma.sql`p.given_key`]
-      : [Prisma.sql`p.given_key`, Prisma.sql`p.family_key`];
-  const [word = '', ...rest] = words;
-  const conditions = [Prisma.sql`p.clinic_id = ${clinicId}::uuid`, startsWith(first, word)];
-  const other = rest.join(' ');
-  if (other) conditions.push(startsWith(second, other));
-  // Whoever matches by family name was shown before.
-  if (by === 'given') {
-    conditions.push(Prisma.sql`not (${startsWith(second, word)} and ${startsWith(first, other)})`);
-  }
-  if (after) {
-    conditions.push(
-      Prisma.sql`(${first}, ${second}, p.id) > (${after.first}, ${after.second}, ${after.id}::uuid)`,
-    );
-  }
+/** Names as plain ranges in byte order, so that the index is used whatever the clinic's size. */
+const startsWith = (column: Prisma.Sql, prefix: string) =>
+  prefix ? Prisma.sql`${column} >= ${prefix} and ${column} < ${afterPrefix(prefix)}` : Prisma.sql`true`;
+
+/** One way to read the query: how one name begins, and how the other. Each is one stretch of an index. */
+type Way = { by: 'family' | 'given'; begins: string; other: string };
+const MOST_WORDS = 4;
+
+/** Every split of the words into two names, family name first: "van der meer an", "van der" + "meer an" and so on. */
+function waysOf(query: string): Way[] {
+  const words = nameKey(query).split(' ').filter(Boolean).slice(0, MOST_WORDS);
+  if (words.length === 0) return [{ by: 'family', begins: '', other: '' }];
+  const splits = words.map((_, gone) => {
+    const at = words.length - gone;
+    return { begins: words.slice(0, at).join(' '), other: words.slice(at).join(' ') };
+  });
+  return (['family', 'given'] as const).flatMap((by) => splits.map((split) => ({ by, ...split })));
+}
+
+const columnsOf = ({ by }: Way) =>
+  (by === 'family' ? [FAMILY, GIVEN] : [GIVEN, FAMILY]) as [Prisma.Sql, Prisma.Sql];
+
+function conditionOf(way: Way): Prisma.Sql {
+  const [first, second] = columnsOf(way);
+  return Prisma.sql`(${startsWith(first, way.begins)} and ${startsWith(second, way.other)})`;
+}
+
+function oneWay({ tx, clinicId }: Action, way: Way, shown: Way[], after: Cursor | null, limit: number) {
+  const [first, second] = columnsOf(way);
+  const conditions = [
+    Prisma.sql`p.clinic_id = ${clinicId}::uuid`,
+    conditionOf(way),
+    // Whoever matches in an earlier way was shown before.
+    ...shown.map((earlier) => Prisma.sql`not ${conditionOf(earlier)}`),
+    ...(after
+      ? [Prisma.sql`(${first}, ${second}, p.id) > (${after.first}, ${after.second}, ${after.id}::uuid)`]
+      : []),
+  ];
   return tx.$queryRaw<Row[]>`select ${columns} from patient p where ${Prisma.join(conditions, ' and ')}
     order by ${first}, ${second}, p.id limit ${limit}`;
 }
@@ -72,27 +90,27 @@ function byNumberOrBirth({ tx, clinicId }: Action, query: string): Promise<Row[]
     where p.clinic_id = ${clinicId}::uuid and ${condition} order by p.family_key, p.given_key, p.id limit ${PAGE}`;
 }
 
-const cursorOf = (row: Row, by: By): Cursor => ({
-  by,
+const cursorOf = (row: Row, { by }: Way, way: number): Cursor => ({
+  way,
   first: by === 'family' ? row.family_key : row.given_key,
   second: by === 'family' ? row.given_key : row.family_key,
   id: row.id,
 });
 
-async function pageByName(action: Action, words: string[], after: Cursor | null) {
-  const found: { row: Row; by: By }[] = [];
-  const ways: By[] = words.length === 0 ? ['family'] : ['family', 'given'];
-  for (const by of ways) {
-    if (after && by !== after.by && by === 'family') continue;
+async function pageByName(action: Action, ways: Way[], after: Cursor | null) {
+  const found: { row: Row; cursor: Cursor }[] = [];
+  for (const [index, way] of ways.entries()) {
+    if (index < (after?.way ?? 0)) continue;
     const missing = PAGE + 1 - found.length;
     if (missing <= 0) break;
-    const rows = await byName(action, by, words, after?.by === by ? after : null, missing);
-    found.push(...rows.map((row) => ({ row, by })));
+    const from = after?.way === index ? after : null;
+    const rows = await oneWay(action, way, ways.slice(0, index), from, missing);
+    found.push(...rows.map((row) => ({ row, cursor: cursorOf(row, way, index) })));
   }
   const last = found[PAGE - 1];
   return {
     rows: found.slice(0, PAGE).map(({ row }) => row),
-    nextCursor: found.length > PAGE && last ? encodeCursor(cursorOf(last.row, last.by)) : null,
+    nextCursor: found.length > PAGE && last ? encodeCursor(last.cursor) : null,
   };
 }
 
@@ -103,8 +121,7 @@ async function pageByName(action: Action, words: string[], after: Cursor | null)
 export async function searchPatients(action: Action, { query, cursor }: SearchPatients) {
   const after = decodeCursor(cursor, cursorSchema);
   const exact = await byNumberOrBirth(action, query);
-  const words = nameKey(query).split(' ').filter(Boolean);
-  const page = exact ? { rows: exact, nextCursor: null } : await pageByName(action, words, after);
+  const page = exact ? { rows: exact, nextCursor: null } : await pageByName(action, waysOf(query), after);
   const today = await clinicToday(action);
   await recordEvent(action, { event: 'patients.searched', rows: page.rows.length });
   return {

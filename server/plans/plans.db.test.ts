@@ -1,0 +1,115 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { PlanContent } from '@/domain/plan/plan';
+import { disconnect } from '../db';
+import { key, openTestClinic, type TestClinic } from '../testing/clinic';
+import { type Drafted, draftAssessment, signing } from '../testing/record';
+
+let clinic: TestClinic;
+let drafted: Drafted;
+beforeEach(async () => {
+  clinic = await openTestClinic();
+  drafted = await draftAssessment(clinic.as('therapist'), clinic.patientId);
+});
+afterAll(disconnect);
+
+const plans = () => clinic.as('therapist').plans;
+const createDraft = () => plans().createDraft({ caseId: drafted.caseId, idempotencyKey: key() });
+const get = () => plans().get({ caseId: drafted.caseId });
+const signAssessment = (assessmentId = drafted.assessmentId, versions = { intake: 1, exam: 1, imaging: 1 }) =>
+  clinic.as('therapist').assessments.sign({ ...signing(assessmentId), versions });
+
+async function draftOf() {
+  const { draft } = await get();
+  if (!draft) throw new Error('no draft');
+  return draft;
+}
+const save = (planVersionId: string, baseVersion: number, content: PlanContent) =>
+  plans().saveDraft({ planVersionId, baseVersion, content, idempotencyKey: key() });
+const sign = (planVersionId: string, baseVersion: number) =>
+  plans().sign({ planVersionId, baseVersion, idempotencyKey: key() });
+
+test('there is no plan before an assessment is signed', async () => {
+  expect(await createDraft()).toMatchObject({ kind: 'locked' });
+  expect((await get()).proposal).toMatchObject({ kind: 'needs_clinician' });
+});
+
+test('a plan is drafted, changed, signed and shown to the patient; the next one supersedes it', async () => {
+  await signAssessment();
+  expect((await createDraft()).kind).toBe('draft');
+  expect((await createDraft()).kind).toBe('draft');
+  const first = await draftOf();
+  expect(first).toMatchObject({ number: 1, status: 'draft', version: 1 });
+  expect((await clinic.as('patient').my.today()).state).toBe('no_plan');
+
+  const content = { ...first.content, messageToPatient: 'Little and often.' };
+  expect(await save(first.planVersionId, 1, content)).toMatchObject({ kind: 'saved', version: 2 });
+  expect(await save(first.planVersionId, 1, first.content)).toMatchObject({
+    kind: 'conflict',
+    theirs: { data: { messageToPatient: 'Little and often.' }, version: 2, byName: 'Nadia Test' },
+  });
+  expect(await sign(first.planVersionId, 1)).toMatchObject({ kind: 'blocked', reasons: [{ code: 'stale' }] });
+  expect((await sign(first.planVersionId, 2)).kind).toBe('signed');
+  expect(await clinic.as('patient').my.today()).toMatchObject({
+    state: 'plan',
+    messageToPatient: 'Little and often.',
+  });
+  await expect(save(first.planVersionId, 2, content)).rejects.toMatchObject({ code: 'CONFLICT' });
+
+  await createDraft();
+  const second = await draftOf();
+  expect(second).toMatchObject({ number: 2, content: { messageToPatient: 'Little and often.' } });
+  await sign(second.planVersionId, 1);
+  const { current, versions } = await get();
+  expect(current?.planVersionId).toBe(second.planVersionId);
+  expect(versions.map(({ number, status }) => [number, status])).toEqual([
+    [2, 'signed'],
+    [1, 'superseded'],
+  ]);
+});
+
+test('an exercise that an interlock blocks keeps the plan from being signed', async () => {
+  await signAssessment();
+  await createDraft();
+  const draft = await draftOf();
+  const [item] = draft.content.items;
+  if (!item) throw new Error('an empty plan');
+  // A tensioner needs low irritability, phase 3 and two green weeks on sliders (IL04).
+  await save(draft.planVersionId, 1, { ...draft.content, items: [{ ...item, exercise: 'N05' }] });
+  const answer = await sign(draft.planVersionId, 2);
+  expect(answer.kind).toBe('blocked');
+  expect((await get()).current).toBeNull();
+});
+
+test('a draft from before the last assessment is drafted anew, not signed', async () => {
+  await signAssessment();
+  await createDraft();
+  const old = await draftOf();
+  const { assessmentId } = await clinic
+    .as('therapist')
+    .assessments.start({ caseId: drafted.caseId, kind: 'reassessment', idempotencyKey: key() });
+  const { INTAKE } = await import('../testing/facts');
+  await clinic.as('therapist').assessments.saveSection({
+    assessmentId,
+    patientId: drafted.patientId,
+    section: 'intake',
+    baseVersion: 0,
+    data: INTAKE,
+    idempotencyKey: key(),
+  });
+  expect((await signAssessment(assessmentId, { intake: 1, exam: 0, imaging: 0 })).kind).toBe('signed');
+  expect(await sign(old.planVersionId, 1)).toMatchObject({ kind: 'blocked', reasons: [{ code: 'stale' }] });
+  await createDraft();
+  const renewed = await draftOf();
+  expect(renewed.planVersionId).toBe(old.planVersionId);
+  expect((await sign(renewed.planVersionId, renewed.version)).kind).toBe('signed');
+});
+
+test('bad content is refused at its field', async () => {
+  await signAssessment();
+  await createDraft();
+  const draft = await draftOf();
+  const content = { ...draft.content, goals: Array.from({ length: 9 }, () => 'walk') };
+  const error = await save(draft.planVersionId, 1, content).catch((refused: unknown) => refused);
+  expect(error).toMatchObject({ code: 'BAD_REQUEST' });
+  expect(String((error as Error).message)).toContain('goals');
+});
