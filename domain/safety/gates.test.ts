@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { AS_OF } from '../testing/check-red-flags';
 import { factsOf } from '../testing/facts-of';
 import { assessSafety } from './index';
-import { AS_OF } from './rules/check-rules';
 
 const gatesOf = (draft: Parameters<typeof factsOf>[0]) =>
   assessSafety(factsOf(draft), AS_OF, 'en').gates.map((gate) => gate.id);

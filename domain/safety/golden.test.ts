@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { AS_OF, daysAgo } from '../testing/check-red-flags';
 import { factsOf, SCREEN_DENIED } from '../testing/facts-of';
 import { assessSafety } from './index';
-import { AS_OF, daysAgo } from './rules/check-rules';
 
 type Draft = Parameters<typeof factsOf>[0];
 

@@ -59,7 +59,7 @@ function firedRule(
   { step, first }: Extract<RuleVerdict, { verdict: 'fired' }>,
   language: Language,
 ): FiredRule {
-  const action = first ? rule.action : (rule.actionWhenLower ?? rule.action);
+  const action = step.action ?? (first ? rule.action : (rule.actionWhenLower ?? rule.action));
   return {
     id: rule.id,
     tier: step.tier,

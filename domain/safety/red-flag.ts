@@ -13,6 +13,8 @@ export type Step = {
   /** Only where it differs from the rule's own. */
   firm?: boolean;
   concern?: Concern;
+  /** Only where this way of firing asks for something else than the rule's own two actions. */
+  action?: Text;
 };
 
 /** A safety default that a rule lowers. Listed in the product until a clinician has signed it. */

@@ -1,7 +1,7 @@
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { SCREEN_DENIED } from '../../testing/facts-of';
 import { CAUDA_EQUINA_RULES } from './cauda-equina';
 import { BOTH_LEGS_RULES } from './cauda-equina-legs';
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
 
 const denied = { intake: { caudaEquina: SCREEN_DENIED } };
 const ces = (extra: object) => ({ intake: { caudaEquina: { ...SCREEN_DENIED, ...extra } } });

@@ -1,4 +1,4 @@
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { FRACTURE_RULES } from './fracture';
 
 const person = (ageYears: number, sex: 'female' | 'male' = 'male') => ({ ageYears, sex });

@@ -1,6 +1,6 @@
 import type { ImagingFinding } from '../../imaging/findings';
+import { checkRules, type RuleCase } from '../../testing/check-red-flags';
 import { SCREEN_DENIED } from '../../testing/facts-of';
-import { checkRules, type RuleCase } from './check-rules';
 import { IMAGING_RULES } from './imaging';
 
 const shows = (finding: ImagingFinding) => ({

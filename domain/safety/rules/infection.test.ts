@@ -1,4 +1,4 @@
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { INFECTION_RULES } from './infection';
 
 const back = { backPain: 'present' } as const;

@@ -1,5 +1,5 @@
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { SCREEN_DENIED } from '../../testing/facts-of';
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
 import { MOTOR_RULES } from './motor';
 
 const right = { pain: { legSide: 'right', legPain: 'present' }, caudaEquina: SCREEN_DENIED } as const;

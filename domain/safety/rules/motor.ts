@@ -79,6 +79,10 @@ const cannotWalk = (r: SafetyReading): Truth => {
 const fromPain = (r: SafetyReading): Truth =>
   all(r.weakFromPain, unless(r.weakBoth), unless(mrcAtMost(r, 2, 'mrcTwo')), unless(r.weaknessWorsening));
 
+const REVIEW = {
+  en: 'Consider testing strength again within two weeks and a nerve conduction study or imaging by the pattern; any worsening needs an opinion the same day.',
+};
+
 const SPINAL_PHONE = {
   en: 'Consider a same-day telephone opinion from the spinal on-call team; there is no agreed definition of "acute", so an early opinion is essential.',
 };
@@ -141,7 +145,7 @@ export const MOTOR_RULES: readonly RedFlag[] = [
         { when: all(both, unless(all(old, any(hasStableTrend, worse)))), tier: 'urgent', withinDays: 1 },
         { when: all(low, unless(peripheral(r))), tier: 'urgent', withinDays: 1 },
         { when: all(spread, unless(all(old, hasStableTrend))), tier: 'urgent', withinDays: 2 },
-        { when: any(r.weakBoth, low, spread), tier: 'soon', withinDays: 14 },
+        { when: any(r.weakBoth, low, spread), tier: 'soon', withinDays: 14, action: REVIEW },
       ];
     },
   },
@@ -173,7 +177,13 @@ export const MOTOR_RULES: readonly RedFlag[] = [
         { when: all(any(dorsiflexion, three), r.weaknessWorsening), tier: 'emergency', withinDays: 0 },
         { when: all(dorsiflexion, unless(peripheral(r)), unless(pain)), tier: 'urgent', withinDays: 2 },
         { when: all(three, unless(peripheral(r)), unless(pain)), tier: 'urgent', withinDays: 5 },
-        { when: all(any(dorsiflexion, three), unless(pain)), tier: 'soon', withinDays: 14, firm: false },
+        {
+          when: all(any(dorsiflexion, three), unless(pain)),
+          tier: 'soon',
+          withinDays: 14,
+          firm: false,
+          action: REVIEW,
+        },
       ];
     },
   },

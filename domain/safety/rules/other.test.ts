@@ -1,4 +1,4 @@
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { OTHER_RULES } from './other';
 
 const CASES: RuleCase[] = [

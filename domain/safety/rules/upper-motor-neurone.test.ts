@@ -1,5 +1,5 @@
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { SCREEN_DENIED } from '../../testing/facts-of';
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
 import { UPPER_MOTOR_NEURONE_RULES } from './upper-motor-neurone';
 
 const none = {

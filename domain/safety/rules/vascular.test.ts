@@ -1,5 +1,5 @@
+import { checkRules, daysAgo, type RuleCase } from '../../testing/check-red-flags';
 import { SCREEN_DENIED } from '../../testing/facts-of';
-import { checkRules, daysAgo, type RuleCase } from './check-rules';
 import { VASCULAR_RULES } from './vascular';
 
 const man = (ageYears: number) => ({ ageYears, sex: 'male' as const });

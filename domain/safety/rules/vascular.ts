@@ -49,6 +49,7 @@ function ischaemicSigns(r: SafetyReading): Truth {
   );
 }
 
+const SURVEILLANCE = { en: 'Consider asking the family doctor when the aorta was last measured.' };
 const AAA_SOURCE =
   'Classification specification §1.7; Lederle 1999 (palpation LR+ 12.0, LR− 0.72: a normal belly excludes nothing)';
 const WELLS_SOURCE = 'Two-level Wells score, NICE NG158';
@@ -99,7 +100,7 @@ export const VASCULAR_RULES: readonly RedFlag[] = [
           withinDays: 2,
           firm: false,
         },
-        { when: any(known, repaired), tier: 'soon', withinDays: 14, firm: false },
+        { when: any(known, repaired), tier: 'soon', withinDays: 14, firm: false, action: SURVEILLANCE },
       ];
     },
   },

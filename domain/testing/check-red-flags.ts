@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { UrgencyTier } from '../../evaluation';
-import { factsOf } from '../../testing/facts-of';
-import { addDays } from '../../vocabulary/calendar';
-import { assessSafety } from '../index';
-import type { RedFlag } from '../red-flag';
+import type { UrgencyTier } from '../evaluation';
+import { assessSafety } from '../safety';
+import type { RedFlag } from '../safety/red-flag';
+import { addDays } from '../vocabulary/calendar';
+import { factsOf } from './facts-of';
 
 export const AS_OF = '2026-11-20';
 /** A date so many days before the day of evaluation. */
