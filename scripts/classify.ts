@@ -62,7 +62,7 @@ function main(): void {
   try {
     values = parseArgs({ options: { cases: { type: 'string' }, schema: { type: 'boolean' } } }).values;
   } catch (error) {
-    return fail([error instanceof Error ? error.message : String(error), usage]);
+    fail([error instanceof Error ? error.message : String(error), usage]);
   }
   if (values.schema) {
     const schema = z.toJSONSchema(factsSchema, { io: 'input', target: 'draft-2020-12' });

@@ -62,9 +62,9 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   const coverage = Math.min(1, knownFamilies(leader, signs) / ENOUGH_FAMILIES);
   const reasons: string[] = [];
   const level: Confidence =
-    first.probability >= 0.7 && margin >= 0.4
+    first.probability >= 0.75 && margin >= 0.5
       ? 'high'
-      : first.probability >= 0.45 && margin >= 0.15
+      : first.probability >= 0.5 && margin >= 0.2
         ? 'moderate'
         : 'low';
   if (level === 'low') reasons.push('No mechanism stands well clear of the next.');
@@ -79,9 +79,9 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
     drops += 1;
     reasons.push('Fewer than two findings support it.');
   }
-  const contradicting = leader.applied.filter((row) => row.likelihoodRatio <= 0.6).length;
+  const contradicting = leader.applied.filter((row) => row.likelihoodRatio <= 0.66).length;
   if (contradicting > 0) {
-    drops += 1;
+    drops += Math.min(2, contradicting);
     reasons.push('A finding speaks against it.');
   }
   const rival = ranked

@@ -17,11 +17,14 @@ export type Reading = {
   classified: Classified;
 };
 
-export type ProbedOutcome = { says: string; reading: Reading };
+/** `judged`: the red flags were judged again with this outcome. */
+export type ProbedOutcome = { says: string; reading: Reading; judged: boolean };
 export type ProbedCase = {
   base: Reading;
   side: Side;
   facts: Facts;
+  /** Judges one outcome in full, red flags among it. */
+  judge: (probe: Probe, index: 0 | 1) => Reading;
   probes: { probe: Probe; recorded: 0 | 1 | null; outcomes: readonly [ProbedOutcome, ProbedOutcome] }[];
 };
 
@@ -50,31 +53,43 @@ export function probeCase(
 ): ProbedCase {
   const side = classified.reading.sides[0] ?? 'left';
   const base = summarise(classified, safety.urgency.tier);
-  const outcomeOf = (probe: Probe, index: 0 | 1): ProbedOutcome => {
+  const outcomeOf = (probe: Probe, recorded: 0 | 1 | null, index: 0 | 1): ProbedOutcome => {
     const outcome = probe.outcomes[index];
     const changed = outcome.apply(facts, side);
-    const then = probe.movesSafety ? assessSafety(changed, asOf, language) : safety;
+    const again =
+      probe.movesSafety === 'always' || (probe.movesSafety === 'when_recorded' && recorded !== null);
+    // A danger sign that is asked and denied raises nothing: only its presence is judged again.
+    const denied = probe.safety && recorded === null && index === 1;
+    const then = again && !denied ? assessSafety(changed, asOf, language) : safety;
     return {
       says: outcome.says,
       reading: summarise(classifyCase(changed, asOf, then), then.urgency.tier),
+      judged: then !== safety,
     };
+  };
+  const judge = (probe: Probe, index: 0 | 1): Reading => {
+    const changed = probe.outcomes[index].apply(facts, side);
+    const then = assessSafety(changed, asOf, language);
+    return summarise(classifyCase(changed, asOf, then), then.urgency.tier);
   };
   return {
     base,
     side,
     facts,
+    judge,
     probes: PROBES.map((probe) => {
       const recorded = probe.recorded(facts, side);
       const unchanged = (index: 0 | 1): ProbedOutcome => ({
         says: probe.outcomes[index].says,
         reading: base,
+        judged: true,
       });
       return {
         probe,
         recorded,
         outcomes: [
-          recorded === 0 ? unchanged(0) : outcomeOf(probe, 0),
-          recorded === 1 ? unchanged(1) : outcomeOf(probe, 1),
+          recorded === 0 ? unchanged(0) : outcomeOf(probe, recorded, 0),
+          recorded === 1 ? unchanged(1) : outcomeOf(probe, recorded, 1),
         ],
       };
     }),

@@ -18,8 +18,11 @@ export type Probe = {
   minutes: number;
   /** Asked for safety before anything else. */
   safety: boolean;
-  /** The red-flag rules may answer differently, so they are judged again. */
-  movesSafety: boolean;
+  /**
+   * Whether the red-flag rules are judged again while searching: for every new outcome, only when a recorded
+   * finding is taken back, or not at all. What is shown in the end is always judged in full.
+   */
+  movesSafety: 'always' | 'when_recorded' | 'never';
   outcomes: readonly [Outcome, Outcome];
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
 };
@@ -50,7 +53,7 @@ type Plain = {
   field: string;
   minutes?: number;
   safety?: boolean;
-  movesSafety?: boolean;
+  movesSafety?: Probe['movesSafety'];
   says: readonly [string, string];
 };
 
@@ -63,7 +66,7 @@ function finding(probe: Plain, path?: PathOf): Probe {
     field: probe.field,
     minutes: probe.minutes ?? 0.5,
     safety: probe.safety ?? false,
-    movesSafety: probe.movesSafety ?? probe.safety ?? false,
+    movesSafety: probe.movesSafety ?? (probe.safety ? 'always' : 'never'),
     outcomes: [
       { says: probe.says[0], apply: (facts, side) => withValue(facts, at(side), 'present') },
       { says: probe.says[1], apply: (facts, side) => withValue(facts, at(side), 'absent') },
@@ -83,7 +86,7 @@ function muscle(name: Muscle, words: string, grade: '3' | '4' = '4'): Probe {
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: true,
+    movesSafety: grade === '3' ? 'always' : 'when_recorded',
     outcomes: [
       {
         says: `${words} ${grade}/5`,
@@ -106,7 +109,7 @@ function reflex(name: Reflex, words: string): Probe {
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: false,
+    movesSafety: 'never',
     outcomes: [
       {
         says: `${words} reflex reduced`,
@@ -132,7 +135,7 @@ function dermatome(root: Root, words: string): Probe {
     field: `exam.neurology.sensation.${root}`,
     minutes: 0.5,
     safety: false,
-    movesSafety: false,
+    movesSafety: 'never',
     outcomes: [
       {
         says: `sensation reduced, ${words}`,
@@ -161,7 +164,7 @@ function legRaise(name: 'slr' | 'slump', words: string): Probe {
     field: `exam.mechanosensitivity.${name}`,
     minutes: 1,
     safety: false,
-    movesSafety: false,
+    movesSafety: 'never',
     outcomes: [
       {
         says: `${words} positive`,
@@ -189,7 +192,7 @@ function cluster(
     ...plain,
     minutes: plain.minutes ?? 1,
     safety: false,
-    movesSafety: false,
+    movesSafety: 'never',
     outcomes: [
       { says: plain.says[0], apply: (facts) => withValue(facts, path, values[0]) },
       { says: plain.says[1], apply: (facts) => withValue(facts, path, values[1]) },
@@ -248,7 +251,7 @@ const SAFETY_PROBES: readonly Probe[] = [
     id: 'umn.babinski',
     ask: 'Plantar response',
     field: 'exam.neurology.upperMotorNeurone.babinski',
-    movesSafety: true,
+    movesSafety: 'always',
     minutes: 1,
     says: ['Babinski present', 'plantar response down'],
   }),
@@ -301,14 +304,14 @@ const HISTORY_PROBES: readonly Probe[] = [
     id: 'aggravating.walking',
     ask: 'What does walking do?',
     field: 'intake.pain.aggravating.walking',
-    movesSafety: true,
+    movesSafety: 'when_recorded',
     says: ['worse walking', 'not worse walking'],
   }),
   finding({
     id: 'aggravating.standing',
     ask: 'What does standing do?',
     field: 'intake.pain.aggravating.standing',
-    movesSafety: true,
+    movesSafety: 'when_recorded',
     says: ['worse standing', 'not worse standing'],
   }),
   finding({
@@ -321,14 +324,14 @@ const HISTORY_PROBES: readonly Probe[] = [
     id: 'easing.sitting',
     ask: 'Does sitting ease it?',
     field: 'intake.pain.easing.sitting',
-    movesSafety: true,
+    movesSafety: 'when_recorded',
     says: ['eased by sitting', 'not eased by sitting'],
   }),
   finding({
     id: 'easing.flexion',
     ask: 'Does bending forward ease it?',
     field: 'intake.pain.easing.flexion',
-    movesSafety: true,
+    movesSafety: 'when_recorded',
     says: ['eased by bending forward', 'not eased by bending forward'],
   }),
   finding({
@@ -444,7 +447,7 @@ const EXAM_PROBES: readonly Probe[] = [
     field: 'exam.vascular.pulses',
     minutes: 2,
     safety: false,
-    movesSafety: true,
+    movesSafety: 'always',
     outcomes: [
       {
         says: 'a foot pulse absent',

@@ -1,5 +1,5 @@
 import { DISPLAY_CAP } from './evidence';
-import { HISTORY_ONLY_TRUST, RADICULAR_CORE, trustOf } from './mechanisms/radicular';
+import { RADICULAR_CORE, trustOf } from './mechanisms/radicular';
 import { weighEvidence } from './rank-mechanisms';
 import type { SignStates } from './signs';
 
@@ -14,10 +14,7 @@ const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
  * calibrated). Nothing recorded gives the prior .55. Clamped to .05–.95. Shown beside the ranking, never mixed in.
  */
 export function radicularProbability(signs: SignStates): number {
-  const trust = trustOf(signs);
-  const { total } = weighEvidence(RADICULAR_CORE, signs, 1);
-  const logit = Math.log(PRIOR / (1 - PRIOR)) + trust * total;
+  const { total } = weighEvidence(RADICULAR_CORE, signs, trustOf(signs));
+  const logit = Math.log(PRIOR / (1 - PRIOR)) + total;
   return Math.min(DISPLAY_CAP, Math.max(FLOOR, logistic(logit)));
 }
-
-export { HISTORY_ONLY_TRUST };

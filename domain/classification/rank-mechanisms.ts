@@ -62,8 +62,9 @@ export function weighEvidence(
     combine(here, family).forEach((share, index) => {
       const row = here[index];
       if (!row || share === 0) return;
-      total += share * trust;
-      applied.push({ row: row.row, state: row.state, likelihoodRatio: Math.exp(share * trust) });
+      const log = family.damped ? share * trust : share;
+      total += log;
+      applied.push({ row: row.row, state: row.state, likelihoodRatio: Math.exp(log) });
     });
   }
   return { total, applied };

@@ -72,10 +72,20 @@ function labelOf(id: MechanismClassId, reading: CaseReading): MechanismId {
 const MIXED_SHARE = 0.3;
 const MIXED_RATIO = 2;
 
+/** A deficit belongs to one nerve or root, never to two: it makes no mixture by itself (corrections 3). */
+const SHARED: ReadonlySet<string> = new Set(['conduction', 'drop', 'field', 'spared', 'pattern']);
+
 const stands = (mechanism: ResolvedMechanism): boolean =>
   mechanism.probability >= MIXED_SHARE &&
   mechanism.id !== 'serious_pathology' &&
-  mechanism.classes.some((cls) => cls.applied.some((row) => row.likelihoodRatio >= MIXED_RATIO));
+  mechanism.classes.some((cls) =>
+    cls.applied.some(
+      ({ row, likelihoodRatio }) => likelihoodRatio >= MIXED_RATIO && !isShared(cls, row.family),
+    ),
+  );
+
+const isShared = (cls: ScoredClass, family: string): boolean =>
+  SHARED.has(family) && (cls.id === 'radicular' || cls.id === 'peroneal' || cls.id === 'plexus');
 
 const SPINAL: ReadonlySet<MechanismId> = new Set<MechanismId>([
   'radicular_pain',

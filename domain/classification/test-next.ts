@@ -129,7 +129,14 @@ export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
     })
     .filter(({ test }) => test.gain >= LEAST_GAIN)
     .sort((a, b) => b.worth - a.worth);
-  const safety = candidates.filter(({ test }) => test.safety).slice(0, MOST_SAFETY);
+  const groups = new Set<string>();
+  // One question stands for its group: the cauda equina screen is asked as a whole.
+  const safety = candidates
+    .filter(({ test }) => {
+      const group = test.finding.split('.')[0] ?? test.finding;
+      return test.safety && !groups.has(group) && groups.add(group);
+    })
+    .slice(0, MOST_SAFETY);
   const others = candidates.filter(({ test }) => !test.safety);
   return [...safety, ...others].slice(0, MOST_TESTS).map(({ test }) => test);
 }

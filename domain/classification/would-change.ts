@@ -2,17 +2,15 @@ import { URGENCY_TIERS, type WouldChange } from '../evaluation';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { ProbedCase, Reading } from './probe-case';
+import type { Probe } from './probes';
 
 const MOST_CHANGES = 5;
 const MOST_OF_A_KIND = 2;
 
-type Candidate = WouldChange & { kind: 'tier' | 'mechanism' | 'root'; known: boolean; size: number };
+type Change = { kind: 'tier' | 'mechanism' | 'root'; to: string; size: number };
+type Candidate = Change & { probe: Probe; index: 0 | 1; says: string; known: boolean; judged: boolean };
 
-function changeOf(
-  base: Reading,
-  then: Reading,
-  language: Language,
-): Pick<Candidate, 'kind' | 'to' | 'size'> | null {
+function changeOf(base: Reading, then: Reading, language: Language): Change | null {
   const words = wordsOf(language);
   const from = URGENCY_TIERS.indexOf(base.tier);
   const to = URGENCY_TIERS.indexOf(then.tier);
@@ -34,30 +32,42 @@ function changeOf(
  * looked for. Five at most, two of a kind, so that the tier does not hide the rest.
  */
 export function whatWouldChange(probed: ProbedCase, language: Language): WouldChange[] {
-  const { base, probes } = probed;
+  const { base, probes, judge } = probed;
   const candidates: Candidate[] = [];
   for (const { probe, recorded, outcomes } of probes) {
-    outcomes.forEach((outcome, index) => {
-      if (recorded === index) return;
-      const change = changeOf(base, outcome.reading, language);
-      if (!change) return;
-      candidates.push({
-        ...change,
-        changes: [outcome.says],
-        field: probe.field,
-        known: recorded !== null,
-        text:
-          recorded === null
-            ? `If tested and found: ${outcome.says}, the first reading would be ${change.to}.`
-            : `If it were otherwise (${outcome.says}), the first reading would be ${change.to}.`,
-      });
-    });
+    for (const index of [0, 1] as const) {
+      if (recorded === index) continue;
+      const change = changeOf(base, outcomes[index].reading, language);
+      if (change)
+        candidates.push({
+          ...change,
+          probe,
+          index,
+          says: outcomes[index].says,
+          known: recorded !== null,
+          judged: outcomes[index].judged,
+        });
+    }
   }
   candidates.sort((a, b) => Number(b.known) - Number(a.known) || b.size - a.size);
-  const taken: Candidate[] = [];
+  const taken: (WouldChange & { kind: Change['kind'] })[] = [];
   for (const candidate of candidates) {
+    const { probe, index, says, known, kind } = candidate;
     if (taken.length === MOST_CHANGES) break;
-    if (taken.filter((one) => one.kind === candidate.kind).length < MOST_OF_A_KIND) taken.push(candidate);
+    if (taken.filter((one) => one.kind === kind).length >= MOST_OF_A_KIND) continue;
+    const change = candidate.judged ? candidate : changeOf(base, judge(probe, index), language);
+    if (!change) continue;
+    const opening = known ? `If it were otherwise (${says})` : `If tested and found (${says})`;
+    const what = { tier: 'the urgency', mechanism: 'the first mechanism', root: 'the first root' }[
+      change.kind
+    ];
+    taken.push({
+      kind: change.kind,
+      changes: [says],
+      field: probe.field,
+      to: change.to,
+      text: `${opening}, ${what} would be: ${change.to}.`,
+    });
   }
   return taken.map(({ changes, field, to, text }) => ({ changes, field, to, text }));
 }

@@ -38,7 +38,7 @@ const ACUTE: readonly UrgencyTier[] = ['emergency', 'urgent'];
 const RADICULAR_PARTS: readonly string[] = ['radicular_pain', 'radiculopathy'];
 
 /** Whether a mechanism counts as right; radicular pain with radiculopathy matches either part. */
-function matches(id: string, answer: ExchangedEvaluation, truth: Truth): boolean {
+function matches(id: string, truth: Truth): boolean {
   const right = truth.mechanism ?? [];
   if (right.includes(id)) return true;
   if (id === ('radicular_pain_with_radiculopathy' satisfies MechanismId))
@@ -118,11 +118,11 @@ export function judge(cases: readonly PublishedCase[], answers: readonly Exchang
       continue;
     }
     if (truth.mechanism?.length) {
-      const right = matches(first, answer, truth) || seriousByTier(answer, truth);
+      const right = matches(first, truth) || seriousByTier(answer, truth);
       count('mechanismFirst', right);
       count(
         'mechanismFirstTwo',
-        right || answer.mechanisms.slice(0, 2).some((mechanism) => matches(mechanism.id, answer, truth)),
+        right || answer.mechanisms.slice(0, 2).some((mechanism) => matches(mechanism.id, truth)),
       );
       if (right) count('rightButLow', answer.confidence !== 'low');
     }

@@ -47,8 +47,8 @@ function gradeOnLeg(
 const ORDER: readonly ConcordanceClass[] = [
   'concordant_strong',
   'canal_concordant',
-  'concordant_weak',
   'canal_concordant_weak',
+  'concordant_weak',
   'adjacent',
   'discordant',
   'incidental_only',

@@ -63,6 +63,8 @@ export const claudication: MechanismClass = {
       ['upper_motor_neurone', 0.22],
       ['leg_symptoms', null, 0.15],
       ['quick_relief', 0.4],
+      // Onset over six months scores in Sugioka 2008 (found); weight expert.
+      ['long_standing', 1.4, 0.6],
       ['stocking', 0.5],
     ]),
   ],

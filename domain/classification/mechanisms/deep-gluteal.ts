@@ -5,7 +5,7 @@ export const deepGluteal: MechanismClass = {
   id: 'deep_gluteal',
   prior: () => 0.04,
   families: {
-    place: strongest(-0.7, 0.95),
+    place: summed(1, -1.2, 0.95),
     story: summed(0.9, -0.7, 0.9),
     examination: strongest(-2.2, 1.6),
     further: summed(0.8, -0.7, 1.3),
@@ -14,8 +14,9 @@ export const deepGluteal: MechanismClass = {
   },
   evidence: [
     ...rowsOf('place', CORRECTIONS, 'expert', [
-      ['buttock', 1.3],
-      ['buttock_without_back', 2.5],
+      // Buttock pain 2.5, 1.3 beside back pain: the back pain carries the difference, and only when it is there.
+      ['buttock', 2.5],
+      ['back_pain', 0.52],
       ['leg_symptoms', null, 0.5],
     ]),
     ...rowsOf('story', CORRECTIONS, 'expert', [
@@ -36,6 +37,7 @@ export const deepGluteal: MechanismClass = {
       ['mri_root_lesion', 0.4],
       ['imaging_nerve', 3],
       ['upper_motor_neurone', 0.25],
+      ['weak_both_sides', 0.3],
     ]),
     ...rowsOf('tests', CORRECTIONS, 'expert', [['piriformis_block', 10]]),
   ],

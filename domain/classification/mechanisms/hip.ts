@@ -38,6 +38,7 @@ export const hip: MechanismClass = {
       ['root_deficit', 0.4],
       ['slr', 0.7],
       ['upper_motor_neurone', 0.25],
+      ['weak_both_sides', 0.3],
     ]),
   ],
 };

@@ -36,7 +36,13 @@ export type EvidenceRow = {
  * How correlated rows are combined. `sum`: shrunk sum of logs; `max`: the largest positive log, else the mean of
  * the negative ones. Then clamped, so that no family can decide alone (specification §3.1, T19).
  */
-export type Family = { rule: 'sum' | 'max'; shrink: number; clamp: readonly [number, number] };
+export type Family = {
+  rule: 'sum' | 'max';
+  shrink: number;
+  clamp: readonly [number, number];
+  /** The class's `trust` applies: this family may not be sure without an examination. */
+  damped?: boolean;
+};
 
 export type MechanismClass = {
   id: MechanismClassId;
@@ -44,7 +50,7 @@ export type MechanismClass = {
   prior: (reading: CaseReading) => number;
   families: Record<string, Family>;
   evidence: readonly EvidenceRow[];
-  /** Exponent on every row: below 1 where the class may not be sure without an examination. */
+  /** Exponent on the damped families: below 1 where the class may not be sure without an examination. */
   trust?: (signs: SignStates) => number;
 };
 

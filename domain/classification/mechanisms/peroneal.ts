@@ -7,7 +7,7 @@ export const peroneal: MechanismClass = {
   id: 'peroneal',
   prior: () => 0.02,
   families: {
-    drop: strongest(-1.8, 3),
+    drop: strongest(-1.8, 3.4),
     spared: summed(0.9, -4, 2.6),
     back: summed(1, -1.7, 0.7),
     field: strongest(-1, 2.4),
@@ -16,8 +16,12 @@ export const peroneal: MechanismClass = {
   },
   evidence: [
     // The table gives foot drop 10 and back pain unknown 2, absent 4, present .4; unknown must carry nothing, so
-    // the factor 2 stands with foot drop and back pain counts against it.
-    ...rowsOf('drop', CORRECTIONS, 'expert', [['foot_drop', 20, 0.2]]),
+    // the factor stands with foot drop and back pain counts against it.
+    ...rowsOf('drop', CORRECTIONS, 'expert', [
+      // EMG series of foot drop: peroneal 70, L5/S1 42 of 155 (corrections 3), most of them without back pain.
+      ['foot_drop', 30, 0.2],
+      ['dorsiflexion_weak', 5],
+    ]),
     ...rowsOf('back', CORRECTIONS, 'expert', [['back_pain', 0.2, 2]]),
     ...rowsOf('spared', HEFFERNAN, 'expert', [
       ['inversion_weak', 0.12, 5],

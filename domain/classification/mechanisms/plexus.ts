@@ -5,7 +5,7 @@ export const plexus: MechanismClass = {
   id: 'plexus',
   prior: () => 0.008,
   families: {
-    pattern: summed(0.9, -0.5, 2.6),
+    pattern: summed(0.9, -0.5, 2.8),
     risk: summed(0.9, -0.3, 2.2),
     tests: strongest(0, 3.5),
     against: summed(1, -2, 0.7),
@@ -13,7 +13,7 @@ export const plexus: MechanismClass = {
   evidence: [
     ...rowsOf('pattern', `${CORRECTIONS}; corrections 9`, 'expert', [
       ['thigh_pain_with_quadriceps', 4],
-      ['weak_both_sides', 3],
+      ['weak_both_sides', 4],
       ['thigh_wasting', 3],
     ]),
     ...rowsOf('risk', CORRECTIONS, 'expert', [

@@ -13,11 +13,11 @@ export const trustOf = (signs: SignStates): number =>
 /** The five families of the published-figure model (specification §3.1, expert weights). */
 export const RADICULAR_CORE = {
   families: {
-    location: summed(0.8, -1.6, 1.5),
-    quality: summed(0.7, -1.2, 1.2),
-    mechanosensitivity: strongest(-0.8, 1.1),
-    conduction: summed(0.8, -0.5, 2.0),
-    somatic: summed(0.7, -2.2, 0.3),
+    location: { ...summed(0.8, -1.6, 1.5), damped: true },
+    quality: { ...summed(0.7, -1.2, 1.2), damped: true },
+    mechanosensitivity: { ...strongest(-0.8, 1.1), damped: true },
+    conduction: { ...summed(0.8, -0.5, 2.0), damped: true },
+    somatic: { ...summed(0.7, -2.2, 0.3), damped: true },
   },
   evidence: [
     ...rowsOf('location', `${SPEC} §3.1; Konstantinou 2012, Vroomen 2002`, 'expert', [
@@ -80,7 +80,7 @@ export const radicular: MechanismClass = {
     ...rowsOf('context', CORRECTIONS, 'expert', [
       ['leg_symptoms', null, 0.12],
       ['upper_motor_neurone', 0.25],
-      ['weak_both_sides', 0.5],
+      ['weak_both_sides', 0.35],
       ['only_on_exertion', 0.5],
       ['buttock_only', 0.35],
       ['no_distal_region', 0.75],

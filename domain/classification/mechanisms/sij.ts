@@ -35,6 +35,7 @@ export const sij: MechanismClass = {
       ['root_deficit', 0.3],
       ['slr', 0.7, 1.1],
       ['upper_motor_neurone', 0.25],
+      ['weak_both_sides', 0.3],
     ]),
     ...rowsOf('tests', CORRECTIONS, 'expert', [
       ['sij_block', 12],

@@ -39,6 +39,7 @@ export const somatic: MechanismClass = {
     ]),
     ...rowsOf('context', `${SPEC} §3.7–3.8`, 'expert', [
       ['upper_motor_neurone', 0.25],
+      ['weak_both_sides', 0.3],
       ['sij_cluster', 0.5],
       ['hip_signs_two', 0.5],
       ['leg_symptoms', null, 1.5],

@@ -58,7 +58,11 @@ const SERIOUS_CONCERNS: ReadonlySet<Concern> = new Set<Concern>([
   'hip_emergency',
 ]);
 
+/** Cauda equina rules that rest on both legs alone, without a sphincter or saddle finding: read as bilateral weakness. */
+const LEGS_ONLY: ReadonlySet<string> = new Set(['RF-CES-3', 'RF-CES-4', 'RF-CES-5', 'RF-CES-SCREEN']);
+
 const isSerious = (rule: FiredRule): boolean => SERIOUS_CONCERNS.has(rule.concern);
+const provesDisease = (rule: FiredRule): boolean => rule.firm && !LEGS_ONLY.has(rule.id);
 export const seriousRules = (c: CaseReading): FiredRule[] => c.urgency.rules.filter(isSerious);
 
 /** Imaging that proves a disease: a serious finding of the report, or its red-flag rule at the upper tiers. */
@@ -440,13 +444,13 @@ export const BACKGROUND_SIGNS = signTable({
     ...none,
     field: 'urgency',
     present: 'an urgent danger sign that rests on a finding',
-    read: rule((one) => one.tier === 'urgent' && one.firm),
+    read: rule((one) => one.tier === 'urgent' && provesDisease(one)),
   },
   serious_weak: {
     ...none,
     field: 'urgency',
     present: 'an urgent danger sign from context',
-    read: rule((one) => one.tier === 'urgent' && !one.firm),
+    read: rule((one) => one.tier === 'urgent' && !provesDisease(one) && one.id !== 'RF-CES-SCREEN'),
   },
   serious_soon: {
     ...none,

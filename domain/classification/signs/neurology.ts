@@ -100,6 +100,14 @@ function upperMotorNeurone(c: CaseReading): SignState {
   return states.includes('absent') && briskReflexes(exam) !== 'present' ? 'absent' : 'unknown';
 }
 
+const weakAnkle = (c: CaseReading): boolean => c.weak.has('ankle_dorsiflexion') || footDrop(c) === 'present';
+
+/** Spared or weak beside a weak ankle: without one these muscles say nothing about the peroneal nerve. */
+const besideWeakAnkle =
+  (name: Muscle) =>
+  (c: CaseReading): SignState =>
+    weakAnkle(c) ? muscle(name)(c) : 'unknown';
+
 const strength = (name: string) => `exam.neurology.strength.${name}`;
 
 export const NEUROLOGY_SIGNS = signTable({
@@ -159,13 +167,21 @@ export const NEUROLOGY_SIGNS = signTable({
     minutes: 0.5,
     read: footDrop,
   },
+  dorsiflexion_weak: {
+    field: strength('ankle_dorsiflexion'),
+    present: 'ankle dorsiflexion weak',
+    absent: 'ankle dorsiflexion full',
+    ask: null,
+    minutes: 0,
+    read: muscle('ankle_dorsiflexion'),
+  },
   inversion_weak: {
     field: strength('ankle_inversion'),
     present: 'ankle inversion weak',
     absent: 'ankle inversion full',
     ask: 'Ankle inversion (spared in a peroneal lesion)',
     minutes: 0.5,
-    read: muscle('ankle_inversion'),
+    read: besideWeakAnkle('ankle_inversion'),
   },
   hip_abduction_weak: {
     field: strength('hip_abduction'),
@@ -173,7 +189,7 @@ export const NEUROLOGY_SIGNS = signTable({
     absent: 'hip abduction full',
     ask: 'Hip abduction (weak in L5, spared in a peroneal lesion)',
     minutes: 0.5,
-    read: muscle('hip_abduction'),
+    read: besideWeakAnkle('hip_abduction'),
   },
   eversion_weak: {
     field: strength('ankle_eversion'),
@@ -189,7 +205,7 @@ export const NEUROLOGY_SIGNS = signTable({
     absent: 'plantarflexion full',
     ask: 'Ten single-leg heel raises',
     minutes: 0.5,
-    read: muscle('plantarflexion'),
+    read: besideWeakAnkle('plantarflexion'),
   },
   quadriceps_weak: {
     field: strength('knee_extension'),
@@ -216,17 +232,11 @@ export const NEUROLOGY_SIGNS = signTable({
   },
   thigh_pain_with_quadriceps: {
     field: strength('knee_extension'),
-    present: 'thigh pain with quadriceps weakness or wasting and no back pain recorded',
+    present: 'thigh pain with quadriceps weakness or wasting',
     absent: '',
     ask: null,
     minutes: 0,
-    read: (c) =>
-      presentIf(
-        quadriceps(c) &&
-          THIGH_FRONT.some((region) => c.pain.has(region)) &&
-          c.facts.intake.pain?.backPain !== 'present' &&
-          !c.pain.has('low_back'),
-      ),
+    read: (c) => presentIf(quadriceps(c) && THIGH_FRONT.some((region) => c.pain.has(region))),
   },
   thigh_wasting: {
     field: 'exam.neurology.wasting.thigh',

@@ -263,14 +263,6 @@ export const PLACE_SIGNS = signTable({
     minutes: 0,
     read: region(['buttock']),
   },
-  buttock_without_back: {
-    field: areas,
-    present: 'buttock pain, no back pain recorded',
-    absent: '',
-    ask: null,
-    minutes: 0,
-    read: (c) => presentIf(c.pain.has('buttock') && backPain(c) !== 'present'),
-  },
   groin: {
     field: areas,
     present: 'groin pain',

@@ -324,6 +324,15 @@ export const STORY_SIGNS = signTable({
     minutes: 0.5,
     read: (c) => asState(c.facts.intake.symptoms?.sensitivityLightSoundTouch),
   },
+  long_standing: {
+    field: 'intake.episode.onsetDate',
+    present: 'for half a year or longer',
+    absent: 'for less than three months',
+    ask: 'When did it begin?',
+    minutes: 0.5,
+    read: (c) =>
+      c.weeks === null ? 'unknown' : c.weeks >= 26 ? 'present' : c.weeks < 12 ? 'absent' : 'unknown',
+  },
   trauma: {
     field: 'intake.episode.manner',
     present: 'began with a fall or injury',
