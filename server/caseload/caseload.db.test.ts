@@ -110,14 +110,12 @@ test('the list runs from what is most pressing to what is on track, with the cou
 });
 
 test('"mine" leaves out the cases of colleagues; a case handed over moves with its alerts', async () => {
-  const { userId } = await clinic
-    .as('admin')
-    .team.add({
-      name: 'Erik Test',
-      email: `erik.${key()}@example.test`,
-      role: 'therapist',
-      idempotencyKey: key(),
-    });
+  const { userId } = await clinic.as('admin').team.add({
+    name: 'Erik Test',
+    email: `erik.${key()}@example.test`,
+    role: 'therapist',
+    idempotencyKey: key(),
+  });
   const [row] = await clinic.as('admin').admin.cases({});
   const move = (therapistId: string) =>
     clinic.as('admin').cases.reassign({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkPlan } from '@/domain/plan/check-plan';
+import { EXERCISES } from '@/domain/plan/exercises';
 import { planContentSchema } from '@/domain/plan/plan';
 import type { PlanVersion } from '@/prisma/generated/client';
 import type { Action } from '../action';
@@ -31,12 +32,19 @@ async function reasonsAgainst(action: Action, plan: PlanVersion): Promise<Reason
       },
     ];
   }
-  return checkPlan({
+  const { problems, blocked } = checkPlan({
     content: planContentSchema.parse(plan.content),
     facts: basis.facts,
     evaluation: basis.evaluation,
     asOf: await clinicToday(action),
   });
+  return [
+    ...problems.map((text) => ({ code: 'not_safe_to_sign', text })),
+    ...blocked.map(({ exercise, reasons }) => ({
+      code: 'exercise_blocked',
+      text: `${EXERCISES[exercise].text.en.name}: ${reasons.join(' ')}`,
+    })),
+  ];
 }
 
 async function holdDraft({ tx, clinicId }: Action, planVersionId: string): Promise<PlanVersion> {
