@@ -188,6 +188,11 @@ export const castellaneBruno = defineGoldenCase({
       }),
     })),
     {
+      daysAgo: 21,
+      kind: 'plan_signed',
+      messageToPatient: 'Longer pieces of walking, the same benches. See you in two weeks.',
+    },
+    {
       daysAgo: 60,
       kind: 'check_in',
       data: checkIn({
