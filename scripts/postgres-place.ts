@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -49,9 +49,25 @@ function serverAccount(): { uid: number; gid: number } {
   }
 }
 
+/** A folder for what must lie outside a place that nobody else may enter, told apart by what it stands for. */
+const elsewhere = (kind: string, standsFor: string): string =>
+  `/var/lib/rootwise/${kind}-${createHash('sha256').update(standsFor).digest('hex').slice(0, 12)}`;
+
+/** Programs the server's account may run: those npm installed, or a copy of this version of them. */
+function runnablePrograms(programs: string): string {
+  if (isReachable(programs)) return programs;
+  const version = readFileSync(path.join(programs, '..', 'package.json'), 'utf8');
+  const copied = elsewhere('programs', programs + version);
+  if (existsSync(copied)) return copied;
+  const half = `${copied}.${process.pid}`;
+  cpSync(programs, half, { recursive: true, verbatimSymlinks: true });
+  renameSync(half, copied);
+  return copied;
+}
+
 /**
  * Finds where to run. As root in a folder that nobody else may enter (a clone under `/root`), programs and data live
- * under `/var/lib` instead, in a folder named after the project's.
+ * under `/var/lib/rootwise` instead.
  */
 export function placeOf(folder: string): PostgresPlace {
   const programs = shippedPrograms();
@@ -60,18 +76,9 @@ export function placeOf(folder: string): PostgresPlace {
     return { programs, data: folder, runAs: {} };
   }
   const runAs = serverAccount();
-  if (isReachable(path.dirname(folder)) && isReachable(programs)) {
-    mkdirSync(path.dirname(folder), { recursive: true });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chownSync(folder, runAs.uid, runAs.gid);
-    return { programs, data: folder, runAs };
-  }
-  const base = `/var/lib/rootwise-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12)}`;
-  const copied = path.join(base, 'native');
-  if (!existsSync(path.join(copied, 'bin', 'postgres')))
-    cpSync(programs, copied, { recursive: true, verbatimSymlinks: true });
-  const data = path.join(base, 'data');
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const data = isReachable(path.dirname(folder)) ? folder : elsewhere('data', path.resolve(folder));
   mkdirSync(data, { recursive: true, mode: 0o700 });
   chownSync(data, runAs.uid, runAs.gid);
-  return { programs: copied, data, runAs };
+  return { programs: runnablePrograms(programs), data, runAs };
 }

@@ -25,7 +25,8 @@ export type StartPostgres = {
   throwAway?: boolean;
 };
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   return await new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', reject);
@@ -51,10 +52,8 @@ function programOf({ programs, runAs }: PostgresPlace, name: 'initdb' | 'pg_ctl'
 
 /** The port of the server that runs on this data folder, or null. */
 async function runningPort(place: PostgresPlace): Promise<number | null> {
-  const running = await programOf(
-    place,
-    'pg_ctl',
-  )(['status', '-D', place.data]).then(
+  const control = programOf(place, 'pg_ctl');
+  const running = await control(['status', '-D', place.data]).then(
     () => true,
     () => false,
   );
@@ -70,34 +69,12 @@ async function initialise(place: PostgresPlace, ownerPassword: string): Promise<
   try {
     if ('uid' in place.runAs)
       for (const at of [passwordFile, passwordFolder]) chownSync(at, place.runAs.uid, place.runAs.gid);
-    await programOf(
-      place,
-      'initdb',
-    )([
-      '-D',
-      place.data,
-      '-U',
-      OWNER_ROLE,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C.UTF-8',
-      '--no-instructions',
-    ]).catch(() =>
-      programOf(
-        place,
-        'initdb',
-      )([
-        '-D',
-        place.data,
-        '-U',
-        OWNER_ROLE,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C',
-        '--no-instructions',
-      ]),
+    const initdb = programOf(place, 'initdb');
+    const options = ['-D', place.data, '-U', OWNER_ROLE, `--pwfile=${passwordFile}`];
+    const always = ['--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions'];
+    // Not every system has the first of these locales.
+    await initdb([...options, ...always, '--locale=C.UTF-8']).catch(() =>
+      initdb([...options, ...always, '--locale=C']),
     );
   } finally {
     rmSync(passwordFolder, { recursive: true, force: true });
@@ -163,9 +140,8 @@ export async function startPostgres({
 /** Stops the server of a data folder if one runs, and deletes the folder with everything in it. */
 export async function dropPostgres(folder: string): Promise<void> {
   const place = placeOf(folder);
-  await programOf(
-    place,
-    'pg_ctl',
-  )(['stop', '-w', '-s', '-m', 'immediate', '-D', place.data]).catch(() => undefined);
+  const control = programOf(place, 'pg_ctl');
+  await control(['stop', '-w', '-s', '-m', 'immediate', '-D', place.data]).catch(() => undefined);
   rmSync(place.data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,7 @@ try {
   requireNode();
   requireNpm();
   const port = portFrom(process.env.PORT);
-  clearRemains(data);
+  await clearRemains(data);
   await requireFreePort(port);
   console.log('\nRootwise\n');
   await step('Install', () => installIfChanged(root));

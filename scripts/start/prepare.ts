@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { quiet } from './quiet';
 
@@ -7,7 +7,7 @@ function hashOf(root: string, patterns: string[]): string {
   const hash = createHash('sha256').update(process.version);
   const files = globSync(patterns, {
     cwd: root,
-    exclude: (name) => ['node_modules', 'generated'].includes(name),
+    exclude: ['**/*.test.{ts,tsx}'],
   }).sort();
   for (const file of files) {
     const whole = path.join(root, file);
@@ -22,6 +22,8 @@ async function whenChanged(
   work: () => Promise<void>,
 ): Promise<string | undefined> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'unchanged';
+  // Half a piece of work that is cut short must not pass for the last whole one.
+  rmSync(stamp, { force: true });
   await work();
   writeFileSync(stamp, wanted);
   return undefined;

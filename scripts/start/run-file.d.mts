@@ -3,4 +3,5 @@ export function rememberRun(
   run: { supervisor: number; server: number | null; port: number },
 ): void;
 export function forgetRun(data: string): void;
-export function clearRemains(data: string): void;
+export function clearRemains(data: string): Promise<void>;
+export function signalGroup(pid: number | null | undefined, signal: NodeJS.Signals): void;

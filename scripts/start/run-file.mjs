@@ -7,6 +7,7 @@ const fileOf = (data) => path.join(data, 'run.json');
 
 /** The command line of a living process, or null. */
 function commandOf(pid) {
+  if (!pid) return null;
   try {
     return (
       execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
@@ -27,21 +28,38 @@ export function rememberRun(data, { supervisor, server, port }) {
 
 export const forgetRun = (data) => rmSync(fileOf(data), { force: true });
 
+/** What the last start wrote down; a file cut short by a power loss says nothing. */
+function readRun(data) {
+  try {
+    return JSON.parse(readFileSync(fileOf(data), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** Sends a signal to a process and everything it started. What is gone already is no error. */
+export function signalGroup(pid, signal) {
+  if (!pid) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // It ended meanwhile.
+  }
+}
+
 /** Refuses while another start of this project lives; clears away a web server that a killed one left behind. */
-export function clearRemains(data) {
+export async function clearRemains(data) {
   if (!existsSync(fileOf(data))) return;
-  const { supervisor, server, port } = JSON.parse(readFileSync(fileOf(data), 'utf8'));
+  const { supervisor, server, port } = readRun(data);
   if (commandOf(supervisor)?.includes('start/serve.ts')) {
     throw new Hindrance(
       `Rootwise already runs on port ${port} (process ${supervisor}): stop it with Ctrl-C there first.`,
     );
   }
   if (server && commandOf(server)?.includes('next')) {
-    try {
-      process.kill(server, 'SIGKILL');
-    } catch {
-      // It ended meanwhile.
-    }
+    signalGroup(server, 'SIGKILL');
+    for (let tries = 0; commandOf(server) && tries < 50; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
   }
   forgetRun(data);
 }

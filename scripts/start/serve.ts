@@ -67,7 +67,7 @@ async function start() {
     const applied = await migrate(ownerUrl, decodeURIComponent(new URL(runtimeUrl).password));
     return applied.length > 0 ? `${applied.length} applied` : 'none missing';
   });
-  await step('Demo clinic', () => seedOnce(ownerUrl, env));
+  await step('Demo clinic', () => seedOnce(root, ownerUrl, env));
   if (!wants.has('--dev')) await step('Build', () => build(root));
   await step('Web server', async () => {
     web = await startWeb({ root, port, dev: wants.has('--dev'), env });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { signalGroup } from './run-file.mjs';
 import { Hindrance } from './say.mjs';
 
 /** Starts the web server and waits until it answers that it is ready. */
@@ -28,6 +29,8 @@ export async function startWeb({
     ],
     {
       cwd: root,
+      // A group of its own, so that whatever it starts ends with it; Ctrl-C reaches it through us.
+      detached: process.platform !== 'win32',
       env: {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',
@@ -51,7 +54,7 @@ export async function startWeb({
     if (ready) return child;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  child.kill('SIGKILL');
+  signalGroup(child.pid, 'SIGKILL');
   throw new Hindrance('The web server did not get ready within two minutes.');
 }
 
@@ -59,8 +62,9 @@ export async function startWeb({
 export async function stopWeb(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.on('exit', resolve));
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  signalGroup(child.pid, 'SIGTERM');
+  const force = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 5_000);
   await gone;
   clearTimeout(force);
+  signalGroup(child.pid, 'SIGKILL');
 }

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, migrate } from '../../prisma/migrate';
-import { startPostgres } from '../postgres';
+import { dropPostgres, startPostgres } from '../postgres';
+import { temporaryFolder } from './temporary-folder';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,10 +17,10 @@ export const TEMPLATE_DATABASE = 'rootwise_template';
 
 /** One real PostgreSQL for the whole run, migrated once; each test file gets a copy of it. */
 export default async function startServer(project: TestProject) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rootwise-db-'));
+  const folder = path.join(temporaryFolder('rootwise-db-'), 'data');
   const secret = () => randomBytes(18).toString('hex');
   const server = await startPostgres({
-    folder: path.join(folder, 'data'),
+    folder,
     ownerPassword: secret(),
     throwAway: true,
   });
@@ -30,7 +30,7 @@ export default async function startServer(project: TestProject) {
   project.provide('ownerUrl', server.ownerUrl('postgres'));
   project.provide('runtimePassword', runtimePassword);
   return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await dropPostgres(folder);
+    rmSync(path.dirname(folder), { recursive: true, force: true });
   };
 }
