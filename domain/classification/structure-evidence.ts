@@ -152,9 +152,6 @@ const STORY_ROWS: readonly (readonly [SignId, StructureId, number, string])[] = 
   ['both_legs', 'central_stenosis', 1.8, 'intake'],
   ['centralises', 'discogenic', 2.8, 'exam'],
   ['trigger_points', 'muscle', 2.5, 'exam'],
-  ['doppler_dvt', 'venous', 60, 'imaging'],
-  ['dvt_rule', 'venous', 20, 'exam'],
-  ['leg_swelling', 'venous', 5, 'exam'],
 ];
 
 /** Everything recorded that bears on a structure. Unknown signs give no row. */
@@ -184,12 +181,5 @@ export function structureRows(
       field: 'intake.history.athlete',
       source: STORY,
     });
-  // A swollen leg and the rule it fires are one clue.
-  const venous = story.filter((row) => row.structure === 'venous').sort((a, b) => b.factor - a.factor);
-  return [
-    ...imagingRows(c),
-    ...slipRow(c),
-    ...story.filter((row) => row.structure !== 'venous'),
-    ...venous.slice(0, 1),
-  ];
+  return [...imagingRows(c), ...slipRow(c), ...story];
 }

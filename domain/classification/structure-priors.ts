@@ -9,7 +9,7 @@ export type SharesByAge = { young: StructureShares; old: StructureShares };
 const same = (shares: StructureShares): SharesByAge => ({ young: shares, old: shares });
 
 /** P(structure | mechanism): radicular, claudication and somatic by specification §6, the others by corrections 33; expert. */
-export const STRUCTURES_OF: Record<Exclude<MechanismClassId, 'serious'>, SharesByAge> = {
+export const STRUCTURES_OF: Record<Exclude<MechanismClassId, 'serious' | 'vascular'>, SharesByAge> = {
   radicular: {
     young: {
       disc_herniation: 0.75,
@@ -73,7 +73,6 @@ export const STRUCTURES_OF: Record<Exclude<MechanismClassId, 'serious'>, SharesB
   polyneuropathy: same({ other_peripheral_nerve: 0.9, not_determinable: 0.1 }),
   plexus: same({ plexus: 0.95, not_determinable: 0.05 }),
   zoster: same({ zoster: 0.97, not_determinable: 0.03 }),
-  vascular: same({ arterial: 0.88, venous: 0.12 }),
   nociplastic: same({ not_determinable: 0.9, muscle: 0.1 }),
 };
 

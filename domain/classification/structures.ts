@@ -4,8 +4,9 @@ import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import type { CaseReading } from './case-reading';
 import { byEffect, rounded, strengthOf } from './evidence';
+import type { MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
-import { SIGNS, type SignStates } from './signs';
+import { SIGNS, type SignId, type SignStates } from './signs';
 import { seriousRules } from './signs/background';
 import { type StructureRow, structureRows } from './structure-evidence';
 import {
@@ -48,11 +49,47 @@ function seriousShares(c: CaseReading): StructureShares {
   return shares;
 }
 
+/**
+ * Vein or artery. The signs have already spoken for the class, so here they only share it out: each side's strongest
+ * sign, by the same ratios as in the class (a swollen leg and the rule it fires are one clue).
+ */
+function vascularShares(signs: SignStates): StructureShares {
+  const strongest = (rows: readonly (readonly [SignId, number])[]) =>
+    Math.max(1, ...rows.filter(([sign]) => signs[sign] === 'present').map(([, ratio]) => ratio));
+  const venous =
+    0.12 *
+    strongest([
+      ['doppler_dvt', 60],
+      ['dvt_rule', 30],
+      ['leg_swelling', 5],
+    ]);
+  const arterial =
+    0.88 *
+    strongest([
+      ['abi_low', 20],
+      ['doppler_arterial', 20],
+      ['pulse_absent', 8],
+      ['pulse_reduced', 4],
+      ['pulsatile_abdomen', 30],
+      ['limb_ischaemia_rule', 60],
+    ]);
+  return { venous: venous / (venous + arterial), arterial: arterial / (venous + arterial) };
+}
+
+function sharesOf(id: MechanismClassId, c: CaseReading, signs: SignStates): StructureShares {
+  if (id === 'serious') return seriousShares(c);
+  return id === 'vascular' ? vascularShares(signs) : sharesAt(STRUCTURES_OF[id], c.ageYears);
+}
+
 /** P(structure) before findings: the sum over mechanisms of P(mechanism) × P(structure | mechanism) (corrections 33). */
-export function structurePriors(scored: readonly ScoredClass[], c: CaseReading): Map<StructureId, number> {
+export function structurePriors(
+  scored: readonly ScoredClass[],
+  c: CaseReading,
+  signs: SignStates,
+): Map<StructureId, number> {
   const priors = new Map<StructureId, number>();
   for (const one of scored) {
-    const shares = one.id === 'serious' ? seriousShares(c) : sharesAt(STRUCTURES_OF[one.id], c.ageYears);
+    const shares = sharesOf(one.id, c, signs);
     for (const [id, share] of Object.entries(shares) as [StructureId, number][])
       priors.set(id, (priors.get(id) ?? 0) + one.probability * share);
   }
@@ -89,7 +126,7 @@ export function rankStructures(
 ): StructureReading[] {
   const words = wordsOf(language);
   const rows = structureRows(c, signs, (sign) => SIGNS[sign].present);
-  const weights = new Map(structurePriors(scored, c));
+  const weights = new Map(structurePriors(scored, c, signs));
   for (const row of rows) {
     const prior = weights.get(row.structure);
     if (prior !== undefined) weights.set(row.structure, prior * row.factor);

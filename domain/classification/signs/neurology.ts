@@ -277,8 +277,9 @@ export const NEUROLOGY_SIGNS = signTable({
     field: 'exam.neurology.upperMotorNeurone',
     present: 'an upper motor neurone sign',
     absent: 'no upper motor neurone sign',
-    ask: 'Plantar response and clonus',
-    minutes: 1,
+    // Asked for by the safety rules, not by each mechanism.
+    ask: null,
+    minutes: 0,
     read: upperMotorNeurone,
   },
 });
