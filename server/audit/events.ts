@@ -40,4 +40,5 @@ export type AuditEvent =
   | Of<'my.checked_in', { level: string }>
   | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>
   | Of<'team.added', { role: string }>
+  | Of<'team.link_issued'>
   | Of<'team.status_set', { status: string }>;

@@ -9,8 +9,10 @@ import {
   newEmail,
   openTestClinic,
   PASSWORD,
+  signedIn,
   type TestClinic,
 } from '../testing/clinic';
+import { readSession } from './session';
 import { isSetupTokenUsable, issueSetupLink, shownLink, spendSetupToken } from './setup-token';
 import { signIn } from './sign-in';
 
@@ -81,6 +83,18 @@ test('an invitation to an address that has an account elsewhere looks the same a
     status: 'active',
     name: 'New Colleague',
   });
+});
+
+test('a new link is the way back in after a forgotten password, and ends the sessions that were open', async () => {
+  const other = await openTestClinic();
+  const { email, userId } = other.people.therapist;
+  const { sid } = await signedIn(email);
+  const { link } = await other.as('admin').team.issueLink({ userId, idempotencyKey: key() });
+  expect(await readSession(sid, NOW)).not.toBeNull();
+  await spendSetupToken(tokenOf(link), 'remembered this time', NOW);
+  expect(await readSession(sid, NOW)).toBeNull();
+  expect(await enters(email, PASSWORD)).toBe(false);
+  expect(await enters(email, 'remembered this time')).toBe(true);
 });
 
 test('an address can be invited once in a clinic', async () => {

@@ -1,3 +1,4 @@
+import type { SetupToken } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx, withRowContext } from '../db';
@@ -70,12 +71,26 @@ export function isSetupTokenUsable(token: string, now: Date): Promise<boolean> {
 }
 
 /**
- * Uses a link: sets the first password and makes the membership active. An account that already has a password (the
- * person also belongs to another clinic) keeps it and has to be shown it: a link never takes an account over.
+ * Writes the password of a link. An account without one gets it. One that belongs to this clinic alone gets it anew, and
+ * its sessions end (a forgotten password). One that also belongs to another clinic keeps its own, which has to be shown: no
+ * clinic can take an account over.
  */
+async function writePassword(tx: Tx, { clinicId, userId }: SetupToken, password: string, now: Date) {
+  const credential = await tx.credential.findUnique({ where: { userId } });
+  const elsewhere = await tx.membership.findFirst({ where: { userId, clinicId: { not: clinicId } } });
+  if (credential && elsewhere) {
+    const known = await passwordFits(credential.passwordHash, password);
+    if (!known) throw badFields({ password: 'password.not_yours' });
+    return;
+  }
+  const data = { passwordHash: await hashPassword(password), updatedAt: now };
+  await tx.credential.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+  await tx.session.updateMany({ where: { clinicId, userId, revokedAt: null }, data: { revokedAt: now } });
+}
+
+/** Uses a link: writes the password (see {@link writePassword}) and makes an invited membership active. */
 export async function spendSetupToken(token: string, password: string, now: Date): Promise<void> {
   const setupTokenHash = hashSecret(token);
-  const passwordHash = await hashPassword(password);
   await withRowContext({ setupTokenHash }, async (tx) => {
     const seen = await tx.setupToken.findFirst({ where: { tokenHash: setupTokenHash } });
     if (!seen) throw notFound();
@@ -88,12 +103,7 @@ export async function spendSetupToken(token: string, password: string, now: Date
       data: { usedAt: now },
     });
     if (used.count !== 1) throw notFound();
-    const credential = await tx.credential.findUnique({ where: { userId } });
-    if (!credential) {
-      await tx.credential.create({ data: { userId, passwordHash, updatedAt: now } });
-    } else if (!(await passwordFits(credential.passwordHash, password))) {
-      throw badFields({ password: 'password.not_yours' });
-    }
+    await writePassword(tx, usable, password, now);
     await tx.membership.updateMany({
       where: { clinicId, userId, status: 'invited' },
       data: { status: 'active', updatedAt: now, version: { increment: 1 } },

@@ -48,10 +48,11 @@ test('an unknown e-mail and a wrong password get the same answer, in about the s
       times[kind].push(performance.now() - started);
     }
   }
-  // The fastest of eight says what the work costs; the others also measure what else the machine does.
+  // The fastest of eight says what the work costs; the others also measure what else the machine does. Without the dummy
+  // hash the unknown address would answer some ten times faster.
   const ratio = Math.min(...times.wrong) / Math.min(...times.unknown);
-  expect(ratio).toBeGreaterThan(0.6);
-  expect(ratio).toBeLessThan(1.67);
+  expect(ratio).toBeGreaterThan(1 / 3);
+  expect(ratio).toBeLessThan(3);
 });
 
 test.each([

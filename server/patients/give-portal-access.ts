@@ -6,8 +6,8 @@ import { addMembership } from '../team/add-membership';
 import type { GivePortalAccess } from './inputs';
 
 /**
- * Invites a patient to the portal under an e-mail address and issues the link. Asked again while the invitation is open,
- * a new link replaces the old one.
+ * Invites a patient to the portal under an e-mail address and issues the link. Asked again,
+ * a new link replaces the old one: also the way back in after a forgotten password.
  */
 export async function givePortalAccess(action: Action, input: GivePortalAccess): Promise<IssuedLink> {
   const { tx, clinicId } = action;

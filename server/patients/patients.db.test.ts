@@ -119,7 +119,7 @@ test('a change on an old version is handed back with theirs', async () => {
   });
 });
 
-test('portal access is invited, invited again with a new link, and then active', async () => {
+test('portal access is invited under one address, which stays', async () => {
   const patientId = await create({ familyName: 'Portal', givenName: 'Pia' });
   const email = newEmail('pia');
   const give = () => therapist().patients.givePortalAccess({ patientId, email, idempotencyKey: key() });

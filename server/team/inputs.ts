@@ -18,3 +18,6 @@ export const setStatusInput = z.strictObject({
   idempotencyKey,
 });
 export type SetStatus = z.output<typeof setStatusInput>;
+
+export const issueLinkInput = z.strictObject({ userId: idSchema, idempotencyKey });
+export type IssueLink = z.output<typeof issueLinkInput>;

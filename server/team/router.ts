@@ -2,7 +2,8 @@ import { shownLink } from '../auth/setup-token';
 import { router } from '../trpc/init';
 import { procedure } from '../trpc/procedures';
 import { addMember } from './add-member';
-import { addMemberInput, setStatusInput } from './inputs';
+import { addMemberInput, issueLinkInput, setStatusInput } from './inputs';
+import { issueLink } from './issue-link';
 import { listTeam } from './queries';
 import { setStatus } from './set-status';
 
@@ -15,6 +16,12 @@ export const teamRouter = router({
       const issued = await ctx.write(input, (action) => addMember(action, input));
       return { userId: issued.userId, ...shownLink(issued) };
     }),
+
+  issueLink: procedure('team.manage')
+    .input(issueLinkInput)
+    .mutation(async ({ ctx, input }) =>
+      shownLink(await ctx.write(input, (action) => issueLink(action, input))),
+    ),
 
   setStatus: procedure('team.manage')
     .input(setStatusInput)

@@ -84,6 +84,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'admin.cases': { therapistId: ids.staffUserId },
     'team.list': undefined,
     'team.add': { name: 'New', email: newEmail('new'), role: 'therapist', idempotencyKey },
+    'team.issueLink': { userId: ids.staffUserId, idempotencyKey },
     'team.setStatus': { userId: ids.staffUserId, status: 'suspended', baseVersion: 1, idempotencyKey },
   };
 }
