@@ -1,6 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./components/words/request.ts');
+const withNextIntl = createNextIntlPlugin('./app/words.ts');
 
 /** What every answer carries; the content security policy has a nonce and is set in proxy.ts. */
 const HEADERS = [

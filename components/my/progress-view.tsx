@@ -64,7 +64,7 @@ export function ProgressView({ progress }: { progress: Outputs['my']['progress']
       </section>
       {adherence.length > 0 ? (
         <section className="mt-4 rounded-lg border border-line bg-card p-4">
-          <h2>{t('adherence')}</h2>
+          <h2>{t('adherence', { days: adherence.length })}</h2>
           <div
             className="mt-2 flex h-14 items-end gap-1"
             role="img"

@@ -17,7 +17,7 @@ export function TableCard({
       tabIndex={0}
       className="overflow-x-auto rounded-lg border border-line bg-card"
     >
-      <table className="w-full border-collapse text-left [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2.5 [&_th]:border-b [&_th]:border-line [&_th]:px-3 [&_th]:py-2 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2 [&_tbody_tr:last-child_td]:border-b-0">
+      <table className="w-full border-collapse text-left [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2.5 [&_th]:border-b [&_th]:border-line [&_th]:px-3 [&_th]:py-2 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2 [&_th]:first-letter:uppercase [&_tbody_tr:last-child_td]:border-b-0">
         <thead>
           <tr>
             {head.map((cell, column) => (

@@ -1,3 +1,4 @@
+import type { StructureId } from '../evaluation';
 import {
   footDropGait,
   lowestAnkleBrachialIndex,
@@ -194,12 +195,18 @@ function unasked({ intake, person }: Facts): string[] {
   ].filter((line) => typeof line === 'string');
 }
 
+type FlagContext = {
+  components: PlanClass[];
+  /** The leading structure, if any. */
+  structure: StructureId | null;
+  irritability: Irritability;
+  asOf: string;
+};
+
 /** The flags of a patient for these plan classes on this day. What was not recorded is listed, never taken as "no". */
 export function flagsOf(
   facts: Facts,
-  components: PlanClass[],
-  irritability: Irritability,
-  asOf: string,
+  { components, structure, irritability, asOf }: FlagContext,
 ): FlagReading {
   const flags = new Set<PlanFlag>([
     irritability,
@@ -208,6 +215,9 @@ export function flagsOf(
     ...historyFlags(facts),
   ]);
   for (const part of ['NC_LSS', 'FORAM', 'SPL'] as const) if (components.includes(part)) flags.add(part);
+  // A radiculopathy from a narrow foramen or a slip keeps the blocks of that structure whatever its plan class.
+  if (structure === 'foraminal_or_lateral_stenosis') flags.add('FORAM');
+  if (structure === 'spondylolisthesis') flags.add('SPL');
   if (irritability === 'IRR_MOD' && components.some((part) => NEURAL_CLASSES.has(part)))
     flags.add('IRR_MOD_NEURAL');
   if (components.includes('SPL')) {

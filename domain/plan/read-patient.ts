@@ -26,7 +26,12 @@ export function readPatient(
   const classes = planClassOf(evaluation, irritability.level);
   const components = classes?.components ?? [];
   const phase = wantedPhase ?? entryPhase(facts, evaluation, irritability.level, asOf);
-  const flags = flagsOf(facts, components, irritability.level, asOf);
+  const flags = flagsOf(facts, {
+    components,
+    structure: evaluation.structures[0]?.id ?? null,
+    irritability: irritability.level,
+    asOf,
+  });
   const interlocks = readInterlocks({
     facts,
     evaluation,

@@ -3,33 +3,52 @@ import type { PlanClass, ScheduleEntry } from './plan';
 
 type Rhythm = {
   contactDays: number;
-  reviewDays: number;
-  neuroDays: readonly number[];
+  /** Days between visits: the first four, then the later ones. */
+  reviewDays: readonly [early: number, later: number];
+  /** Days between neurological rechecks; null: at every visit that changes something. */
+  neuroDays: readonly [early: number, later: number] | null;
   outcomeWeeks: readonly number[];
 };
 
-const WEEKLY_FOUR_THEN_FORTNIGHTLY = [7, 14, 21, 28, 42, 56, 70, 84];
+/** How far ahead visits are planned: an episode of care as §6.5 times it (expert default). */
+const HORIZON_DAYS = 84;
+const EARLY_VISITS = 4;
+
+const usual = (contactDays: number): Rhythm => ({
+  contactDays,
+  reviewDays: [14, 14],
+  neuroDays: [14, 14],
+  outcomeWeeks: [6, 12],
+});
 
 /** Contacts and rechecks (treatment specification §6.2, §5.4; expert defaults). */
 const RHYTHM: Record<PlanClass, Rhythm> = {
-  RAD_HI: { contactDays: 4, reviewDays: 7, neuroDays: [7, 14, 21], outcomeWeeks: [2, 6, 12] },
-  RADIC: {
-    contactDays: 3,
-    reviewDays: 7,
-    neuroDays: WEEKLY_FOUR_THEN_FORTNIGHTLY,
-    outcomeWeeks: [2, 6, 12, 26],
-  },
-  RAD_LO: { contactDays: 7, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  FORAM: { contactDays: 7, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  DGS: { contactDays: 7, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  SPL: { contactDays: 7, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  SOM: { contactDays: 10, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  SIJ: { contactDays: 10, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  HIP: { contactDays: 10, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
-  NC_LSS: { contactDays: 7, reviewDays: 14, neuroDays: [28], outcomeWeeks: [6, 12, 26, 52] },
-  NOCI: { contactDays: 7, reviewDays: 14, neuroDays: [], outcomeWeeks: [6, 12, 26] },
-  MIXED: { contactDays: 7, reviewDays: 14, neuroDays: [14], outcomeWeeks: [6, 12] },
+  RAD_HI: { contactDays: 4, reviewDays: [7, 14], neuroDays: [7, 14], outcomeWeeks: [2, 6, 12] },
+  RADIC: { contactDays: 3, reviewDays: [7, 14], neuroDays: [7, 14], outcomeWeeks: [2, 6, 12, 26] },
+  RAD_LO: usual(7),
+  FORAM: usual(7),
+  DGS: usual(7),
+  SPL: usual(7),
+  SOM: usual(10),
+  SIJ: usual(10),
+  HIP: usual(10),
+  NC_LSS: { contactDays: 7, reviewDays: [14, 14], neuroDays: [28, 28], outcomeWeeks: [6, 12, 26, 52] },
+  NOCI: { contactDays: 7, reviewDays: [14, 14], neuroDays: null, outcomeWeeks: [6, 12, 26] },
+  MIXED: usual(7),
 };
+
+/** Days from the start, up to the horizon: four at the early interval, the rest at the later one. */
+function repeated([early, later]: readonly [number, number]): number[] {
+  const days: number[] = [];
+  for (let day = early; day <= HORIZON_DAYS; day += days.length < EARLY_VISITS ? early : later)
+    days.push(day);
+  return days;
+}
+
+const shortest = (intervals: readonly (readonly [number, number])[]): readonly [number, number] => [
+  Math.min(...intervals.map(([early]) => early)),
+  Math.min(...intervals.map(([, later]) => later)),
+];
 
 const RADICULAR: ReadonlySet<PlanClass> = new Set<PlanClass>(['RAD_HI', 'RAD_LO', 'RADIC', 'FORAM']);
 
@@ -50,7 +69,10 @@ const DECISION_POINTS = [
   },
 ] as const;
 
-/** The most careful rhythm among the components, with real dates from the day the plan starts. */
+/**
+ * The most careful rhythm among the components, with real dates from the day the plan starts to twelve weeks on. The first
+ * visit comes no later than the evaluation asks for.
+ */
 export function scheduleFor(
   components: readonly PlanClass[],
   startOn: string,
@@ -58,37 +80,24 @@ export function scheduleFor(
 ): ScheduleEntry[] {
   const rhythms = components.map((part) => RHYTHM[part]);
   const contactDays = Math.min(...rhythms.map((rhythm) => rhythm.contactDays));
-  const reviewDays = Math.min(mostReviewDays, ...rhythms.map((rhythm) => rhythm.reviewDays));
-  const neuroDays =
-    rhythms.map((rhythm) => rhythm.neuroDays).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const visits = repeated(shortest(rhythms.map((rhythm) => rhythm.reviewDays)));
+  const firstVisit = Math.min(mostReviewDays, visits[0] ?? mostReviewDays);
+  const reviewDays = [firstVisit, ...visits.filter((day) => day > firstVisit)];
+  const rechecks = rhythms.flatMap((rhythm) => (rhythm.neuroDays ? [rhythm.neuroDays] : []));
+  const neuroDays = rechecks.length > 0 ? repeated(shortest(rechecks)) : [];
   const outcomeWeeks = [...new Set(rhythms.flatMap((rhythm) => rhythm.outcomeWeeks))];
-  const entries: ScheduleEntry[] = [
-    ...(contactDays < reviewDays
-      ? [
-          {
-            kind: 'contact' as const,
-            due: addDays(startOn, contactDays),
-            text: 'Call or message: how is it going?',
-          },
-        ]
-      : []),
-    { kind: 'review', due: addDays(startOn, reviewDays), text: 'Visit: response, next step.' },
-    ...neuroDays.map((days) => ({
-      kind: 'neuro_recheck' as const,
-      due: addDays(startOn, days),
-      text: 'Strength, sensation and reflexes again.',
-    })),
-    ...outcomeWeeks.map((weeks) => ({
-      kind: 'outcomes' as const,
-      due: addDays(startOn, weeks * 7),
-      text: `Outcome measures, week ${weeks}.`,
-    })),
+  const at = (kind: ScheduleEntry['kind'], days: number, text: string): ScheduleEntry => ({
+    kind,
+    due: addDays(startOn, days),
+    text,
+  });
+  const entries = [
+    ...(contactDays < firstVisit ? [at('contact', contactDays, 'Call or message: how is it going?')] : []),
+    ...reviewDays.map((days) => at('review', days, 'Visit: response, next step.')),
+    ...neuroDays.map((days) => at('neuro_recheck', days, 'Strength, sensation and reflexes again.')),
+    ...outcomeWeeks.map((weeks) => at('outcomes', weeks * 7, `Outcome measures, week ${weeks}.`)),
     ...(components.some((part) => RADICULAR.has(part))
-      ? DECISION_POINTS.map(({ weeks, text }) => ({
-          kind: 'decision_point' as const,
-          due: addDays(startOn, weeks * 7),
-          text,
-        }))
+      ? DECISION_POINTS.map(({ weeks, text }) => at('decision_point', weeks * 7, text))
       : []),
   ];
   return entries.toSorted((a, b) => a.due.localeCompare(b.due));

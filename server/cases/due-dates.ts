@@ -16,7 +16,8 @@ const earliestAfter = (
 
 /**
  * What is due next: the first contact or review of the signed plan after the last visit, and the first neurological
- * recheck after the last time the neurology was looked at. Without a plan the review the evaluation asked for.
+ * recheck after the last time the neurology was looked at. Without a plan, or past the end of its schedule, the interval
+ * the evaluation asked for: an open case is always due some day.
  */
 export function dueDates(
   visits: Visit[],
@@ -25,15 +26,11 @@ export function dueDates(
 ): Due {
   const lastSeenOn = visits.at(-1)?.on;
   if (!lastSeenOn) return { nextDueOn: null, recheckDueOn: null };
-  if (!schedule) {
-    return {
-      nextDueOn: reviewWithinDays === null ? null : addDays(lastSeenOn, reviewWithinDays),
-      recheckDueOn: null,
-    };
-  }
+  const byInterval = reviewWithinDays === null ? null : addDays(lastSeenOn, reviewWithinDays);
+  if (!schedule) return { nextDueOn: byInterval, recheckDueOn: null };
   const lastRecheckOn = visits.findLast(recheckedNeurology)?.on ?? lastSeenOn;
   return {
-    nextDueOn: earliestAfter(schedule, ['contact', 'review', 'neuro_recheck'], lastSeenOn),
+    nextDueOn: earliestAfter(schedule, ['contact', 'review', 'neuro_recheck'], lastSeenOn) ?? byInterval,
     recheckDueOn: earliestAfter(schedule, ['neuro_recheck'], lastRecheckOn),
   };
 }
