@@ -162,13 +162,21 @@ const BUSY_STATES = new Set([
   '25P03',
 ]);
 
+/** What node-postgres says, without a code, of a connection that is gone or cannot be had. */
+const LOST =
+  /not queryable|connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying/i;
+
+const isLost = (error: unknown): boolean => error instanceof Error && LOST.test(error.message);
+
+/** Whether it was saved may be unknown (the connection went while committing); the idempotency key makes a repeat safe. */
+export const BUSY = 'The server is busy. Please try again; nothing is done twice.';
+
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   const code = prismaCodeOf(error);
   const state = sqlStateOf(error);
-  if ((code && BUSY_CODES.has(code)) || (state && BUSY_STATES.has(state)) || isTransient(error)) {
-    return new Problem('SERVICE_UNAVAILABLE', 'The server is busy. Nothing was saved; please try again.');
-  }
+  const busy = (code && BUSY_CODES.has(code)) || (state && BUSY_STATES.has(state));
+  if (busy || isTransient(error) || isLost(error)) return new Problem('SERVICE_UNAVAILABLE', BUSY);
   if (state === '23514' && error instanceof Error && error.message.includes('signed_record')) {
     return new Problem('CONFLICT', 'This record is signed and cannot be changed.');
   }

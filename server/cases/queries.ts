@@ -96,6 +96,7 @@ export async function getCase(action: Action, caseId: string) {
     plan: {
       current: current ? planSummary(current) : null,
       draft: draft ? planSummary(draft) : null,
+      versions: plans.map(planSummary),
     },
     trend: trendOf(visits, checkIns),
     followUps: visits.flatMap(({ followUp, assessmentId, on, signedByName }) =>

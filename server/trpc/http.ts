@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { clientAddressOf } from '../auth/client-address';
 import { cookieIn, sessionCookieName, sidOfCookie } from '../auth/cookie';
 import { readSession } from '../auth/session';
+import { BUSY } from '../db';
 import { Problem } from '../errors';
 import { logUnexpected } from '../log';
 import type { Context } from './context';
@@ -30,11 +31,7 @@ async function contextOf(request: Request, requestId: string): Promise<Context> 
   };
 }
 
-const BUSY = {
-  status: 503,
-  code: 'SERVICE_UNAVAILABLE',
-  message: 'The server is busy. Nothing was saved; please try again.',
-};
+const REFUSED = { status: 503, code: 'SERVICE_UNAVAILABLE', message: BUSY };
 
 /** Every call of the screens comes through here. */
 export async function handleTrpc(request: Request): Promise<Response> {
@@ -52,7 +49,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
     context = await contextOf(request, requestId);
   } catch (error) {
     if (!(error instanceof Problem)) logUnexpected(error, { requestId, procedure: 'session' });
-    return refuse(BUSY, requestId);
+    return refuse(REFUSED, requestId);
   }
   return fetchRequestHandler({
     endpoint: '/api/trpc',

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readEnv } from './env';
+
+const GOOD = { DATABASE_URL: 'postgresql://app@localhost/rootwise', AUTH_SECRET: 'x'.repeat(32) };
+
+test('settings have calm defaults', () => {
+  expect(readEnv(GOOD)).toMatchObject({
+    STAFF_IDLE_MINUTES: 15,
+    PATIENT_IDLE_MINUTES: 60,
+    SESSION_HOURS: 12,
+  });
+});
+
+test('a start without settings names every one that is missing', () => {
+  expect(() => readEnv({})).toThrow(/DATABASE_URL: is missing[\s\S]*AUTH_SECRET: is missing/);
+});
+
+test('a wrong setting is named without its value', () => {
+  const wrong = () => readEnv({ ...GOOD, AUTH_SECRET: 'too-short-secret' });
+  expect(wrong).toThrow(/AUTH_SECRET/);
+  expect(wrong).not.toThrow(/too-short-secret/);
+});
+
+test('an empty setting counts as missing', () => {
+  expect(() => readEnv({ ...GOOD, DATABASE_URL: '' })).toThrow(/DATABASE_URL: is missing/);
+});
