@@ -16,12 +16,13 @@ async function asOwner<Result>(ownerUrl: string, work: (client: Client) => Promi
   }
 }
 
-/** Makes the database of an owner's connection string when the server has none of that name. */
-export async function ensureDatabase(ownerUrl: string): Promise<void> {
+/** Makes the database of an owner's connection string when the server has none of that name; `anew` drops it first. */
+export async function ensureDatabase(ownerUrl: string, anew = false): Promise<void> {
   const url = new URL(ownerUrl);
   const name = decodeURIComponent(url.pathname.slice(1));
   url.pathname = '/postgres';
   await asOwner(url.href, async (client) => {
+    if (anew) await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database ${escapeIdentifier(name)}`);
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type PostgresPlace, placeOf } from './postgres-place';
+import { commandOf } from './start/processes.mjs';
 
 const run = promisify(execFile);
 
@@ -50,16 +51,18 @@ function programOf({ programs, runAs }: PostgresPlace, name: 'initdb' | 'pg_ctl'
     });
 }
 
-/** The port of the server that runs on this data folder, or null. */
+/**
+ * The port of the server that runs on this data folder, or null. After a restart of the machine the process number that a
+ * killed server left behind may be anyone's: such a file is removed, or the server would refuse to start.
+ */
 async function runningPort(place: PostgresPlace): Promise<number | null> {
-  const control = programOf(place, 'pg_ctl');
-  const running = await control(['status', '-D', place.data]).then(
-    () => true,
-    () => false,
-  );
   const pidFile = path.join(place.data, 'postmaster.pid');
-  if (!running || !existsSync(pidFile)) return null;
-  return Number(readFileSync(pidFile, 'utf8').split('\n')[3]) || null;
+  if (!existsSync(pidFile)) return null;
+  const lines = readFileSync(pidFile, 'utf8').split('\n');
+  const command = commandOf(Number(lines[0]));
+  if (command?.includes('postgres') && command.includes(place.data)) return Number(lines[3]) || null;
+  if (command !== null) rmSync(pidFile, { force: true });
+  return null;
 }
 
 async function initialise(place: PostgresPlace, ownerPassword: string): Promise<void> {
@@ -90,6 +93,29 @@ const OPTIONS = [
 ];
 const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
+/** Starts on a free port and answers it. The processes of a server that was just killed need a moment to end. */
+async function startOn(place: PostgresPlace, throwAway: boolean): Promise<number> {
+  const log = path.join(place.data, 'server.log');
+  const options = [...OPTIONS, ...(throwAway ? THROW_AWAY : [])].map((option) => `-c ${option}`).join(' ');
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    try {
+      await programOf(
+        place,
+        'pg_ctl',
+      )(['start', '-w', '-t', '60', '-s', '-D', place.data, '-l', log, '-o', `-p ${port} ${options}`]);
+      return port;
+    } catch {
+      if (tries < 4) {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        continue;
+      }
+      const last = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
+      throw new Error(`PostgreSQL did not start.\n${last}`);
+    }
+  }
+}
+
 /**
  * Starts PostgreSQL on a data folder, making it on first use. A server that an earlier, killed run left behind on the
  * same folder is taken over.
@@ -102,31 +128,7 @@ export async function startPostgres({
   const place = placeOf(folder);
   const control = programOf(place, 'pg_ctl');
   if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, ownerPassword);
-  let port = await runningPort(place);
-  if (port === null) {
-    port = await freePort();
-    const options = [...OPTIONS, ...(throwAway ? THROW_AWAY : [])].map((option) => `-c ${option}`).join(' ');
-    try {
-      await control([
-        'start',
-        '-w',
-        '-t',
-        '60',
-        '-s',
-        '-D',
-        place.data,
-        '-l',
-        path.join(place.data, 'server.log'),
-        '-o',
-        `-p ${port} ${options}`,
-      ]);
-    } catch {
-      const log = path.join(place.data, 'server.log');
-      const last = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
-      throw new Error(`PostgreSQL did not start.\n${last}`);
-    }
-  }
-  const livePort = port;
+  const livePort = (await runningPort(place)) ?? (await startOn(place, throwAway));
   return {
     port: livePort,
     ownerUrl: (database) =>

@@ -30,10 +30,14 @@ async function requireReachable(url: string, setting: string): Promise<void> {
   }
 }
 
-/** The database to use: the one of `DATABASE_URL`, or an embedded PostgreSQL of our own. */
+/**
+ * The database to use: the one of `DATABASE_URL`, or an embedded PostgreSQL of our own. Ours is made anew when the first
+ * start was cut short while seeding it: nobody has worked in it yet.
+ */
 export async function openDatabase(
   folder: string,
   secrets: Secrets,
+  anew = false,
   settings = process.env,
 ): Promise<Database> {
   const { DATABASE_URL, DATABASE_ADMIN_URL } = settings;
@@ -51,7 +55,7 @@ export async function openDatabase(
   }
   const server = await startPostgres({ folder, ownerPassword: secrets.ownerPassword });
   const ownerUrl = server.ownerUrl('rootwise');
-  await ensureDatabase(ownerUrl);
+  await ensureDatabase(ownerUrl, anew);
   return {
     ownerUrl,
     runtimeUrl: runtimeUrlOf(ownerUrl, secrets.runtimePassword),

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
+import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
+
+const running = new Set<number>();
+
+/** Ends what {@link quiet} still runs, with everything it started. */
+export function endQuiet(): void {
+  for (const pid of running) signalGroup(pid, 'SIGKILL');
+}
 
 /** Runs a program of the project without its output; what it said last is shown when it fails. */
 export async function quiet(
@@ -10,13 +18,16 @@ export async function quiet(
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
   });
+  if (child.pid) running.add(child.pid);
   let said = '';
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-20_000);
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
+  const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
+  if (child.pid) running.delete(child.pid);
   if (code !== 0) throw new Hindrance(`${what} failed.\n${said.trim().split('\n').slice(-30).join('\n')}`);
 }

@@ -4,4 +4,3 @@ export function rememberRun(
 ): void;
 export function forgetRun(data: string): void;
 export function clearRemains(data: string): Promise<void>;
-export function signalGroup(pid: number | null | undefined, signal: NodeJS.Signals): void;

@@ -1,24 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandOf, signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
 
 const fileOf = (data) => path.join(data, 'run.json');
-
-/** The command line of a living process, or null. */
-function commandOf(pid) {
-  if (!pid) return null;
-  try {
-    return (
-      execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim() || null
-    );
-  } catch {
-    return null;
-  }
-}
 
 /** Remembers who runs, so that the next start can tell a living run from the remains of a killed one. */
 export function rememberRun(data, { supervisor, server, port }) {
@@ -37,16 +22,6 @@ function readRun(data) {
   }
 }
 
-/** Sends a signal to a process and everything it started. What is gone already is no error. */
-export function signalGroup(pid, signal) {
-  if (!pid) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // It ended meanwhile.
-  }
-}
-
 /** Refuses while another start of this project lives; clears away a web server that a killed one left behind. */
 export async function clearRemains(data) {
   if (!existsSync(fileOf(data))) return;
@@ -56,7 +31,7 @@ export async function clearRemains(data) {
       `Rootwise already runs on port ${port} (process ${supervisor}): stop it with Ctrl-C there first.`,
     );
   }
-  if (server && commandOf(server)?.includes('next')) {
+  if (commandOf(server)?.includes('next')) {
     signalGroup(server, 'SIGKILL');
     for (let tries = 0; commandOf(server) && tries < 50; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 100));

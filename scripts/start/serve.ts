@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { migrate } from '../../prisma/migrate';
 import { type Database, openDatabase } from './database';
 import { build, generateClient } from './prepare';
+import { endQuiet } from './quiet';
 import { reset } from './reset';
 import { forgetRun, rememberRun } from './run-file.mjs';
 import { giveUp, step } from './say.mjs';
 import { secretsOf } from './secrets';
-import { seedOnce } from './seed';
+import { seedOnce, seedWasCutShort } from './seed';
 import { startWeb, stopWeb } from './web';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +27,7 @@ async function stop(code: number) {
   if (stopping) return;
   stopping = true;
   if (code === 0) console.log('\nStopping …');
+  endQuiet();
   if (web) await stopWeb(web);
   await database?.stop();
   forgetRun(data);
@@ -51,7 +53,7 @@ async function start() {
   const secrets = secretsOf(data);
   rememberRun(data, { supervisor: process.pid, server: null, port });
   await step('Database', async () => {
-    database = await openDatabase(postgresFolder, secrets);
+    database = await openDatabase(postgresFolder, secrets, seedWasCutShort(data));
     return database.note;
   });
   if (!database) return;
@@ -67,8 +69,10 @@ async function start() {
     const applied = await migrate(ownerUrl, decodeURIComponent(new URL(runtimeUrl).password));
     return applied.length > 0 ? `${applied.length} applied` : 'none missing';
   });
-  await step('Demo clinic', () => seedOnce(root, ownerUrl, env));
-  if (!wants.has('--dev')) await step('Build', () => build(root));
+  await Promise.all([
+    step('Demo clinic', () => seedOnce({ root, data }, ownerUrl, env)),
+    wants.has('--dev') ? undefined : step('Build', () => build(root)),
+  ]);
   await step('Web server', async () => {
     web = await startWeb({ root, port, dev: wants.has('--dev'), env });
     rememberRun(data, { supervisor: process.pid, server: web.pid ?? null, port });
@@ -88,6 +92,7 @@ async function start() {
 start().catch(async (error) => {
   if (stopping) return;
   stopping = true;
+  endQuiet();
   if (web) await stopWeb(web);
   await database?.stop();
   forgetRun(data);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { signalGroup } from './run-file.mjs';
+import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
 
 /** Starts the web server and waits until it answers that it is ready. */

@@ -1,0 +1,2 @@
+export function commandOf(pid: number | null | undefined): string | null;
+export function signalGroup(pid: number | null | undefined, signal: NodeJS.Signals): void;
