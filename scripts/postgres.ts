@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,20 +75,27 @@ async function runningPort(place: PostgresPlace): Promise<number | null> {
   return null;
 }
 
+/** Makes the data folder beside its place and moves it there whole, so that one cut short is never taken for a database. */
 async function initialise(place: PostgresPlace, ownerPassword: string): Promise<void> {
+  const making = `${place.data}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
   const passwordFolder = mkdtempSync(path.join(tmpdir(), 'rootwise-'));
   const passwordFile = path.join(passwordFolder, 'password');
   writeFileSync(passwordFile, ownerPassword, { mode: 0o600 });
   try {
     if ('uid' in place.runAs)
-      for (const at of [passwordFile, passwordFolder]) chownSync(at, place.runAs.uid, place.runAs.gid);
+      for (const at of [making, passwordFile, passwordFolder])
+        chownSync(at, place.runAs.uid, place.runAs.gid);
     const initdb = programOf(place, 'initdb');
-    const options = ['-D', place.data, '-U', OWNER_ROLE, `--pwfile=${passwordFile}`];
+    const options = ['-D', making, '-U', OWNER_ROLE, `--pwfile=${passwordFile}`];
     const always = ['--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions'];
     // Not every system has the first of these locales.
     await initdb([...options, ...always, '--locale=C.UTF-8']).catch(() =>
       initdb([...options, ...always, '--locale=C']),
     );
+    rmdirSync(place.data);
+    renameSync(making, place.data);
   } finally {
     rmSync(passwordFolder, { recursive: true, force: true });
   }
