@@ -3,20 +3,7 @@ import { rounded } from './evidence';
 import { CLASSES, MECHANISM_CLASSES } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
-import type { SignStates } from './signs';
-
-const EXAMINATION_FAMILIES = new Set([
-  'mechanosensitivity',
-  'conduction',
-  'examination',
-  'provocation',
-  'spared',
-  'perfusion',
-  'drop',
-  'sign',
-  'skin',
-  'pattern',
-]);
+import { SIGN_IDS, SIGNS, type SignStates } from './signs';
 
 /** Families of the leading class in which something is known, over the four that usually can be. */
 const ENOUGH_FAMILIES = 4;
@@ -99,10 +86,8 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   // One doubt costs the high grade; only several make a clear lead low (22 of 27 right answers were far too shy).
   let graded: Confidence = level === 'high' ? drop(level, drops >= 3 ? 2 : drops > 0 ? 1 : 0) : level;
   if (level === 'moderate' && drops >= 3) graded = 'low';
-  const examined =
-    leader.applied.some((row) => EXAMINATION_FAMILIES.has(row.row.family)) || anyExamined(signs);
   const storyIsEnough = ruleBased || leader.id === 'claudication' || leader.id === 'nociplastic';
-  if (!examined && !imagingOrTests && !storyIsEnough) {
+  if (!anyExamined(signs) && !imagingOrTests && !storyIsEnough) {
     graded = 'low';
     reasons.push('No examination yet.');
   }
@@ -111,23 +96,8 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
 
 const product = (cls: ScoredClass): number => cls.applied.reduce((all, row) => all * row.likelihoodRatio, 1);
 
-const EXAM_SIGNS = [
-  'slr',
-  'slump',
-  'femoral_stretch',
-  'weakness_root',
-  'sensory_loss_root',
-  'reflex_loss',
-  'any_weakness',
-  'sij_cluster',
-  'faber',
-  'sacral_tender',
-  'hip_signs_one',
-  'piriformis_test',
-  'pulse_absent',
-  'pulse_reduced',
-  'abi_low',
-] as const;
+/** Something found or ruled out by hand: a sign recorded in the examination. */
+const EXAM_SIGNS = SIGN_IDS.filter((id) => SIGNS[id].field.startsWith('exam.'));
 
 const anyExamined = (signs: SignStates): boolean => EXAM_SIGNS.some((sign) => signs[sign] !== 'unknown');
 

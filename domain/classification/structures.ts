@@ -7,7 +7,7 @@ import { byEffect, rounded, strengthOf } from './evidence';
 import type { MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import { SIGNS, type SignId, type SignStates } from './signs';
-import { seriousRules } from './signs/background';
+import { LEGS_ONLY, seriousRules } from './signs/background';
 import { type StructureRow, structureRows } from './structure-evidence';
 import {
   STRUCTURES_OF,
@@ -31,13 +31,14 @@ function seriousShares(c: CaseReading): StructureShares {
   ];
   const shares: StructureShares = {};
   let total = 0;
-  const strongest = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const rule of rules)
-    strongest.set(
+    weights.set(
       rule.concern,
-      Math.max(strongest.get(rule.concern) ?? 0, TIER_WEIGHT[rule.tier] * (rule.firm ? 2 : 1)),
+      (weights.get(rule.concern) ?? 0) +
+        (LEGS_ONLY.has(rule.id) ? 0.5 : TIER_WEIGHT[rule.tier] * (rule.firm ? 2 : 1)),
     );
-  for (const [concern, weight] of strongest) {
+  for (const [concern, weight] of weights) {
     const of = STRUCTURES_OF_CONCERN[concern as keyof typeof STRUCTURES_OF_CONCERN];
     if (!of) continue;
     total += weight;

@@ -65,7 +65,7 @@ export const claudication: MechanismClass = {
       ['quick_relief', 0.4],
       // Onset over six months scores in Sugioka 2008 (found); weight expert.
       ['long_standing', 1.4, 0.6],
-      ['stocking', 0.5],
+      ['stocking', 0.3],
     ]),
   ],
 };

@@ -14,6 +14,7 @@ export const meralgia: MechanismClass = {
   evidence: [
     ...rowsOf('field', 'Corrections 5; specification T7', 'expert', [
       ['meralgia_field', 10, 0.15],
+      ['meralgia_pain_field', 2],
       ['named_lateral_cutaneous', 15],
     ]),
     ...rowsOf('quality', CORRECTIONS, 'expert', [

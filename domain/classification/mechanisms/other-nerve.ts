@@ -7,7 +7,8 @@ export const otherNerve: MechanismClass = {
   families: {
     named: strongest(0, 2.8),
     sign: strongest(-0.3, 2.8),
-    pattern: summed(0.9, -1, 1.6),
+    pattern: summed(0.9, -1, 4),
+    risk: summed(1, 0, 1.4),
     against: summed(1, -2, 0.7),
   },
   evidence: [
@@ -21,11 +22,15 @@ export const otherNerve: MechanismClass = {
       ['imaging_nerve', 8],
     ]),
     ...rowsOf('pattern', 'Corrections 5; specification T7', 'expert', [
+      // The deficit itself speaks as loudly for this nerve as for a root (corrections 3).
+      ['femoral_pattern', 8],
       ['adduction_spared', 4, 0.3],
       ['foot_or_sole', 3],
+      ['plantar_field', 3],
     ]),
+    ...rowsOf('risk', 'Specification T7; corrections 5', 'expert', [['femoral_risk', 3]]),
     ...rowsOf('against', CORRECTIONS, 'expert', [
-      ['back_pain', 0.6, 1.8],
+      ['back_pain', 0.6, 2],
       ['slr', 0.6],
       ['upper_motor_neurone', 0.25],
     ]),

@@ -85,6 +85,10 @@ export const radicular: MechanismClass = {
       ['buttock_only', 0.35],
       ['no_distal_region', 0.75],
       ['stocking', 0.3],
+      // Root pain without back pain is the exception; other nerves, hip and arteries mostly hurt without it.
+      ['back_pain', 1.05, 0.65],
+      // A root takes the adductors with the quadriceps, the femoral nerve does not (specification T7).
+      ['adduction_spared', 0.5, 1.3],
       ['rash', 0.5],
     ]),
   ],

@@ -39,7 +39,8 @@ export const sij: MechanismClass = {
     ]),
     ...rowsOf('tests', CORRECTIONS, 'expert', [
       ['sij_block', 12],
-      ['imaging_sacroiliitis', 6],
+      ['imaging_sacroiliitis', 8],
+      ['inflammatory_rule', 2],
     ]),
   ],
 };

@@ -59,7 +59,7 @@ const SERIOUS_CONCERNS: ReadonlySet<Concern> = new Set<Concern>([
 ]);
 
 /** Cauda equina rules that rest on both legs alone, without a sphincter or saddle finding: read as bilateral weakness. */
-const LEGS_ONLY: ReadonlySet<string> = new Set(['RF-CES-3', 'RF-CES-4', 'RF-CES-5', 'RF-CES-SCREEN']);
+export const LEGS_ONLY: ReadonlySet<string> = new Set(['RF-CES-3', 'RF-CES-4', 'RF-CES-5', 'RF-CES-SCREEN']);
 
 const isSerious = (rule: FiredRule): boolean => SERIOUS_CONCERNS.has(rule.concern);
 const provesDisease = (rule: FiredRule): boolean => rule.firm && !LEGS_ONLY.has(rule.id);
@@ -421,6 +421,24 @@ export const BACKGROUND_SIGNS = signTable({
     field: 'exam.spine.rashVesicles',
     present: 'shingles suspected',
     read: concern('zoster', ['emergency', 'urgent']),
+  },
+  inflammatory_rule: {
+    ...none,
+    field: 'intake.symptoms.morningStiffness',
+    present: 'an inflammatory pattern of back pain',
+    read: concern('inflammatory', ['emergency', 'urgent', 'soon']),
+  },
+  femoral_risk: {
+    ...none,
+    field: 'intake.history',
+    present: 'hip or pelvic surgery, anticoagulants, or a procedure before it began',
+    read: (c) =>
+      c.facts.intake.episode?.manner === 'after_procedure'
+        ? 'present'
+        : presentIf(
+            anyHistory(['joint_replacement', 'anticoagulant', 'immobility_or_recent_surgery'])(c) ===
+              'present',
+          ),
   },
   plexus_rule: {
     ...none,

@@ -215,6 +215,29 @@ export const NEUROLOGY_SIGNS = signTable({
     minutes: 0.5,
     read: muscle('knee_extension'),
   },
+  femoral_pattern: {
+    field: strength('knee_extension'),
+    present: 'weakness confined to the femoral nerve, with its reflex or skin',
+    absent: '',
+    ask: null,
+    minutes: 0,
+    read: (c) => {
+      const femoral: readonly Muscle[] = ['knee_extension', 'hip_flexion'];
+      const skin: readonly Region[] = [
+        'thigh_ant_upper',
+        'thigh_ant_lower',
+        'leg_medial',
+        'knee_ant',
+        'knee_medial',
+        'foot_med',
+      ];
+      const confined = c.weak.has('knee_extension') && [...c.weak].every((one) => femoral.includes(one));
+      const reflex = c.legs.some((leg) => leg.reflexLost.has('patellar') && !leg.reflexLost.has('achilles'));
+      const field = c.sensory.size > 0 && [...c.sensory].every((region) => skin.includes(region));
+      const spared = c.strong.has('ankle_dorsiflexion') || c.strong.has('hip_adduction');
+      return presentIf(confined && spared && (reflex || field));
+    },
+  },
   adduction_spared: {
     field: strength('hip_adduction'),
     present: 'knee extension weak with hip adduction spared',

@@ -83,15 +83,30 @@ const LATERAL_CUTANEOUS = new Set<Region>([
   'thigh_unspecified',
 ]);
 
+/** Sensory complaint of the patch: drawn there, numb, tingling or burning. Pain alone is as much the hip's. */
+function sensoryComplaint(c: CaseReading, drawn: readonly Region[]): boolean {
+  const symptoms = c.facts.intake.symptoms;
+  return (
+    drawn.length > 0 ||
+    symptoms?.numbnessAny === 'present' ||
+    symptoms?.tinglingAny === 'present' ||
+    c.facts.intake.pain?.quality?.burning === 'present' ||
+    c.facts.intake.pain?.lightTouchPainful === 'present'
+  );
+}
+
+const withinLateralThigh = (regions: readonly Region[]): boolean =>
+  regions.length > 0 && regions.every((region) => LATERAL_CUTANEOUS.has(region));
+
 function meralgiaField(c: CaseReading): SignState {
   const { sensory, all } = oneSidedRegions(c);
-  if (all.length === 0) return 'unknown';
-  if (all.some((region) => !LATERAL_CUTANEOUS.has(region))) {
-    return sensory.length > 0 && sensory.every((region) => !LATERAL_CUTANEOUS.has(region))
-      ? 'absent'
-      : 'unknown';
-  }
-  return presentIf(all.includes('thigh_lat') || sensory.length > 0);
+  if (sensory.length > 0 && sensory.every((region) => !LATERAL_CUTANEOUS.has(region))) return 'absent';
+  return presentIf(withinLateralThigh(all) && sensoryComplaint(c, sensory));
+}
+
+function meralgiaPainField(c: CaseReading): SignState {
+  const { sensory, all } = oneSidedRegions(c);
+  return presentIf(withinLateralThigh(all) && all.includes('thigh_lat') && !sensoryComplaint(c, sensory));
 }
 
 const PERONEAL = new Set<Region>(['foot_dorsum', 'leg_lat', 'toe_great', 'toes_lesser', 'leg_ant', 'ankle']);
@@ -334,6 +349,27 @@ export const PLACE_SIGNS = signTable({
     ask: null,
     minutes: 0,
     read: meralgiaField,
+  },
+  meralgia_pain_field: {
+    field: areas,
+    present: 'pain only in the outer and front thigh',
+    absent: '',
+    ask: null,
+    minutes: 0,
+    read: meralgiaPainField,
+  },
+  plantar_field: {
+    field: 'intake.symptoms.numbness',
+    present: 'numbness or tingling of the sole and inner foot only',
+    absent: '',
+    ask: null,
+    minutes: 0,
+    read: (c) => {
+      const { sensory } = oneSidedRegions(c);
+      return presentIf(
+        sensory.length > 0 && sensory.every((one) => one === 'heel_sole' || one === 'foot_med'),
+      );
+    },
   },
   peroneal_field: {
     field: 'intake.symptoms.numbness',
