@@ -5,7 +5,8 @@ import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
 import type { Language } from '../words/language';
 import { type Classified, classifyCase } from './classify-case';
-import { PROBES, type Probe } from './probes';
+import type { Probe } from './probe';
+import { PROBES } from './probes';
 import { rankRoots } from './roots';
 
 /** What a case comes to in one line: enough to see whether one fact changes it. */

@@ -7,7 +7,7 @@ import { byEffect, rounded, strengthOf } from './evidence';
 import type { MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import { SIGNS, type SignId, type SignStates } from './signs';
-import { LEGS_ONLY, seriousRules } from './signs/background';
+import { LEGS_ONLY, seriousRules } from './signs/danger';
 import { type StructureRow, structureRows } from './structure-evidence';
 import {
   STRUCTURES_OF,

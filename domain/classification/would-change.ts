@@ -1,8 +1,8 @@
 import { URGENCY_TIERS, type WouldChange } from '../evaluation';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import type { Probe } from './probe';
 import type { ProbedCase, Reading } from './probe-case';
-import type { Probe } from './probes';
 
 const MOST_CHANGES = 5;
 const MOST_OF_A_KIND = 2;

@@ -1,6 +1,8 @@
 import type { CaseReading } from '../case-reading';
 import type { SignState } from '../leg-reading';
 import { BACKGROUND_SIGNS } from './background';
+import { DANGER_SIGNS } from './danger';
+import { IMAGING_SIGNS } from './imaging';
 import { NEUROLOGY_SIGNS } from './neurology';
 import { PLACE_SIGNS } from './place';
 import { STORY_SIGNS } from './story';
@@ -12,7 +14,9 @@ export const SIGNS = {
   ...STORY_SIGNS,
   ...NEUROLOGY_SIGNS,
   ...TEST_SIGNS,
+  ...IMAGING_SIGNS,
   ...BACKGROUND_SIGNS,
+  ...DANGER_SIGNS,
 };
 export type SignId = keyof typeof SIGNS;
 export const SIGN_IDS = Object.keys(SIGNS) as SignId[];

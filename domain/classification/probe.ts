@@ -1,0 +1,202 @@
+import { reflexGrade, strengthValue } from '../exam/readings';
+import type { Facts } from '../facts';
+import type { Muscle, Reflex } from '../vocabulary/muscles';
+import type { Root } from '../vocabulary/roots';
+import type { Side } from '../vocabulary/side';
+
+/** One possible result: in words, and the facts as they would then stand. */
+export type Outcome = { says: string; apply: (facts: Facts, side: Side) => Facts };
+
+/**
+ * One observation that can be made or could have come out otherwise. `recorded` says which outcome stands in the
+ * facts, null when nobody has looked. The same list feeds "what to test next" and "what would change this".
+ */
+export type Probe = {
+  id: string;
+  ask: string;
+  field: string;
+  minutes: number;
+  /** Asked for safety before anything else. */
+  safety: boolean;
+  /**
+   * Whether the red-flag rules are judged again while searching: for every new outcome, only when a recorded
+   * finding is taken back, or not at all. What is shown in the end is always judged in full.
+   */
+  movesSafety: 'always' | 'when_recorded' | 'never';
+  outcomes: readonly [Outcome, Outcome];
+  recorded: (facts: Facts, side: Side) => 0 | 1 | null;
+};
+
+type Branch = Record<string, unknown>;
+
+/** The facts with one value replaced; nothing else is copied or changed. */
+export function withValue(facts: Facts, path: readonly string[], value: unknown): Facts {
+  const put = (node: Branch | undefined, index: number): Branch => {
+    const key = path[index] ?? '';
+    const next = index === path.length - 1 ? value : put(node?.[key] as Branch | undefined, index + 1);
+    return { ...node, [key]: next };
+  };
+  return put(facts as unknown as Branch, 0) as unknown as Facts;
+}
+
+function valueAt(facts: Facts, path: readonly string[]): unknown {
+  let node: unknown = facts;
+  for (const key of path) node = (node as Branch | undefined | null)?.[key];
+  return node;
+}
+
+type PathOf = (side: Side) => readonly string[];
+
+type Plain = {
+  id: string;
+  ask: string;
+  field: string;
+  minutes?: number;
+  safety?: boolean;
+  movesSafety?: Probe['movesSafety'];
+  says: readonly [string, string];
+};
+
+/** A four-state finding at a fixed place. */
+export function finding(probe: Plain, path?: PathOf): Probe {
+  const at = path ?? (() => probe.field.split('.'));
+  return {
+    id: probe.id,
+    ask: probe.ask,
+    field: probe.field,
+    minutes: probe.minutes ?? 0.5,
+    safety: probe.safety ?? false,
+    movesSafety: probe.movesSafety ?? (probe.safety ? 'always' : 'never'),
+    outcomes: [
+      { says: probe.says[0], apply: (facts, side) => withValue(facts, at(side), 'present') },
+      { says: probe.says[1], apply: (facts, side) => withValue(facts, at(side), 'absent') },
+    ],
+    recorded: (facts, side) => {
+      const value = valueAt(facts, at(side));
+      return value === 'present' ? 0 : value === 'absent' ? 1 : null;
+    },
+  };
+}
+
+export function muscle(name: Muscle, words: string, grade: '3' | '4' = '4'): Probe {
+  const field = `exam.neurology.strength.${name}`;
+  return {
+    id: `strength.${name}${grade === '3' ? '.drop' : ''}`,
+    ask: `${words}, both sides`,
+    field,
+    minutes: 0.5,
+    safety: false,
+    movesSafety: grade === '3' ? 'always' : 'when_recorded',
+    outcomes: [
+      {
+        says: `${words} ${grade}/5`,
+        apply: (facts, side) => withValue(facts, [...field.split('.'), side], grade),
+      },
+      { says: `${words} 5/5`, apply: (facts, side) => withValue(facts, [...field.split('.'), side], '5') },
+    ],
+    recorded: (facts, side) => {
+      const value = strengthValue(facts.exam, name, side, [side]);
+      return value === null ? null : value < 5 ? 0 : 1;
+    },
+  };
+}
+
+export function reflex(name: Reflex, words: string): Probe {
+  const field = `exam.neurology.reflexes.${name}`;
+  return {
+    id: `reflex.${name}`,
+    ask: `${words} reflex, both sides`,
+    field,
+    minutes: 0.5,
+    safety: false,
+    movesSafety: 'never',
+    outcomes: [
+      {
+        says: `${words} reflex reduced`,
+        apply: (facts, side) => withValue(facts, [...field.split('.'), side], '1+'),
+      },
+      {
+        says: `${words} reflex normal`,
+        apply: (facts, side) => withValue(facts, [...field.split('.'), side], '2+'),
+      },
+    ],
+    recorded: (facts, side) => {
+      const grade = reflexGrade(facts.exam, name, side);
+      return grade === null ? null : grade === '0' || grade === '1+' ? 0 : 1;
+    },
+  };
+}
+
+export function dermatome(root: Root, words: string): Probe {
+  const path: PathOf = (side) => ['exam', 'neurology', 'sensation', root, side];
+  return {
+    id: `sensation.${root}`,
+    ask: `Light touch and pinprick, ${words}`,
+    field: `exam.neurology.sensation.${root}`,
+    minutes: 0.5,
+    safety: false,
+    movesSafety: 'never',
+    outcomes: [
+      {
+        says: `sensation reduced, ${words}`,
+        apply: (facts, side) => withValue(facts, path(side), { lightTouch: 'reduced' }),
+      },
+      {
+        says: `sensation normal, ${words}`,
+        apply: (facts, side) => withValue(facts, path(side), { lightTouch: 'normal' }),
+      },
+    ],
+    recorded: (facts, side) => {
+      const pair = facts.exam.neurology?.sensation?.[root]?.[side];
+      const states = [pair?.lightTouch, pair?.pinprick];
+      if (states.includes('reduced') || states.includes('absent')) return 0;
+      if (states.includes('normal')) return 1;
+      return facts.exam.neurology?.statedNormal?.sensation === true ? 1 : null;
+    },
+  };
+}
+
+export function legRaise(name: 'slr' | 'slump', words: string): Probe {
+  const path: PathOf = (side) => ['exam', 'mechanosensitivity', name, side];
+  return {
+    id: name,
+    ask: `${words}, both legs`,
+    field: `exam.mechanosensitivity.${name}`,
+    minutes: 1,
+    safety: false,
+    movesSafety: 'never',
+    outcomes: [
+      {
+        says: `${words} positive`,
+        apply: (facts, side) => withValue(facts, path(side), { result: 'positive' }),
+      },
+      {
+        says: `${words} negative`,
+        apply: (facts, side) => withValue(facts, path(side), { result: 'negative' }),
+      },
+    ],
+    recorded: (facts, side) => {
+      const result = facts.exam.mechanosensitivity?.[name]?.[side]?.result;
+      return result === 'positive' ? 0 : result === 'negative' ? 1 : null;
+    },
+  };
+}
+
+export function cluster(
+  plain: Plain,
+  path: readonly string[],
+  values: readonly [unknown, unknown],
+  recorded: Probe['recorded'],
+): Probe {
+  return {
+    ...plain,
+    minutes: plain.minutes ?? 1,
+    safety: false,
+    movesSafety: 'never',
+    outcomes: [
+      { says: plain.says[0], apply: (facts) => withValue(facts, path, values[0]) },
+      { says: plain.says[1], apply: (facts) => withValue(facts, path, values[1]) },
+    ],
+    recorded,
+  };
+}
