@@ -29,7 +29,7 @@ export function DecisionCard({
           label={t('decision')}
           hideLabel
           value={decision.kind}
-          onChange={(kind) => onChange({ ...decision, kind: kind ?? 'accepted' })}
+          onChange={(kind) => onChange({ ...decision, kind })}
           options={[
             { value: 'accepted', label: t('accept'), key: 'a' },
             { value: 'overridden', label: t('override'), key: 'o' },

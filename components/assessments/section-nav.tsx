@@ -64,7 +64,7 @@ export function SectionNav({
   return (
     <nav
       aria-label={t('sectionList')}
-      className="no-print flex shrink-0 gap-0.5 overflow-x-auto border-line max-xl:border-b max-xl:bg-card max-xl:px-3 max-xl:py-1.5 xl:w-[208px] xl:flex-col xl:overflow-y-auto xl:border-r xl:p-3"
+      className="no-print relative flex shrink-0 gap-0.5 overflow-x-auto border-line max-xl:border-b max-xl:bg-card max-xl:px-3 max-xl:py-1.5 xl:w-[208px] xl:flex-col xl:overflow-y-auto xl:border-r xl:p-3"
     >
       <p className="px-2.5 pt-1 pb-2 text-sm font-semibold text-ink-2 max-xl:hidden">{title}</p>
       {SECTIONS.map((section) => {

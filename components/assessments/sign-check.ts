@@ -2,7 +2,8 @@ import type { Evaluation, MechanismId } from '@/domain/evaluation';
 
 /** The therapist's word on the reading while it is being written. */
 export type DecisionDraft = {
-  kind: 'accepted' | 'overridden';
+  /** Nothing is chosen beforehand: accepting is a decision too. */
+  kind: 'accepted' | 'overridden' | null;
   mechanism: MechanismId | null;
   reason: string;
 };
@@ -12,13 +13,14 @@ export type HandOverDraft = {
   note: string;
 };
 
-export const NO_DECISION: DecisionDraft = { kind: 'accepted', mechanism: null, reason: '' };
+export const NO_DECISION: DecisionDraft = { kind: null, mechanism: null, reason: '' };
 export const NO_HAND_OVER: HandOverDraft = { toldWhom: '', how: null, note: '' };
 
 export type Blocker = {
   code:
     | 'screen_incomplete'
     | 'emergency_not_handed_over'
+    | 'undecided'
     | 'override_incomplete'
     | 'unsaved'
     | 'empty'
@@ -51,6 +53,7 @@ export function blockersOf(
   ) {
     blockers.push({ code: 'emergency_not_handed_over', field: 'handOver.toldWhom', count: 1 });
   }
+  if (decision.kind === null) blockers.push({ code: 'undecided', field: 'decision.kind', count: 1 });
   if (decision.kind === 'overridden' && (decision.mechanism === null || decision.reason.trim() === '')) {
     blockers.push({ code: 'override_incomplete', field: 'decision.mechanism', count: 1 });
   }

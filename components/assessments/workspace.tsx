@@ -129,13 +129,13 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
                 <div
                   ref={scroller}
                   inert={sheetOpen}
-                  className="min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
+                  className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
                 >
-                  <div className="mx-auto flex max-w-[1080px] flex-col gap-3.5">
+                  <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
                     <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
                       {t(`section.${section}`)}
                     </h1>
-                    <CalledLine facts={facts} section={section} />
+                    {signed ? null : <CalledLine facts={facts} section={section} />}
                     {signed ? <SignedNotice assessment={assessment} /> : null}
                     <EmergencyNotice
                       toldWhom={handOver.toldWhom}

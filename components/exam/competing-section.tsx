@@ -39,20 +39,20 @@ export function CompetingSection() {
           items={itemsOf(SIJ_TESTS, words.sijTest)}
           hideLabel
         />
-        <div className="grid gap-x-7 md:grid-cols-2">
-          <FindingField {...bind(part(competing, 'faber'))} />
-          <FindingField {...bind(part(competing, 'fortin'))} />
-          <FindingField {...bind(part(competing, 'sacralTender'))} />
+        <div className="grid gap-x-7 @[700px]:grid-cols-2">
+          <FindingField {...bind(part(competing, 'faber'))} alarm />
+          <FindingField {...bind(part(competing, 'fortin'))} alarm />
+          <FindingField {...bind(part(competing, 'sacralTender'))} alarm />
         </div>
       </SectionCard>
       <SectionCard title={t('competing.hip')} aside={chips('hint')}>
         <FindingChips {...bind(part(competing, 'hip'))} items={itemsOf(HIP_SIGNS, words.hipSign)} hideLabel />
-        <div className="grid gap-x-7 md:grid-cols-2">
+        <div className="grid gap-x-7 @[700px]:grid-cols-2">
           <SidedNumbers bound={part(competing, 'hipInternalRotationDegrees')} unit="°" />
           <SidedNumbers bound={part(competing, 'hipFlexionDegrees')} unit="°" />
         </div>
       </SectionCard>
-      <div className="grid gap-3.5 lg:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('competing.gluteal')} aside={chips('hint')}>
           <FindingChips
             {...bind(part(competing, 'deepGluteal'))}

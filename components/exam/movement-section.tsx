@@ -35,7 +35,7 @@ export function MovementSection() {
           <div
             key={test}
             data-field={`exam.mechanosensitivity.${test}`}
-            className="grid gap-x-7 xl:grid-cols-1 2xl:grid-cols-2"
+            className="grid gap-x-7 @[1000px]:grid-cols-2"
           >
             {SIDES_IN_ORDER.map((side) => (
               <LegRaise key={side} bound={part(part(tension, test), side)} before={before?.[test]?.[side]} />
@@ -43,12 +43,12 @@ export function MovementSection() {
           </div>
         ))}
       </SectionCard>
-      <div className="grid gap-3.5 lg:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('movement.crossed')}>
           <SidedFindings bound={part(tension, 'crossedSlr')} hint={t('movement.crossedHint')} />
           <SidedFindings bound={part(tension, 'femoralStretch')} />
           <SidedFindings bound={part(tension, 'crossedFemoralStretch')} />
-          <FindingField {...bind(part(tension, 'nerveTrunkTender'))} />
+          <FindingField {...bind(part(tension, 'nerveTrunkTender'))} alarm />
         </SectionCard>
         <SectionCard title={t('movement.movement')}>
           <FindingChips
@@ -75,12 +75,12 @@ export function MovementSection() {
               key: value.charAt(0),
             }))}
           />
-          <FindingField {...bind(part(movement, 'extensionThirtySeconds'))} />
-          <FindingField {...bind(part(movement, 'stepOff'))} />
+          <FindingField {...bind(part(movement, 'extensionThirtySeconds'))} alarm />
+          <FindingField {...bind(part(movement, 'stepOff'))} alarm />
         </SectionCard>
         <SectionCard title={t('movement.sensitisation')}>
-          <FindingField {...bind(part(sensitisation, 'allodyniaOrHyperalgesia'))} />
-          <FindingField {...bind(part(sensitisation, 'diffuseTenderness'))} />
+          <FindingField {...bind(part(sensitisation, 'allodyniaOrHyperalgesia'))} alarm />
+          <FindingField {...bind(part(sensitisation, 'diffuseTenderness'))} alarm />
           <FindingField {...bind(part(sensitisation, 'proportionateMechanical'))} />
           <FindingField {...bind(part(sensitisation, 'nociplasticSignsStated'))} />
         </SectionCard>

@@ -31,7 +31,7 @@ export function NeurologySection() {
   return (
     <>
       <RootGrid bound={neurology} />
-      <div className="grid gap-3.5 lg:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('neurology.more')}>
           <SidedNumbers bound={part(neurology, 'heelRaises')} />
           <FindingField {...bind(part(neurology, 'weaknessFromPain'))} />

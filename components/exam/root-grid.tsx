@@ -83,7 +83,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
 
   const place = (row: number, column: number) => {
     const cell = cellAt(row, column);
-    const edge = column % 2 === 0 ? 'pl-2' : 'pr-2';
+    const edge = column % 2 === 0 ? 'w-12 pl-1.5' : 'w-12 pr-1.5';
     if (!cell) return <td key={column} className={edge} />;
     const value = cellValue(neurology, cell);
     const before = previous ? cellValue(previous.exam.neurology, cell) : null;
@@ -120,17 +120,17 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
       lead={<span className="text-xs">{t('hint')}</span>}
       flush
     >
-      <div className="overflow-x-auto pb-1">
+      <div className="relative overflow-x-auto pb-1">
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps rows and headers, the grid role adds the arrows
           role="grid"
           aria-label={t('label')}
-          className="w-full min-w-[720px] border-collapse text-center [&_td]:border-b [&_td]:border-line [&_td]:py-1 [&_tbody_tr:last-child>*]:border-b-0 [&_th]:border-b [&_th]:border-line [&_th]:px-1 [&_th]:py-1.5 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2"
+          className="w-full min-w-[624px] border-collapse text-center [&_td]:py-[3px] [&_th]:px-1 [&_th]:py-1 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2 [&_thead_th]:border-b [&_thead_th]:border-line"
         >
           <thead>
             <tr>
-              <th scope="col" className="pl-3.5! text-left">
+              <th scope="col" className="sticky left-0 z-10 bg-card pl-3.5! text-left">
                 {t('root')}
               </th>
               {CELL_KINDS.map((kind) => (
@@ -159,8 +159,14 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
             {GRID_ROWS.map(({ root, muscle, reflex }, row) => {
               const last = GRID_ROWS[row + 1]?.root !== null;
               return (
-                <tr key={`${root ?? ''}${muscle ?? ''}`} className={last ? undefined : '[&>*]:border-b-0'}>
-                  <th scope="row" className="pl-3.5! text-left text-base! font-bold! text-ink!">
+                <tr
+                  key={`${root ?? ''}${muscle ?? ''}`}
+                  className={last && row < GRID_ROWS.length - 1 ? 'border-b border-line' : undefined}
+                >
+                  <th
+                    scope="row"
+                    className="sticky left-0 z-10 bg-card pl-3.5! text-left text-base! font-bold! text-ink!"
+                  >
                     {root}
                   </th>
                   {COLUMNS.slice(0, 4).map((column) => place(row, column))}

@@ -22,7 +22,7 @@ export function VascularSection() {
   const vascular = part(exam, 'vascular');
   const pulses = part(vascular, 'pulses');
   return (
-    <div className="grid gap-3.5 lg:grid-cols-2">
+    <div className="grid gap-3.5 @[700px]:grid-cols-2">
       <SectionCard title={t('vascular.vessels')}>
         {SIDES_IN_ORDER.map((side) => (
           <ChoiceField
@@ -38,8 +38,8 @@ export function VascularSection() {
           />
         ))}
         <SidedNumbers bound={part(vascular, 'ankleBrachialIndex')} hint={t('vascular.abiHint')} />
-        <FindingField {...bind(part(vascular, 'calfSwollen'))} />
-        <FindingField {...bind(part(vascular, 'abdomenPulsatile'))} />
+        <FindingField {...bind(part(vascular, 'calfSwollen'))} alarm />
+        <FindingField {...bind(part(vascular, 'abdomenPulsatile'))} alarm />
       </SectionCard>
       <SectionCard title={t('vascular.cord')} aside={chips('hint')}>
         <FindingChips

@@ -6,17 +6,19 @@ import type { Finding } from '@/domain/vocabulary/finding';
 import { FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
 
-/** The three answers; nothing chosen is "not asked". `danger` marks Yes and Can't judge as answers to look at. */
+/** The three answers; nothing chosen is "not asked". `alarm` marks a Yes that a therapist has to look at. */
 export function FindingControl({
   label,
   value,
   onChange,
   words,
+  alarm = words !== undefined,
 }: {
   label: string;
   value: Finding | null;
   onChange: (value: Finding | null) => void;
   words?: { present: string; absent: string } | undefined;
+  alarm?: boolean | undefined;
 }) {
   const t = useTranslations('common.finding');
   return (
@@ -26,7 +28,12 @@ export function FindingControl({
       value={value === 'not_tested' ? null : value}
       onChange={onChange}
       options={[
-        { value: 'present', label: words?.present ?? t('present'), key: words ? 'p' : 'y', tone: 'watch' },
+        {
+          value: 'present',
+          label: words?.present ?? t('present'),
+          key: words ? 'p' : 'y',
+          tone: alarm ? 'watch' : 'plain',
+        },
         { value: 'absent', label: words?.absent ?? t('absent'), key: 'n' },
         { value: 'unable', label: t('unable'), key: 'u', tone: 'watch' },
       ]}
@@ -43,10 +50,12 @@ export function FindingField({
   onChange,
   error,
   words,
+  alarm,
   whenPresent,
 }: ControlProps<Finding> & {
   hint?: ReactNode;
   words?: { present: string; absent: string };
+  alarm?: boolean;
   whenPresent?: ReactNode;
 }) {
   return (
@@ -57,7 +66,7 @@ export function FindingField({
       error={error}
       below={value === 'present' && whenPresent ? <div className="py-2">{whenPresent}</div> : null}
     >
-      <FindingControl label={label} value={value} onChange={onChange} words={words} />
+      <FindingControl label={label} value={value} onChange={onChange} words={words} alarm={alarm} />
     </FieldRow>
   );
 }

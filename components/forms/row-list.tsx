@@ -36,7 +36,7 @@ export function RowList<Row>({
       {rows.length === 0 && empty ? <p className="py-1 text-sm text-ink-2">{empty}</p> : null}
       <ul ref={list} aria-label={label}>
         {rows.map((row, index) => (
-          <li key={index} className="flex items-center gap-2 border-b border-dashed border-line py-1.5">
+          <li key={index} className="flex items-start gap-2 border-b border-dashed border-line py-1.5">
             <div className="flex min-w-0 grow flex-wrap items-center gap-2">{children(row, index)}</div>
             <button
               type="button"

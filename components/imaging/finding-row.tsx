@@ -159,10 +159,11 @@ export function FindingRow({
                 ? t('mri.painFreeNoAge', { percent: Math.round(percent) })
                 : t('mri.painFree', { percent: Math.round(percent), age: ageYears })}
           </span>
-          {fit.text ? <span className="basis-full text-ink-2">{fit.text}</span> : null}
-          {fit.painFreeSource ? (
-            <span className="basis-full text-xs text-ink-2">{fit.painFreeSource}</span>
-          ) : null}
+          <details className="basis-full text-xs text-ink-2">
+            <summary className="w-fit font-semibold text-accent">{t('mri.why')}</summary>
+            <p>{fit.text}</p>
+            {fit.painFreeSource ? <p>{fit.painFreeSource}</p> : null}
+          </details>
         </div>
       ) : null}
     </div>

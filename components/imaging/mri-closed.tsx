@@ -30,8 +30,9 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
           </li>
         ))}
       </ul>
+      <p className="mt-4 border-t border-line pt-3 text-sm text-ink-2">{t('skipTitle')}</p>
       <form
-        className="mt-4 flex flex-wrap items-end gap-2 border-t border-line pt-3"
+        className="mt-1.5 flex flex-wrap items-end gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           if (reason.trim() !== '') put(part(imaging, 'examSkippedReason'), reason.trim());
@@ -40,7 +41,6 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
         <TextField
           className="min-w-64 grow"
           label={t('skipReason')}
-          hint={t('skipTitle')}
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

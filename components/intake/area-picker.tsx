@@ -56,15 +56,15 @@ export function AreaPicker({ bound }: { bound: Bound<Area[]> }) {
   return (
     <div data-field={bound.field} className="scroll-my-24">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of radio groups, named by its label */}
-      <div role="group" aria-label={label} className="grid gap-x-7 gap-y-3 py-1 md:grid-cols-2">
+      <div role="group" aria-label={label} className="grid gap-x-7 gap-y-3 py-1 @[700px]:grid-cols-2">
         {AREA_GROUPS.filter((group) => group.id !== 'whole').map((group) => (
-          <div key={group.id} className={group.id === 'back' ? 'md:order-last' : undefined}>
+          <div key={group.id} className={group.id === 'back' ? '@[700px]:order-last' : undefined}>
             <p className="pb-1 text-xs font-semibold text-ink-2">{t(`pain.groups.${group.id}`)}</p>
             <ul>{group.regions.map(row)}</ul>
           </div>
         ))}
         <details
-          className="md:order-last"
+          className="@[700px]:order-last"
           open={AREA_GROUPS[4]?.regions.some((region) => sideIn(areas, region) !== null)}
         >
           <summary className="pb-1 text-xs font-semibold text-ink-2">{t('pain.groups.whole')}</summary>

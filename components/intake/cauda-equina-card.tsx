@@ -87,6 +87,7 @@ export function CaudaEquinaCard() {
                 label={`${label}. ${t(`danger.question.${item}`)}`}
                 value={value}
                 onChange={onChange}
+                alarm
               />
             </div>
             {yes && details[item] ? <div className="mt-1">{details[item]}</div> : null}

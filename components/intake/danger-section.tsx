@@ -49,19 +49,19 @@ export function DangerSection() {
   return (
     <>
       <CaudaEquinaCard />
-      <div className="grid gap-3.5 2xl:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('danger.general')}>
           {GENERAL.map((item) => (
-            <FindingField key={item} {...bind(part(health, item))} />
+            <FindingField key={item} {...bind(part(health, item))} alarm />
           ))}
         </SectionCard>
         <SectionCard title={t('danger.vessels')}>
           {OTHER.map((item) => (
-            <FindingField key={item} {...bind(part(health, item))} />
+            <FindingField key={item} {...bind(part(health, item))} alarm />
           ))}
         </SectionCard>
       </div>
-      <div className="grid gap-3.5 lg:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('danger.measures')}>
           <NumberField {...bind(part(health, 'temperatureCelsius'))} unit="°C" />
           <NumberField {...bind(part(health, 'fallsLastYear'))} />
@@ -72,10 +72,10 @@ export function DangerSection() {
           )}
         </SectionCard>
         <SectionCard title={t('danger.signs')}>
-          <FindingField {...bind(part(spine, 'percussionTender'))} />
-          <FindingField {...bind(part(spine, 'midlineTender'))} />
-          <FindingField {...bind(part(spine, 'contusionAfterTrauma'))} />
-          <FindingField {...bind(part(spine, 'rashVesicles'))} />
+          <FindingField {...bind(part(spine, 'percussionTender'))} alarm />
+          <FindingField {...bind(part(spine, 'midlineTender'))} alarm />
+          <FindingField {...bind(part(spine, 'contusionAfterTrauma'))} alarm />
+          <FindingField {...bind(part(spine, 'rashVesicles'))} alarm />
         </SectionCard>
       </div>
       <SectionCard title={t('danger.history')} aside={chips('hint')}>

@@ -40,7 +40,7 @@ export function PainSection() {
         />
         <AreaPicker bound={part(pain, 'areas')} />
       </SectionCard>
-      <div className="grid gap-3.5 2xl:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('pain.howMuch')} aside={t('pain.howMuchHint')}>
           <NprsPicker {...bind(part(pain, 'nprsLegWorst'))} />
           <NprsPicker {...bind(part(pain, 'nprsLegAverage'))} />
@@ -74,7 +74,7 @@ export function PainSection() {
       <SectionCard title={t('pain.behaviour')} aside={chips('hint')}>
         <FindingChips {...bind(part(pain, 'aggravating'))} items={itemsOf(AGGRAVATORS, words.aggravator)} />
         <FindingChips {...bind(part(pain, 'easing'))} items={itemsOf(EASERS, words.easer)} />
-        <div className="grid gap-x-6 border-t border-line pt-1 md:grid-cols-3">
+        <div className="grid gap-x-6 border-t border-line pt-1 @[700px]:grid-cols-3">
           <NumberField {...bind(part(pain, 'walkMinutes'))} unit="min" />
           <NumberField {...bind(part(pain, 'walkMetres'))} unit="m" />
           <NumberField {...bind(part(pain, 'sitMinutes'))} unit="min" />

@@ -32,7 +32,7 @@ export function StorySection() {
       <SectionCard title={t('story.told')}>
         <TextRow {...bind(part(intake, 'story'))} rows={6} maxLength={20000} />
       </SectionCard>
-      <div className="grid gap-3.5 lg:grid-cols-2">
+      <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('story.episode')}>
           <DateField
             {...bind(part(episode, 'onsetDate'))}
@@ -58,7 +58,7 @@ export function StorySection() {
       </div>
       <SectionCard title={t('story.goals')} lead={t('story.goalsHint')}>
         <Activities bound={part(goals, 'activities')} />
-        <div className="mt-1 grid gap-x-6 lg:grid-cols-2">
+        <div className="mt-1 grid gap-x-6 @[700px]:grid-cols-2">
           <TextRow {...bind(part(goals, 'expectation'))} rows={2} maxLength={2000} />
           <TextRow {...bind(part(goals, 'work'))} rows={2} maxLength={500} />
         </div>

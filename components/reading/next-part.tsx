@@ -34,19 +34,21 @@ export function NextPart({ tests }: { tests: NextTest[] }) {
               type="button"
               disabled={signed}
               onClick={() => goToField(test.field)}
-              className="flex w-full items-baseline justify-between gap-2 rounded-sm py-1 text-left text-sm hover:bg-sunk disabled:opacity-100"
+              className="flex w-full items-start justify-between gap-3 rounded-sm py-1 text-left text-sm hover:bg-sunk disabled:opacity-100"
             >
-              <span>{test.text}</span>
-              <span className="shrink-0 text-right text-xs text-ink-2">
-                {test.safety ? <b className="text-danger">{t('safety')} · </b> : null}
-                {test.separates ? <span className="max-sm:hidden">{test.separates} · </span> : null}
-                {test.minutes} min{' '}
-                {signed ? null : (
-                  <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">
-                    {index + 1}
-                  </kbd>
-                )}
+              <span className="min-w-0">
+                {test.text}
+                <span className="block text-xs text-ink-2">
+                  {test.safety ? <b className="text-danger">{t('safety')} · </b> : null}
+                  {test.separates ? `${test.separates} · ` : null}
+                  {test.minutes} min
+                </span>
               </span>
+              {signed ? null : (
+                <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 text-xs font-semibold">
+                  {index + 1}
+                </kbd>
+              )}
             </button>
           </li>
         ))}
