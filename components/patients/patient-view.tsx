@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { Outputs } from '@/components/trpc/outputs';
+import { PageHeader } from '@/components/ui/page-header';
+import { ageInYears } from '@/domain/facts';
+import { CasesCard } from './cases-card';
+import { DetailsCard } from './details-card';
+import { PortalCard } from './portal-card';
+import { useDay } from './use-day';
+
+/** One person: who they are, their episodes, and their way into their own pages. */
+export function PatientView({
+  patient,
+  today,
+  timeZone,
+}: {
+  patient: Outputs['patients']['get'];
+  today: string;
+  timeZone: string;
+}) {
+  const t = useTranslations('patients.detail');
+  const common = useTranslations('common');
+  const day = useDay();
+  return (
+    <div className="mx-auto max-w-[1280px] p-5">
+      <PageHeader
+        title={`${patient.familyName}, ${patient.givenName}`}
+        sub={t('sub', {
+          number: patient.number,
+          date: day(patient.birthDate),
+          years: ageInYears(patient.birthDate, today) ?? 0,
+          sex: common(`sexLong.${patient.sex}`),
+        })}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+        <CasesCard patient={patient} />
+        <div className="flex flex-col gap-4">
+          <DetailsCard patient={patient} today={today} />
+          <PortalCard patient={patient} timeZone={timeZone} />
+        </div>
+      </div>
+    </div>
+  );
+}

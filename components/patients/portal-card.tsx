@@ -1,0 +1,37 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { SectionCard } from '@/components/forms/section-card';
+import type { Outputs } from '@/components/trpc/outputs';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { Dialog } from '@/components/ui/dialog';
+import { GiveAccess } from './give-access';
+
+const TONES = { none: 'plain', invited: 'watch', active: 'good' } as const;
+
+/** Whether the patient can sign in to their own pages, and the way to let them. */
+export function PortalCard({ patient, timeZone }: { patient: Outputs['patients']['get']; timeZone: string }) {
+  const t = useTranslations('patients.portal');
+  const router = useRouter();
+  const [giving, setGiving] = useState(false);
+  const access = patient.portalAccess;
+  const close = () => {
+    setGiving(false);
+    router.refresh();
+  };
+  return (
+    <SectionCard title={t('title')} aside={<Chip tone={TONES[access]}>{t(`state.${access}`)}</Chip>}>
+      <p className="text-ink-2">{t(`text.${access}`)}</p>
+      {access === 'active' ? null : (
+        <Button className="mt-3 mb-1" onClick={() => setGiving(true)}>
+          {t(access === 'invited' ? 'again' : 'give')}
+        </Button>
+      )}
+      <Dialog open={giving} title={t(access === 'invited' ? 'again' : 'give')} onClose={close}>
+        <GiveAccess patient={patient} timeZone={timeZone} onClose={close} />
+      </Dialog>
+    </SectionCard>
+  );
+}
