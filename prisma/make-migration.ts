@@ -1,20 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import { schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 
-/** Prints the SQL that takes a database from the migrations so far to `schema.prisma`. It changes nothing. */
-const { DATABASE_ADMIN_URL } = process.env;
-if (!DATABASE_ADMIN_URL) {
-  console.error('Set DATABASE_ADMIN_URL to a database the migrations were applied to.');
-  process.exit(1);
-}
+/**
+ * Prints the SQL that takes a database from the schema as last committed to the schema as it stands. It needs no database and
+ * changes nothing; row-level security, grants and triggers are added by hand beside it.
+ */
 const { path, content } = schemaFile();
-const { stdout } = await withSchemaEngine(DATABASE_ADMIN_URL, [[path, content]], (engine) =>
-  engine.diff({
-    from: { tag: 'url', url: DATABASE_ADMIN_URL },
-    to: { tag: 'schemaDatamodel', files: [{ path, content }] },
-    script: true,
-    exitCode: null,
-    filters: NO_FILTERS,
-  }),
+const committed = execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' });
+const { stdout } = await withSchemaEngine(
+  'postgresql://nobody@127.0.0.1:1/none',
+  [[path, content]],
+  (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatamodel', files: [{ path, content: committed }] },
+      to: { tag: 'schemaDatamodel', files: [{ path, content }] },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    }),
 );
 console.log(stdout ?? '');
