@@ -59,8 +59,8 @@ export function probeCase(
     const changed = outcome.apply(facts, side);
     const again =
       probe.movesSafety === 'always' || (probe.movesSafety === 'when_recorded' && recorded !== null);
-    // A danger sign that is asked and denied raises nothing: only its presence is judged again.
-    const denied = probe.safety && recorded === null && index === 1;
+    // A finding that was open and turns out normal raises nothing: only its presence is judged again.
+    const denied = recorded === null && index === 1;
     const then = again && !denied ? assessSafety(changed, asOf, language) : safety;
     return {
       says: outcome.says,
