@@ -1,17 +1,22 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dropPostgres, startPostgres } from '../scripts/postgres';
 import { schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 
 /**
- * Prints the SQL that takes a database from the schema as last committed to the schema as it stands. It needs no database and
- * changes nothing; row-level security, grants and triggers are added by hand beside it.
+ * Prints the SQL that takes a database from the schema as last committed to the schema as it stands. The engine wants
+ * a server to talk to and gets an empty one of its own; nothing is changed. Row-level security, grants and triggers are added
+ * by hand beside it.
  */
 const { path, content } = schemaFile();
 const committed = execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' });
-const { stdout } = await withSchemaEngine(
-  'postgresql://nobody@127.0.0.1:1/none',
-  [[path, content]],
-  (engine) =>
+const folder = join(mkdtempSync(join(tmpdir(), 'rootwise-')), 'data');
+const server = await startPostgres({ folder, ownerPassword: 'throw-away', throwAway: true });
+try {
+  const { stdout } = await withSchemaEngine(server.ownerUrl('postgres'), [[path, content]], (engine) =>
     engine.diff({
       from: { tag: 'schemaDatamodel', files: [{ path, content: committed }] },
       to: { tag: 'schemaDatamodel', files: [{ path, content }] },
@@ -19,5 +24,8 @@ const { stdout } = await withSchemaEngine(
       exitCode: null,
       filters: NO_FILTERS,
     }),
-);
-console.log(stdout ?? '');
+  );
+  console.log(stdout ?? '');
+} finally {
+  await dropPostgres(folder);
+}
