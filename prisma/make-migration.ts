@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dropPostgres, startPostgres } from '../scripts/postgres';
+import { temporaryFolder } from '../scripts/testing/temporary-folder';
 import { schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 
@@ -13,7 +12,7 @@ import { NO_FILTERS, withSchemaEngine } from './schema-engine';
  */
 const { path, content } = schemaFile();
 const committed = execFileSync('git', ['show', 'HEAD:prisma/schema.prisma'], { encoding: 'utf8' });
-const folder = join(mkdtempSync(join(tmpdir(), 'rootwise-')), 'data');
+const folder = join(temporaryFolder('rootwise-schema-'), 'data');
 const server = await startPostgres({ folder, ownerPassword: 'throw-away', throwAway: true });
 try {
   const { stdout } = await withSchemaEngine(server.ownerUrl('postgres'), [[path, content]], (engine) =>

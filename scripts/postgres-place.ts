@@ -49,9 +49,14 @@ function serverAccount(): { uid: number; gid: number } {
   }
 }
 
+const ELSEWHERE = '/var/lib/rootwise';
+
 /** A folder for what must lie outside a place that nobody else may enter, told apart by what it stands for. */
-const elsewhere = (kind: string, standsFor: string): string =>
-  `/var/lib/rootwise/${kind}-${createHash('sha256').update(standsFor).digest('hex').slice(0, 12)}`;
+function elsewhere(kind: string, standsFor: string): string {
+  // Made apart from what goes into it: the server's account has to walk through this one.
+  mkdirSync(ELSEWHERE, { recursive: true });
+  return `${ELSEWHERE}/${kind}-${createHash('sha256').update(standsFor).digest('hex').slice(0, 12)}`;
+}
 
 /** Programs the server's account may run: those npm installed, or a copy of this version of them. */
 function runnablePrograms(programs: string): string {
