@@ -57,11 +57,9 @@ export function probeCase(
   const outcomeOf = (probe: Probe, recorded: 0 | 1 | null, index: 0 | 1): ProbedOutcome => {
     const outcome = probe.outcomes[index];
     const changed = outcome.apply(facts, side);
-    const again =
-      probe.movesSafety === 'always' || (probe.movesSafety === 'when_recorded' && recorded !== null);
     // A finding that was open and turns out normal raises nothing: only its presence is judged again.
     const denied = recorded === null && index === 1;
-    const then = again && !denied ? assessSafety(changed, asOf, language) : safety;
+    const then = probe.movesSafety && !denied ? assessSafety(changed, asOf, language) : safety;
     return {
       says: outcome.says,
       reading: summarise(classifyCase(changed, asOf, then), then.urgency.tier),

@@ -19,10 +19,10 @@ export type Probe = {
   /** Asked for safety before anything else. */
   safety: boolean;
   /**
-   * Whether the red-flag rules are judged again while searching: for every new outcome, only when a recorded
-   * finding is taken back, or not at all. What is shown in the end is always judged in full.
+   * Whether the red-flag rules are judged again while searching: only for facts that move the tier by themselves, as
+   * each judgement costs more than the rest of the case. What is shown in the end is always judged in full.
    */
-  movesSafety: 'always' | 'when_recorded' | 'never';
+  movesSafety: boolean;
   outcomes: readonly [Outcome, Outcome];
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
 };
@@ -53,7 +53,7 @@ type Plain = {
   field: string;
   minutes?: number;
   safety?: boolean;
-  movesSafety?: Probe['movesSafety'];
+  movesSafety?: boolean;
   says: readonly [string, string];
 };
 
@@ -66,7 +66,7 @@ export function finding(probe: Plain, path?: PathOf): Probe {
     field: probe.field,
     minutes: probe.minutes ?? 0.5,
     safety: probe.safety ?? false,
-    movesSafety: probe.movesSafety ?? (probe.safety ? 'always' : 'never'),
+    movesSafety: probe.movesSafety ?? probe.safety ?? false,
     outcomes: [
       { says: probe.says[0], apply: (facts, side) => withValue(facts, at(side), 'present') },
       { says: probe.says[1], apply: (facts, side) => withValue(facts, at(side), 'absent') },
@@ -86,7 +86,7 @@ export function muscle(name: Muscle, words: string, grade: '3' | '4' = '4'): Pro
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: grade === '3' ? 'always' : 'when_recorded',
+    movesSafety: grade === '3',
     outcomes: [
       {
         says: `${words} ${grade}/5`,
@@ -109,7 +109,7 @@ export function reflex(name: Reflex, words: string): Probe {
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: 'never',
+    movesSafety: false,
     outcomes: [
       {
         says: `${words} reflex reduced`,
@@ -135,7 +135,7 @@ export function dermatome(root: Root, words: string): Probe {
     field: `exam.neurology.sensation.${root}`,
     minutes: 0.5,
     safety: false,
-    movesSafety: 'never',
+    movesSafety: false,
     outcomes: [
       {
         says: `sensation reduced, ${words}`,
@@ -164,7 +164,7 @@ export function legRaise(name: 'slr' | 'slump', words: string): Probe {
     field: `exam.mechanosensitivity.${name}`,
     minutes: 1,
     safety: false,
-    movesSafety: 'never',
+    movesSafety: false,
     outcomes: [
       {
         says: `${words} positive`,
@@ -192,7 +192,7 @@ export function cluster(
     ...plain,
     minutes: plain.minutes ?? 1,
     safety: false,
-    movesSafety: 'never',
+    movesSafety: false,
     outcomes: [
       { says: plain.says[0], apply: (facts) => withValue(facts, path, values[0]) },
       { says: plain.says[1], apply: (facts) => withValue(facts, path, values[1]) },

@@ -50,7 +50,7 @@ const SAFETY_PROBES: readonly Probe[] = [
     id: 'umn.babinski',
     ask: 'Plantar response',
     field: 'exam.neurology.upperMotorNeurone.babinski',
-    movesSafety: 'always',
+    movesSafety: true,
     minutes: 1,
     says: ['Babinski present', 'plantar response down'],
   }),
@@ -103,14 +103,12 @@ const HISTORY_PROBES: readonly Probe[] = [
     id: 'aggravating.walking',
     ask: 'What does walking do?',
     field: 'intake.pain.aggravating.walking',
-    movesSafety: 'when_recorded',
     says: ['worse walking', 'not worse walking'],
   }),
   finding({
     id: 'aggravating.standing',
     ask: 'What does standing do?',
     field: 'intake.pain.aggravating.standing',
-    movesSafety: 'when_recorded',
     says: ['worse standing', 'not worse standing'],
   }),
   finding({
@@ -123,14 +121,12 @@ const HISTORY_PROBES: readonly Probe[] = [
     id: 'easing.sitting',
     ask: 'Does sitting ease it?',
     field: 'intake.pain.easing.sitting',
-    movesSafety: 'when_recorded',
     says: ['eased by sitting', 'not eased by sitting'],
   }),
   finding({
     id: 'easing.flexion',
     ask: 'Does bending forward ease it?',
     field: 'intake.pain.easing.flexion',
-    movesSafety: 'when_recorded',
     says: ['eased by bending forward', 'not eased by bending forward'],
   }),
   finding({
@@ -246,7 +242,7 @@ const EXAM_PROBES: readonly Probe[] = [
     field: 'exam.vascular.pulses',
     minutes: 2,
     safety: false,
-    movesSafety: 'always',
+    movesSafety: true,
     outcomes: [
       {
         says: 'a foot pulse absent',
