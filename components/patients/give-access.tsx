@@ -16,11 +16,9 @@ import { Notice } from '@/components/ui/notice';
 /** Makes the link with which a patient sets a password; it is shown once. */
 export function GiveAccess({
   patient,
-  timeZone,
   onClose,
 }: {
   patient: Outputs['patients']['get'];
-  timeZone: string;
   onClose: () => void;
 }) {
   const t = useTranslations('patients.portal');
@@ -39,7 +37,6 @@ export function GiveAccess({
       month: 'long',
       hour: '2-digit',
       minute: '2-digit',
-      timeZone,
     });
     return (
       <>

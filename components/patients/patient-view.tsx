@@ -8,15 +8,7 @@ import { PortalCard } from './portal-card';
 import { useDay } from './use-day';
 
 /** One person: who they are, their episodes, and their way into their own pages. */
-export function PatientView({
-  patient,
-  today,
-  timeZone,
-}: {
-  patient: Outputs['patients']['get'];
-  today: string;
-  timeZone: string;
-}) {
+export function PatientView({ patient, today }: { patient: Outputs['patients']['get']; today: string }) {
   const t = useTranslations('patients.detail');
   const common = useTranslations('common');
   const day = useDay();
@@ -35,7 +27,7 @@ export function PatientView({
         <CasesCard patient={patient} />
         <div className="flex flex-col gap-4">
           <DetailsCard patient={patient} today={today} />
-          <PortalCard patient={patient} timeZone={timeZone} />
+          <PortalCard patient={patient} />
         </div>
       </div>
     </div>

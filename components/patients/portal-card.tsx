@@ -12,7 +12,7 @@ import { GiveAccess } from './give-access';
 const TONES = { none: 'plain', invited: 'watch', active: 'good' } as const;
 
 /** Whether the patient can sign in to their own pages, and the way to let them. */
-export function PortalCard({ patient, timeZone }: { patient: Outputs['patients']['get']; timeZone: string }) {
+export function PortalCard({ patient }: { patient: Outputs['patients']['get'] }) {
   const t = useTranslations('patients.portal');
   const router = useRouter();
   const [giving, setGiving] = useState(false);
@@ -30,7 +30,7 @@ export function PortalCard({ patient, timeZone }: { patient: Outputs['patients']
         </Button>
       )}
       <Dialog open={giving} title={t(access === 'invited' ? 'again' : 'give')} onClose={close}>
-        <GiveAccess patient={patient} timeZone={timeZone} onClose={close} />
+        <GiveAccess patient={patient} onClose={close} />
       </Dialog>
     </SectionCard>
   );

@@ -19,6 +19,6 @@ async function load(patientId: string) {
 }
 
 export default async function PatientPage({ params }: PageProps<'/patients/[patientId]'>) {
-  const [patient, { today, clinic }] = await load((await params).patientId);
-  return <PatientView patient={patient} today={today} timeZone={clinic.timeZone} key={patient.patientId} />;
+  const [patient, { today }] = await load((await params).patientId);
+  return <PatientView patient={patient} today={today} key={patient.patientId} />;
 }

@@ -1,0 +1,89 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Outputs } from '@/components/trpc/outputs';
+import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
+import { classNames } from '@/components/ui/class-names';
+import { AlertClock } from './alert-clock';
+import { spanOf } from './clock';
+import { CloseButton } from './close-button';
+import { useMoment } from './use-moment';
+
+export type Alert = Outputs['alerts']['list'][number];
+
+/** One alert: whose, what, since when, and what a person can do about it or did. */
+export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
+  const t = useTranslations('alerts');
+  const moment = useMoment();
+  const open = alert.status === 'open';
+  return (
+    <Card
+      as="li"
+      className={classNames(
+        'flex flex-col gap-2 px-4 py-3',
+        open && alert.tone === 'danger' && 'shadow-[inset_3px_0_0_var(--danger)] forced-colors:border-l-4',
+      )}
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Chip tone={alert.tone}>{t(`tone.${alert.tone}`)}</Chip>
+        <Link
+          href={`/cases/${alert.caseId}`}
+          className="font-semibold wrap-anywhere underline-offset-2 hover:underline"
+        >
+          {alert.patientName}
+        </Link>
+        <span className="ml-auto max-sm:w-full">
+          {open ? (
+            <AlertClock openedAt={alert.openedAt} dueAt={alert.dueAt} madeAt={madeAt} />
+          ) : (
+            <ClosedAfter alert={alert} />
+          )}
+        </span>
+      </div>
+      <div>
+        <h2>{alert.title}</h2>
+        {alert.text && alert.text !== alert.title ? <p className="mt-0.5 max-w-prose">{alert.text}</p> : null}
+      </div>
+      {open ? null : <Outcome alert={alert} when={moment(alert.closedAt ?? alert.openedAt)} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span className="text-xs text-ink-2">
+          {t('opened', { when: moment(alert.openedAt) })} · {t('owner', { name: alert.ownerName })}
+        </span>
+        <span className="ml-auto flex flex-wrap items-center gap-3">
+          <Link href={`/cases/${alert.caseId}`} className="font-semibold text-accent hover:underline">
+            {t('toCase')} <span aria-hidden="true">→</span>
+          </Link>
+          {open ? (
+            <CloseButton
+              alertId={alert.alertId}
+              baseVersion={alert.version}
+              patientName={alert.patientName}
+            />
+          ) : null}
+        </span>
+      </div>
+    </Card>
+  );
+}
+
+function ClosedAfter({ alert }: { alert: Alert }) {
+  const t = useTranslations('alerts');
+  if (!alert.closedAt) return null;
+  const span = spanOf(alert.openedAt, alert.closedAt);
+  return <span className="text-ink-2">{t(`tookFor.${span.unit}`, { count: span.count })}</span>;
+}
+
+function Outcome({ alert, when }: { alert: Alert; when: string }) {
+  const t = useTranslations('alerts');
+  return (
+    <div className="rounded-md bg-sunk px-3 py-2">
+      <p className="font-semibold">{t('closedBy', { when, name: alert.closedByName ?? '–' })}</p>
+      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3">
+        <dt className="text-ink-2">{t('told')}</dt>
+        <dd className="wrap-anywhere">{alert.toldWhom ?? '–'}</dd>
+        <dt className="text-ink-2">{t('outcome')}</dt>
+        <dd className="wrap-anywhere whitespace-pre-line">{alert.outcome ?? '–'}</dd>
+      </dl>
+    </div>
+  );
+}
