@@ -1,0 +1,53 @@
+import { useTranslations } from 'next-intl';
+import { ExerciseFigure } from '@/components/exercises/figure';
+import { postureOf } from '@/components/exercises/posture-of';
+import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
+import type { ExerciseId } from '@/domain/plan/exercises/ids';
+import { EXERCISES } from '@/domain/plan/exercises/index';
+import { ExerciseDetail } from './exercise-detail';
+import { Ladder } from './ladder';
+import { useClinicalWords, useContentLanguage } from './words';
+
+/** One exercise of the library. Its number is its address on the page. */
+export function ExerciseItem({ id, onPage }: { id: ExerciseId; onPage: ReadonlySet<ExerciseId> }) {
+  const t = useTranslations('library');
+  const words = useClinicalWords();
+  const exercise = EXERCISES[id];
+  const text = exercise.text[useContentLanguage()];
+  return (
+    <Card
+      as="li"
+      id={id}
+      className="flex scroll-mt-4 flex-col gap-2 p-3.5 target:border-accent target:outline-2 target:outline-accent"
+    >
+      <div className="grid grid-cols-[84px_1fr] gap-3.5">
+        <div className="grid h-[72px] place-items-center rounded-lg bg-accent-soft p-2">
+          <ExerciseFigure
+            posture={postureOf(id)}
+            label={t('picture', { position: t(`posture.${postureOf(id)}`) })}
+          />
+        </div>
+        <div className="min-w-0">
+          <p className="text-xs text-ink-2">{id}</p>
+          <h2 className="wrap-anywhere">{text.name}</h2>
+          <p className="text-ink-2">{text.purpose}</p>
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-1.5">
+        {exercise.phases.map((phase) => (
+          <Chip key={phase} tone="accent">
+            {t('phase', { code: phase, name: words.phase[phase] })}
+          </Chip>
+        ))}
+      </div>
+      <details className="group">
+        <summary className="min-h-8 py-1 font-semibold text-accent">{t('details')}</summary>
+        <ExerciseDetail exercise={exercise} />
+      </details>
+      <div className="mt-auto">
+        <Ladder id={id} onPage={onPage} />
+      </div>
+    </Card>
+  );
+}
