@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const data = path.join(root, '.data');
 
 try {
-  const started = performance.now();
   requireNode();
+  const started = Date.now();
   requireNpm();
   const port = portFrom(process.env.PORT);
   await clearRemains(data);
@@ -30,7 +30,7 @@ try {
       env: {
         ...process.env,
         PORT: String(port),
-        ROOTWISE_STARTED: String(Date.now() - (performance.now() - started)),
+        ROOTWISE_STARTED: String(started),
       },
     },
   );

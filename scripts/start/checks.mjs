@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { statfsSync } from 'node:fs';
+// An old Node has no statfs: named, it would fail before it could be told that it is too old.
+import fs from 'node:fs';
 import net from 'node:net';
 import { Hindrance } from './say.mjs';
 
@@ -21,7 +22,7 @@ export function requireNpm() {
 }
 
 /** Free space is only asked for when something large is about to be written. */
-export function requireDiskSpace(folder, free = statfsSync(folder)) {
+export function requireDiskSpace(folder, free = fs.statfsSync(folder)) {
   const gigabytes = (free.bavail * free.bsize) / 1e9;
   if (gigabytes < NEEDED_GIGABYTES) {
     throw new Hindrance(
