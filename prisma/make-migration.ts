@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dropPostgres, startPostgres } from '../scripts/postgres';
-import { temporaryFolder } from '../scripts/testing/temporary-folder';
+import { temporaryFolder } from '../scripts/temporary-folder';
 import { schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, migrate } from '../../prisma/migrate';
 import { dropPostgres, startPostgres } from '../postgres';
-import { temporaryFolder } from './temporary-folder';
+import { temporaryFolder } from '../temporary-folder';
 
 declare module 'vitest' {
   export interface ProvidedContext {

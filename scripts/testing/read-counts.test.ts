@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
 import { countPlaywright, countVitest } from './read-counts';
-import { temporaryFolder } from './temporary-folder';
 
 const folder = temporaryFolder('rootwise-counts-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,8 +9,8 @@ import { build, generateClient } from '../start/prepare';
 import { endQuiet } from '../start/quiet';
 import { seed } from '../start/seed';
 import { startWeb, stopWeb } from '../start/web';
+import { temporaryFolder } from '../temporary-folder';
 import { findChromium } from './find-chromium';
-import { temporaryFolder } from './temporary-folder';
 
 // Journeys in a real browser, against the production build and a database seeded for this run alone. What is said on the
 // command line goes on to Playwright: npm run e2e -- --project phone

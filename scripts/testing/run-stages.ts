@@ -5,11 +5,11 @@ import { dropPostgres } from '../postgres';
 import { generateClient } from '../start/prepare';
 import { quiet } from '../start/quiet';
 import { giveUp, Hindrance, step } from '../start/say.mjs';
+import { temporaryFolder } from '../temporary-folder';
 import { findChromium } from './find-chromium';
 import { endStages, type Finished, runStage, type Stage } from './stage';
 import { RUN_ALONE, stagesOf } from './stages';
 import { summaryOf } from './summary';
-import { temporaryFolder } from './temporary-folder';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const AT_ONCE = 2;
