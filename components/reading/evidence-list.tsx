@@ -61,7 +61,7 @@ function MissingLine({ item }: { item: MissingItem }) {
     <button
       type="button"
       onClick={() => goToField(item.field)}
-      className="grid w-full grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-left text-sm hover:bg-sunk"
+      className="grid min-h-6 w-full items-center grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-left text-sm hover:bg-sunk"
     >
       <span className={`font-bold ${MARKS.missing.look}`} aria-hidden="true">
         ?
