@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useFormContext } from '@/components/forms/form-context';
+import type { Theirs } from '@/components/forms/section-saver';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
@@ -9,7 +10,6 @@ import { useWords } from '@/components/words/use-words';
 import { type Choice, conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
 import { describeAnswer } from './describe-answer';
 import type { DraftSection } from './draft-sections';
-import type { Theirs } from './section-saver';
 
 const SIDES = ['mine', 'theirs'] as const;
 

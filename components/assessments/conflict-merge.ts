@@ -1,4 +1,4 @@
-import { sameAnswers } from './same-answers';
+import { sameAnswers } from '@/components/forms/same-answers';
 
 /** A draft section as stored: nested objects whose leaves are answers; a list counts as one answer. */
 export type Leaves = Map<string, unknown>;

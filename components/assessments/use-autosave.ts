@@ -1,9 +1,9 @@
 'use client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { troubleOf } from '@/components/forms/save-trouble';
+import { type SaveAnswer, type SaveState, SectionSaver } from '@/components/forms/section-saver';
 import { useTRPCClient } from '@/components/trpc/client';
-import { problemOf } from '@/components/trpc/problem';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
-import { type SaveAnswer, type SaveState, type SaveTrouble, SectionSaver } from './section-saver';
 import type { Drafts } from './use-draft-sections';
 
 export type SaveStates = { [Section in DraftSection]: SaveState<SectionData[Section]> };
@@ -11,24 +11,6 @@ export type Savers = { [Section in DraftSection]: SectionSaver<SectionData[Secti
 type Start = {
   [Section in DraftSection]: { data: SectionData[Section]; version: number; savedAt: string | null };
 };
-
-/** A failed call as the saver understands it: what is tried again by itself, and what waits for a person. */
-export function troubleOf(error: unknown): { trouble: SaveTrouble; fields: Record<string, string> } {
-  const { kind, fields } = problemOf(error);
-  switch (kind) {
-    case 'offline':
-    case 'signed_out':
-    case 'fields':
-    case 'too_large':
-      return { trouble: kind, fields };
-    case 'conflict':
-    case 'not_found':
-    case 'forbidden':
-      return { trouble: 'gone', fields };
-    default:
-      return { trouble: 'unexpected', fields };
-  }
-}
 
 /** Saves each section by itself while the draft is open, and says how it stands. */
 export function useAutosave(

@@ -1,4 +1,3 @@
-'use client';
 import { useLocale } from 'next-intl';
 import { type Words, wordsOf } from '@/domain/words';
 import { LANGUAGES } from '@/domain/words/language';
