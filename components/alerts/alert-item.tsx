@@ -28,6 +28,7 @@ export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
         <Chip tone={alert.tone}>{t(`tone.${alert.tone}`)}</Chip>
         <Link
           href={`/cases/${alert.caseId}`}
+          prefetch={false}
           className="font-semibold wrap-anywhere underline-offset-2 hover:underline"
         >
           {alert.patientName}
@@ -42,7 +43,7 @@ export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
       </div>
       <div>
         <h2>{alert.title}</h2>
-        {alert.text && alert.text !== alert.title ? <p className="mt-0.5 max-w-prose">{alert.text}</p> : null}
+        <Reasons text={alert.text} />
       </div>
       {open ? null : <Outcome alert={alert} when={moment(alert.closedAt ?? alert.openedAt)} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -50,7 +51,11 @@ export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
           {t('opened', { when: moment(alert.openedAt) })} · {t('owner', { name: alert.ownerName })}
         </span>
         <span className="ml-auto flex flex-wrap items-center gap-3">
-          <Link href={`/cases/${alert.caseId}`} className="font-semibold text-accent hover:underline">
+          <Link
+            href={`/cases/${alert.caseId}`}
+            prefetch={false}
+            className="font-semibold text-accent hover:underline"
+          >
             {t('toCase')} <span aria-hidden="true">→</span>
           </Link>
           {open ? (
@@ -85,5 +90,18 @@ function Outcome({ alert, when }: { alert: Alert; when: string }) {
         <dd className="wrap-anywhere whitespace-pre-line">{alert.outcome ?? '–'}</dd>
       </dl>
     </div>
+  );
+}
+
+/** Each reason is a line of its own; several become a list. */
+function Reasons({ text }: { text: string }) {
+  const lines = text.split('\n').filter(Boolean);
+  if (lines.length < 2) return <p className="mt-0.5 max-w-[80ch]">{text}</p>;
+  return (
+    <ul className="mt-0.5 flex max-w-[80ch] list-disc flex-col gap-0.5 pl-4">
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
   );
 }

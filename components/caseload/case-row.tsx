@@ -49,6 +49,7 @@ export function CaseRow({ row, today }: { row: CaseloadRow; today: string }) {
       <div className="min-w-0 max-lg:order-first max-lg:col-span-2">
         <Link
           href={`/cases/${row.caseId}`}
+          prefetch={false}
           data-row-link
           className="font-semibold wrap-anywhere underline-offset-2 hover:underline"
         >
@@ -82,13 +83,14 @@ export function CaseRow({ row, today }: { row: CaseloadRow; today: string }) {
           {row.why.text}
         </Chip>
       </Part>
-      <div className="max-lg:col-span-2">
+      <div className="max-lg:self-end">
         <Link
           href={row.action.href}
+          prefetch={false}
           aria-label={t('actionFor', { action, name })}
           className={classNames(
             'inline-flex items-center gap-1 font-semibold whitespace-nowrap text-accent hover:underline',
-            'max-lg:min-h-11 max-lg:w-full max-lg:justify-center max-lg:rounded-md max-lg:border max-lg:border-line-2 max-lg:bg-card',
+            'max-lg:min-h-10 max-lg:w-full max-lg:justify-center max-lg:rounded-md max-lg:border max-lg:border-line-2 max-lg:bg-card',
           )}
         >
           {action} <span aria-hidden="true">→</span>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Exercise } from '@/domain/plan/exercises/define-exercise';
 import { STOP_RULE_TEXT } from '@/domain/plan/exercises/stop-rules';
+import { rangeOf } from './dose-range';
 import { useClinicalWords, useContentLanguage } from './words';
 
 const DOSE = ['sets', 'reps', 'holdSeconds', 'timesPerDay', 'daysPerWeek'] as const;
@@ -32,7 +33,7 @@ export function ExerciseDetail({ exercise }: { exercise: Exercise }) {
           {DOSE.filter((part) => dose[part] && dose[part] !== '0').map((part) => (
             <div key={part} className="col-span-2 grid grid-cols-subgrid">
               <dt>{t(`dose.${part}`)}</dt>
-              <dd className="font-semibold">{dose[part].replaceAll(/(\d)-(\d)/g, '$1–$2')}</dd>
+              <dd className="font-semibold">{rangeOf(dose[part])}</dd>
             </div>
           ))}
         </dl>

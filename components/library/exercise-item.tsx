@@ -5,9 +5,13 @@ import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises/index';
+import { rangeOf } from './dose-range';
 import { ExerciseDetail } from './exercise-detail';
 import { Ladder } from './ladder';
 import { useClinicalWords, useContentLanguage } from './words';
+
+/** A dose of walking stages is no count of sets; it stands with the details. */
+const startsWithNumber = /^\d/;
 
 /** One exercise of the library. Its number is its address on the page. */
 export function ExerciseItem({ id, onPage }: { id: ExerciseId; onPage: ReadonlySet<ExerciseId> }) {
@@ -32,6 +36,16 @@ export function ExerciseItem({ id, onPage }: { id: ExerciseId; onPage: ReadonlyS
           <p className="text-xs text-ink-2">{id}</p>
           <h2 className="wrap-anywhere">{text.name}</h2>
           <p className="text-ink-2">{text.purpose}</p>
+          {startsWithNumber.test(exercise.dose.sets) ? (
+            <p className="mt-1 text-xs">
+              {t('short', {
+                sets: rangeOf(exercise.dose.sets),
+                reps: rangeOf(exercise.dose.reps),
+                times: rangeOf(exercise.dose.timesPerDay),
+                days: rangeOf(exercise.dose.daysPerWeek),
+              })}
+            </p>
+          ) : null}
         </div>
       </div>
       <div className="flex flex-wrap gap-1.5">

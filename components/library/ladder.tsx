@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises/index';
@@ -45,14 +44,14 @@ function Rungs({
       </dt>
       <dd className="flex flex-col gap-0.5">
         {ids.map((id) => (
-          <Link
+          <a
             key={id}
-            // A rung that the filters hide is shown among all exercises.
+            // A plain link, so that the browser marks the target. A rung that the filters hide is shown among all exercises.
             href={onPage.has(id) ? `#${id}` : `/library#${id}`}
             className="text-accent underline-offset-2 hover:underline"
           >
             <span className="font-semibold">{id}</span> {EXERCISES[id].text[language].name}
-          </Link>
+          </a>
         ))}
       </dd>
     </div>

@@ -30,7 +30,7 @@ export function LibraryView({ query }: { query: LibraryQuery }) {
       ) : (
         <>
           <p className="mb-2 text-xs text-ink-2">{t('results', { count: found.length })}</p>
-          <ul className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3">
+          <ul className="grid gap-3 has-[details[open]]:items-start md:grid-cols-2 xl:grid-cols-3">
             {found.map((id) => (
               <ExerciseItem key={id} id={id} onPage={onPage} />
             ))}

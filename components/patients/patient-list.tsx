@@ -35,6 +35,7 @@ function PatientRow({ row }: { row: Row }) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-2.5 last:border-b-0 focus-within:bg-sunk hover:bg-sunk md:col-span-full md:grid md:grid-cols-subgrid md:gap-x-6">
       <Link
         href={`/patients/${row.patientId}`}
+        prefetch={false}
         className="font-semibold wrap-anywhere underline-offset-2 hover:underline max-md:w-full"
       >
         {name}
@@ -48,6 +49,7 @@ function PatientRow({ row }: { row: Row }) {
       {row.openCaseId ? (
         <Link
           href={`/cases/${row.openCaseId}`}
+          prefetch={false}
           aria-label={t('openCaseOf', { name })}
           className="font-semibold whitespace-nowrap text-accent hover:underline max-md:ml-auto"
         >

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
+import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { ageInYears } from '@/domain/facts';
 import { CasesCard } from './cases-card';
@@ -12,6 +13,7 @@ export function PatientView({ patient, today }: { patient: Outputs['patients']['
   const t = useTranslations('patients.detail');
   const common = useTranslations('common');
   const day = useDay();
+  const openCase = patient.cases.find(({ closedOn }) => closedOn === null);
   return (
     <div className="mx-auto max-w-[1280px] p-5">
       <PageHeader
@@ -22,6 +24,13 @@ export function PatientView({ patient, today }: { patient: Outputs['patients']['
           years: ageInYears(patient.birthDate, today) ?? 0,
           sex: common(`sexLong.${patient.sex}`),
         })}
+        actions={
+          openCase ? (
+            <LinkButton tone="primary" href={`/cases/${openCase.caseId}`}>
+              {t('toOpenCase')}
+            </LinkButton>
+          ) : undefined
+        }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
         <CasesCard patient={patient} />
