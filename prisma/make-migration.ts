@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dropPostgres, startPostgres } from '../scripts/postgres';
 import { temporaryFolder } from '../scripts/temporary-folder';
 import { schemaFile } from './migrations';
@@ -27,4 +28,5 @@ try {
   console.log(stdout ?? '');
 } finally {
   await dropPostgres(folder);
+  rmSync(dirname(folder), { recursive: true, force: true });
 }

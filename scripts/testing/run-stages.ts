@@ -86,8 +86,10 @@ async function tidy(folder: string) {
 async function main() {
   const folder = temporaryFolder('rootwise-test-');
   process.env.ROOTWISE_TEST_FOLDER = folder;
+  let cutShort = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
+      cutShort = true;
       endStages('SIGTERM');
       setTimeout(() => {
         endStages('SIGKILL');
@@ -99,6 +101,7 @@ async function main() {
     await prepare(stages);
     console.log('');
     const finished = await runAll(stages, folder);
+    if (cutShort) return;
     const { text, failed } = summaryOf(finished);
     await tidy(folder);
     console.log(text);
