@@ -250,7 +250,7 @@ describe('a plan that is honest about what is missing', () => {
       facts({ intake: { irritability: EASY } }),
       evaluationOf({ mechanism: 'somatic_referred' }),
     );
-    for (const question of ['Osteoporosis', 'Anticoagulants', 'cancer', 'Pregnancy'])
+    for (const question of ['osteoporosis', 'anticoagulants', 'cancer', 'pregnancy', 'spinal surgery'])
       expect(content.precautions.join(' ')).toContain(question);
   });
 

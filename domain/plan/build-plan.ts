@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation';
 import type { Facts } from '../facts';
 import { durationWeeks } from '../intake/readings';
+import { findingIn } from '../vocabulary/finding';
 import type { Language } from '../words/language';
 import { activityAdviceFor } from './activity-advice';
 import { doseFor } from './dose';
@@ -8,6 +9,7 @@ import { educationFor } from './education';
 import { EXERCISES } from './exercises';
 import type { ExerciseId } from './exercises/ids';
 import { expectedCourseFor } from './expected-course';
+import { isPregnant } from './flags';
 import { type GivingContext, reasonsAgainst } from './may-give';
 import type {
   BlockedExercise,
@@ -19,6 +21,8 @@ import type {
   PlanItem,
   PlanProposal,
 } from './plan';
+import { NEURAL_CLASSES } from './plan-class';
+import { precautionsFor } from './precautions';
 import {
   DAILY_EXTRAS,
   EXERCISE_CAP,
@@ -107,6 +111,13 @@ function sortOut(
   return { given, blocked };
 }
 
+/** One variable at a time: of several tensioners only the first (treatment specification §3.3, IL04). */
+function withOneTensioner(picks: readonly ExerciseId[]): ExerciseId[] {
+  const isTensioner = (id: ExerciseId) => EXERCISES[id].tags.includes('tensioner');
+  const [first] = picks.filter(isTensioner);
+  return picks.filter((id) => !isTensioner(id) || id === first);
+}
+
 function settleText(irritability: Irritability): string {
   if (irritability === 'IRR_HIGH') return 'Leg pain may rise by 1 point and must be back within 10 minutes.';
   if (irritability === 'IRR_MOD') return 'Leg pain may rise by 2 points and must be back within 30 minutes.';
@@ -135,6 +146,7 @@ function contentOf(
       whyOf(exercise, { facts, components: chosen.components }) || EXERCISES[exercise].text[language].purpose,
     note: '',
   });
+  const nerve = chosen.components.some((part) => NEURAL_CLASSES.has(part));
   const deficit = evaluation.radiculopathy === 'probable' || evaluation.radiculopathy === 'definite';
   return {
     planClass: chosen.planClass,
@@ -148,12 +160,18 @@ function contentOf(
         poorSleep:
           (intake.irritability?.sleepHours ?? 8) < 6 || intake.symptoms?.sleepDisturbed === 'present',
         scanned: facts.imaging.status === 'done',
-        noTablets: flags.has('ANTICOAG') || flags.has('PREG_AFTER_T1'),
+        noTablets:
+          flags.has('ANTICOAG') ||
+          isPregnant(intake) ||
+          flags.has('CARDIO_UNCLEARED') ||
+          findingIn(intake.history, 'dialysis_or_renal_failure') === 'present',
+        works: (intake.goals?.work ?? '') !== '',
+        persistent: nerve && weeks !== null && weeks >= RECENT_WEEKS,
       },
       language,
     ),
     activityAdvice: activityAdviceFor(intake, language),
-    precautions: [...reading.interlocks.precautions, ...reading.flags.askBeforeSigning],
+    precautions: precautionsFor({ facts, evaluation, asOf, reading, exercises: chosen.given }),
     goals: (intake.goals?.activities ?? [])
       .filter(({ activity }) => activity.length > 0)
       .map(({ activity, score }) =>
@@ -163,8 +181,20 @@ function contentOf(
       ),
     limits: { maxLegPainRise: irritability === 'IRR_HIGH' ? 1 : 2, settleText: settleText(irritability) },
     walkingStage: stage,
-    schedule: scheduleFor(chosen.components, asOf, reviewDaysOf(evaluation, reading)),
-    referralCriteria: referralCriteriaFor({ components: chosen.components, flags, deficit, startOn: asOf }),
+    schedule: scheduleFor({
+      components: chosen.components,
+      intake,
+      flags,
+      startOn: asOf,
+      mostReviewDays: reviewDaysOf(evaluation, reading),
+    }),
+    referralCriteria: referralCriteriaFor({
+      components: chosen.components,
+      flags,
+      deficit,
+      facts,
+      startOn: asOf,
+    }),
     interlocks: reading.interlocks.fired,
     expectedCourse: expectedCourseFor(chosen.planClass, language),
     messageToPatient: '',
@@ -183,7 +213,7 @@ const reviewDaysOf = (evaluation: Evaluation, { interlocks }: PatientReading): n
  */
 export function proposePlan(request: Request): PlanProposal {
   const { facts, evaluation, asOf } = request;
-  const reading = readPatient(facts, evaluation, asOf, request.phase);
+  const reading = readPatient(facts, evaluation, asOf, { phase: request.phase });
   const locked = lockedBy(reading);
   if (locked) return locked;
   if (evaluation.urgency.screenIncomplete)
@@ -225,7 +255,7 @@ export function proposePlan(request: Request): PlanProposal {
       interlocks: fired,
       blocked,
     };
-  const first = given.slice(0, exerciseCap(irritability, facts.intake.goals?.confidence));
+  const first = withOneTensioner(given).slice(0, exerciseCap(irritability, facts.intake.goals?.confidence));
   const daily = [planClass, ...components]
     .flatMap((part) => DAILY_EXTRAS[part] ?? [])
     .filter((id, place, all) => all.indexOf(id) === place && !first.includes(id));

@@ -4,7 +4,7 @@ import { exerciseCap } from './build-plan';
 import type { GivingContext } from './may-give';
 import { reasonsAgainst } from './may-give';
 import type { BlockedExercise, FiredInterlock, PlanContent } from './plan';
-import { FEWEST_EXERCISES } from './protocols/templates';
+import { ALL_DAILY_EXTRAS, FEWEST_EXERCISES, MAX_DAILY_EXTRAS } from './protocols/templates';
 import { readPatient } from './read-patient';
 
 export type PlanCheck = {
@@ -29,7 +29,10 @@ export function checkPlan({
   evaluation: Evaluation;
   asOf: string;
 }): PlanCheck {
-  const reading = readPatient(facts, evaluation, asOf, content.phase);
+  const reading = readPatient(facts, evaluation, asOf, {
+    phase: content.phase,
+    planClass: content.planClass,
+  });
   const interlocks = reading.interlocks.fired;
   const problems = reading.interlocks.locks.map(({ id, reason }) => `${id}: ${reason}`);
   if (evaluation.urgency.screenIncomplete) problems.push('Some cauda equina questions have no answer.');
@@ -37,7 +40,12 @@ export function checkPlan({
   const cap = exerciseCap(reading.irritability.level, null);
   if (content.items.length > cap)
     problems.push(`At this irritability a plan holds at most ${cap} exercises.`);
-  const exercises = content.items.map(({ exercise }) => exercise);
+  // Extras do not count to the cap, so they may be only what the class has through the day anyway.
+  if (content.extras.length > MAX_DAILY_EXTRAS)
+    problems.push(`A plan holds at most ${MAX_DAILY_EXTRAS} things through the day.`);
+  if (content.extras.some(({ exercise }) => !ALL_DAILY_EXTRAS.has(exercise)))
+    problems.push('An exercise stands among the things through the day; it counts as an exercise.');
+  const exercises = [...content.items, ...content.extras].map(({ exercise }) => exercise);
   if (new Set(exercises).size < exercises.length) problems.push('An exercise is on the plan twice.');
   if (content.items.length > 0 && content.items.length < FEWEST_EXERCISES && reading.classes)
     problems.push(`A plan holds at least ${FEWEST_EXERCISES} exercises.`);

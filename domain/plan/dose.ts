@@ -3,24 +3,28 @@ import type { Dose, Irritability } from './plan';
 /** Where in a range the dose lies: the middle of its lower, middle or upper third (treatment specification §9.5 step 8). */
 const PLACE: Record<Irritability, number> = { IRR_HIGH: 1 / 6, IRR_MOD: 1 / 2, IRR_LOW: 5 / 6 };
 
+/** A value at a place between the ends of a range such as `8-12 each side`, rounded so that it can be remembered. */
 function within(range: string, place: number): string {
-  const match = /^(\d+)-(\d+)(.*)$/.exec(range);
+  const match = /^(\d+)-(\d+)(?!-)(.*)$/.exec(range);
   if (!match) return range;
   const [, low = '0', high = '0', rest = ''] = match;
   const value = Number(low) + (Number(high) - Number(low)) * place;
   const step = value >= 60 ? 30 : value >= 20 ? 5 : 1;
-  return `${Math.max(Number(low), Math.round(value / step) * step)}${rest}`;
+  const rounded = Math.round(value / step) * step;
+  const chosen = Math.min(Number(high), Math.max(Number(low), rounded));
+  return `${chosen}${chosen === 1 ? rest.replace(/^ bouts$/, ' bout') : rest}`;
 }
 
 /**
  * The dose to begin with, from the library's ranges. An irritable or recent problem gets less each time and more often:
- * times a day come from the other end of their range.
+ * times a day come from the other end of their range, and so do the bouts of a walk or a ride, which are many and short
+ * when irritable and few and long when not.
  */
 export function doseFor(range: Dose, irritability: Irritability, recent: boolean): Dose {
   const place = PLACE[irritability];
   const often = irritability === 'IRR_HIGH' || recent ? PLACE.IRR_LOW : place;
   return {
-    sets: within(range.sets, place),
+    sets: within(range.sets, range.sets.endsWith('bouts') ? 1 - place : place),
     reps: within(range.reps, place),
     holdSeconds: within(range.holdSeconds, place),
     timesPerDay: within(range.timesPerDay, often),

@@ -71,6 +71,12 @@ export const EDUCATION = {
       text: 'You do not need to be pain free to work. Change tasks, not just days off. Short breaks beat long rest.',
     },
   },
+  E12: {
+    en: {
+      title: 'Weight and food',
+      text: 'Losing some weight can lower load and help your health. Fruit, veg, fish, beans and whole grains are good choices. No food cures sciatica.',
+    },
+  },
   E13: {
     en: {
       title: 'Worry and mood',
@@ -81,6 +87,12 @@ export const EDUCATION = {
     en: {
       title: 'Medicines',
       text: 'Anti-inflammatory tablets may help a little for a short time. Ask a pharmacist or doctor first. Not if you have ulcers, kidney or heart disease, take blood thinners, or are pregnant.',
+    },
+  },
+  E15: {
+    en: {
+      title: 'Injections and surgery',
+      text: 'An injection may calm pain for some weeks so you can move. Surgery can help leg pain faster. At one year many people end up the same.',
     },
   },
   E16: {
@@ -114,16 +126,21 @@ const BY_CLASS: Record<PlanClass, readonly EducationId[]> = {
   MIXED: ['E02', 'E08'],
 };
 
-/** The pieces for these plan classes, in reading order. Medicines are left out where tablets could harm. */
+/**
+ * The pieces for these plan classes, in reading order. Medicines are left out where tablets could harm. E12 (weight and
+ * food) is for patients who ask for it, so the therapist adds it; it is never given unasked (§4.8 R6).
+ */
 export function educationFor(
   components: readonly PlanClass[],
-  options: { poorSleep: boolean; scanned: boolean; noTablets: boolean },
+  options: { poorSleep: boolean; scanned: boolean; noTablets: boolean; works: boolean; persistent: boolean },
   language: Language,
 ) {
   const ids = new Set<EducationId>(['E01', 'E03', ...components.flatMap((part) => BY_CLASS[part])]);
   if (options.scanned) ids.add('E06');
   if (options.poorSleep) ids.add('E10');
+  if (options.works) ids.add('E11');
   if (!options.noTablets) ids.add('E14');
+  if (options.persistent) ids.add('E15');
   ids.add('E17');
   return [...ids].map((id) => ({ id, text: EDUCATION[id][language].text }));
 }

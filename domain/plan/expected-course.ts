@@ -2,7 +2,7 @@ import type { Language } from '../words/language';
 import type { PlanClass } from './plan';
 
 const RADICULAR: Record<Language, string> = {
-  en: 'Most people with this kind of leg pain get clearly better over weeks to months; in general practice 55 of 100 were much improved at one year (Konstantinou 2018). With severe sciatica that had lasted 6 to 12 weeks, half felt recovered after about 12 weeks without early surgery (Peul 2007). Flare-ups are common. This is a range, not a promise.',
+  en: 'Most people with this kind of leg pain get clearly better over weeks to months; in general practice 55 of 100 could do clearly more at one year (Konstantinou 2018). With severe sciatica that had lasted 6 to 12 weeks, half felt recovered after about 12 weeks without early surgery (Peul 2007). Flare-ups are common. This is a range, not a promise.',
 };
 
 /** The expected course as a range with its source, never a promise (treatment specification §6.4). */

@@ -7,9 +7,16 @@ import {
   weakMuscles,
 } from '../exam/readings';
 import type { Facts } from '../facts';
-import { arterialPattern, durationWeeks, legNumbness, symptomaticSides } from '../intake/readings';
+import {
+  arterialPattern,
+  durationWeeks,
+  legNumbness,
+  reportedWeakness,
+  symptomaticSides,
+} from '../intake/readings';
 import { findingIn } from '../vocabulary/finding';
 import { SIDES } from '../vocabulary/side';
+import { askBeforeSigning } from './ask-before-signing';
 import type { Irritability, PlanClass } from './plan';
 import { NEURAL_CLASSES } from './plan-class';
 
@@ -73,10 +80,19 @@ export type FlagReading = {
 
 const RECENT_WEEKS = 6;
 const SECOND_TRIMESTER_WEEKS = 13;
+/** A slip from Meyerding grade III on wants a spinal opinion before it is loaded (§1.10; expert default). */
+const HIGH_GRADE_SLIP = 3;
 
-/** Facts the library needs and the record does not hold yet: never assumed to be absent. */
-const ASKED_IN_CLINIC =
-  'Check before the first session: knee, shoulder or wrist pain, open wounds, joint replacement rules.';
+/** Classes whose nerve a disc may have caught. A mixed plan of unknown parts counts as one: the safer side. */
+const RADICULAR: ReadonlySet<PlanClass> = new Set<PlanClass>(['RAD_HI', 'RAD_LO', 'RADIC', 'MIXED']);
+
+/** Pregnant in any week: no anti-inflammatory text, no electrotherapy (IL08, IL22). */
+export const isPregnant = ({ history, generalHealth }: Facts['intake']): boolean =>
+  findingIn(history, 'pregnant') === 'present' || (generalHealth?.pregnancyWeeks ?? 0) > 0;
+
+const isWeaknessWorsening = ({ intake, exam }: Facts): boolean =>
+  intake.symptoms?.weakness?.trend === 'worsening' ||
+  exam.neurology?.strengthComparedWithLast === 'dropped_a_grade';
 
 function deficitFlags(facts: Facts): PlanFlag[] {
   const { exam, intake } = facts;
@@ -84,13 +100,15 @@ function deficitFlags(facts: Facts): PlanFlag[] {
   const weak = weakMuscles(exam, sides);
   const deficit = weak.length > 0 || sensoryLossSides(exam, sides).length > 0;
   const compared = exam.neurology?.strengthComparedWithLast;
-  const worsening = intake.symptoms?.weakness?.trend === 'worsening' || compared === 'dropped_a_grade';
+  const worsening = isWeaknessWorsening(facts);
   const severe = weak.some(({ mrc }) => mrc <= 3);
   const seenTwice = compared === 'same' || compared === 'improved';
   const footDrop =
-    footDropGait(exam) || weak.some(({ muscle, mrc }) => muscle === 'ankle_dorsiflexion' && mrc <= 3);
+    footDropGait(exam) ||
+    reportedWeakness(intake).footDrop ||
+    weak.some(({ muscle, mrc }) => muscle === 'ankle_dorsiflexion' && mrc <= 3);
   const flags: PlanFlag[] = [];
-  if (deficit && (severe || worsening || !seenTwice)) flags.push('DEFICIT_UNSTABLE');
+  if (worsening || (deficit && (severe || !seenTwice))) flags.push('DEFICIT_UNSTABLE');
   if (footDrop) flags.push('FOOT_DROP', 'FOOT_DROP_NO_BRACE');
   if (sensoryLossSides(exam, sides).length > 0 || legNumbness(intake) === 'present') flags.push('NUMB_SKIN');
   return flags;
@@ -102,7 +120,7 @@ function movementFlags(facts: Facts, components: PlanClass[], asOf: string): Pla
     response === 'peripheralises' || response === 'worse';
   const flexionWorse = worse(exam.movement?.repeatedFlexion);
   const weeks = durationWeeks(intake, asOf);
-  const radicular = components.some((part) => part === 'RAD_HI' || part === 'RAD_LO' || part === 'RADIC');
+  const radicular = components.some((part) => RADICULAR.has(part));
   const raises = SIDES.map((side) => exam.mechanosensitivity?.slr?.[side]);
   const sits = intake.pain?.sitMinutes;
   const walks = intake.pain?.walkMinutes;
@@ -167,34 +185,6 @@ function historyFlags({ intake, exam, imaging, person }: Facts): PlanFlag[] {
   return flags;
 }
 
-/** Facts that decide about harm and that nobody recorded. */
-function unasked({ intake, person }: Facts): string[] {
-  const open = (
-    item: 'osteoporosis' | 'anticoagulant' | 'cancer' | 'pregnant' | 'diabetes' | 'unstable_heart_or_lung',
-  ) => {
-    const finding = findingIn(intake.history, item);
-    return finding === 'not_tested' || finding === 'unable';
-  };
-  const { ageYears, sex } = person;
-  const mayBePregnant = sex !== 'male' && (ageYears === null || (ageYears >= 12 && ageYears <= 55));
-  const surgeryUndated =
-    findingIn(intake.history, 'lumbar_surgery_previous') === 'present' &&
-    intake.generalHealth?.weeksSinceSpinalSurgery == null;
-  return [
-    open('osteoporosis') && 'Osteoporosis was not asked.',
-    open('anticoagulant') && 'Anticoagulants were not asked.',
-    open('cancer') && 'History of cancer was not asked.',
-    open('diabetes') && 'Diabetes was not asked.',
-    open('unstable_heart_or_lung') && 'Heart and lung disease were not asked.',
-    mayBePregnant && open('pregnant') && 'Pregnancy was not asked.',
-    surgeryUndated && 'The date of the lumbar surgery is not recorded.',
-    intake.generalHealth?.fallsLastYear == null &&
-      (ageYears === null || ageYears >= 65) &&
-      'Falls in the last year were not asked.',
-    ASKED_IN_CLINIC,
-  ].filter((line) => typeof line === 'string');
-}
-
 type FlagContext = {
   components: PlanClass[];
   /** The leading structure, if any. */
@@ -215,24 +205,24 @@ export function flagsOf(
     ...historyFlags(facts),
   ]);
   for (const part of ['NC_LSS', 'FORAM', 'SPL'] as const) if (components.includes(part)) flags.add(part);
-  // A radiculopathy from a narrow foramen or a slip keeps the blocks of that structure whatever its plan class.
+  // A root caught by a narrow canal, a narrow foramen or a slip keeps the blocks of that structure whatever its plan class.
+  if (structure === 'central_stenosis') flags.add('NC_LSS');
   if (structure === 'foraminal_or_lateral_stenosis') flags.add('FORAM');
   if (structure === 'spondylolisthesis') flags.add('SPL');
   if (irritability === 'IRR_MOD' && components.some((part) => NEURAL_CLASSES.has(part)))
     flags.add('IRR_MOD_NEURAL');
-  if (components.includes('SPL')) {
-    const grade = Math.max(0, ...(facts.imaging.findings ?? []).map(({ slipGrade }) => slipGrade ?? 0));
-    if (grade >= 3 || facts.intake.symptoms?.weakness?.trend === 'worsening') flags.add('SPL_UNSTABLE');
-  }
+  const slip = Math.max(0, ...(facts.imaging.findings ?? []).map(({ slipGrade }) => slipGrade ?? 0));
+  if (slip >= HIGH_GRADE_SLIP) flags.add('SPL');
+  if (flags.has('SPL') && (slip >= HIGH_GRADE_SLIP || isWeaknessWorsening(facts))) flags.add('SPL_UNSTABLE');
   if (components.includes('SIJ')) {
     if (irritability !== 'IRR_LOW') flags.add('SIJ_IRRITABLE');
     if (flags.has('PREG_AFTER_T1')) flags.add('PGP_PREG');
   }
   const hip = facts.exam.competing?.hip;
   if (
-    components.includes('HIP') &&
-    (findingIn(hip, 'scour_positive') === 'present' || findingIn(hip, 'groin_pain_on_rotation') === 'present')
+    findingIn(hip, 'scour_positive') === 'present' ||
+    findingIn(hip, 'groin_pain_on_rotation') === 'present'
   )
     flags.add('HIP_IMPINGEMENT');
-  return { flags, askBeforeSigning: unasked(facts) };
+  return { flags, askBeforeSigning: askBeforeSigning(facts, flags, asOf) };
 }

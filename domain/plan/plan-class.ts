@@ -61,6 +61,8 @@ export const NEURAL_CLASSES: ReadonlySet<PlanClass> = new Set<PlanClass>([
   'FORAM',
   'NC_LSS',
   'DGS',
+  // Only where the parts of a mixed plan are unknown: the safer side.
+  'MIXED',
 ]);
 
 /** The plan class of an evaluation, or null when its leading mechanism has none. */
@@ -72,11 +74,20 @@ export function planClassOf(evaluation: Evaluation, irritability: Irritability):
   const planClass = classOf(leading);
   if (!planClass) return null;
   if (planClass !== 'MIXED') return { planClass, components: [planClass], mechanism: leading };
-  const parts = rest.map(classOf).filter((part) => part !== null && part !== 'MIXED');
+  const parts = mixedParts(leading, rest)
+    .map(classOf)
+    .filter((part) => part !== null && part !== 'MIXED');
   const components = [...new Set(parts)]
     .slice(0, 2)
     .sort(
       (a, b) => NEURAL_FIRST.indexOf(a as PlanClass) - NEURAL_FIRST.indexOf(b as PlanClass),
     ) as PlanClass[];
   return components.length > 0 ? { planClass, components, mechanism: leading } : null;
+}
+
+/** The mechanisms a mixture names in its detail (`a + b`); without a detail the next ones of the ranking. */
+function mixedParts({ detail }: MechanismReading, rest: readonly MechanismReading[]): MechanismReading[] {
+  const named = (detail ?? '').split(' + ');
+  const parts = rest.filter(({ id }) => named.includes(id));
+  return parts.length > 0 ? parts : [...rest];
 }

@@ -4,7 +4,7 @@ import { type FlagReading, flagsOf } from './flags';
 import { type InterlockReading, readInterlocks } from './interlocks';
 import { type IrritabilityReading, irritabilityOf } from './irritability';
 import { entryPhase } from './phase';
-import type { Phase } from './plan';
+import type { Phase, PlanClass } from './plan';
 import { type ClassReading, planClassOf } from './plan-class';
 
 export type PatientReading = {
@@ -15,17 +15,21 @@ export type PatientReading = {
   interlocks: InterlockReading;
 };
 
-/** Everything the generator and the check before signing read of a patient, in one place so that both judge alike. */
+/**
+ * Everything the generator and the check before signing read of a patient, in one place so that both judge alike. A class
+ * that an edit wrote on the plan adds its flags and interlocks to those of the reading and takes none away.
+ */
 export function readPatient(
   facts: Facts,
   evaluation: Evaluation,
   asOf: string,
-  wantedPhase?: Phase,
+  edited: { phase?: Phase | undefined; planClass?: PlanClass } = {},
 ): PatientReading {
   const irritability = irritabilityOf(facts);
   const classes = planClassOf(evaluation, irritability.level);
-  const components = classes?.components ?? [];
-  const phase = wantedPhase ?? entryPhase(facts, evaluation, irritability.level, asOf);
+  const written = edited.planClass && (edited.planClass !== 'MIXED' || !classes) ? [edited.planClass] : [];
+  const components = [...new Set([...(classes?.components ?? []), ...written])];
+  const phase = edited.phase ?? entryPhase(facts, evaluation, irritability.level, asOf);
   const flags = flagsOf(facts, {
     components,
     structure: evaluation.structures[0]?.id ?? null,

@@ -1,4 +1,8 @@
+import { reportedWeakness } from '../intake/readings';
+import type { Intake } from '../intake/schema';
 import { addDays } from '../vocabulary/calendar';
+import { careClock, legPainSince } from './care-clock';
+import type { FlagReading } from './flags';
 import type { PlanClass, ScheduleEntry } from './plan';
 
 type Rhythm = {
@@ -52,39 +56,86 @@ const shortest = (intervals: readonly (readonly [number, number])[]): readonly [
 
 const RADICULAR: ReadonlySet<PlanClass> = new Set<PlanClass>(['RAD_HI', 'RAD_LO', 'RADIC', 'FORAM']);
 
-/** Timed decision points of radicular pain (§6.5). */
-const DECISION_POINTS = [
+/** Months after the leg pain began at which its course is judged anew (§6.5). */
+const LATE_POINTS = [
   {
-    weeks: 2,
-    text: 'Is the pain under control? If not, consider a medicines review or earlier specialist advice.',
+    weeks: 26,
+    text: 'Six months of leg pain. If it is still disabling: surgery before 6 to 12 months went with a faster and better recovery (NASS 2014, grade B).',
   },
-  { weeks: 4, text: 'Is phase 1 passed? If not, consider changing one part of the plan.' },
-  {
-    weeks: 6,
-    text: 'If the leg pain is still disabling: consider MRI and a talk about injection or surgery (weeks 6 to 8).',
-  },
-  {
-    weeks: 12,
-    text: 'If it is still disabling: consider a surgical opinion; early and late surgery end alike at one year (Peul 2007).',
-  },
+  { weeks: 52, text: 'A year of leg pain: consider the pathway for persistent pain.' },
 ] as const;
+
+/** Timed decision points of radicular pain (§6.5): care from the start of the plan, the pain's own age from its onset. */
+function decisionPoints(intake: Intake, startOn: string): { due: string; text: string }[] {
+  const { imagingOn, surgeryOn } = careClock(intake, startOn);
+  const since = legPainSince(intake, startOn) ?? startOn;
+  return [
+    {
+      due: addDays(startOn, 14),
+      text: 'Is the pain under control? If not, consider a medicines review or earlier specialist advice.',
+    },
+    {
+      due: addDays(startOn, 28),
+      text: 'Is phase 1 passed? If not, consider changing one part of the plan.',
+    },
+    {
+      due: imagingOn,
+      text: 'If the leg pain is still disabling: consider MRI and a talk about injection or surgery (weeks 6 to 8).',
+    },
+    {
+      due: surgeryOn,
+      text: 'If it is still disabling: consider a surgical opinion; early and late surgery end alike at one year (Peul 2007).',
+    },
+    ...LATE_POINTS.map(({ weeks, text }) => ({ due: addDays(since, weeks * 7), text })).filter(
+      ({ due }) => due > startOn,
+    ),
+  ];
+}
+
+/** After twelve weeks a radiculopathy is re-examined monthly up to six months (§1.7). */
+const LATE_RECHECK_DAYS = [112, 140, 168] as const;
+const WEEKLY = 7;
+/** A weakness younger than two weeks is called about within 48 hours (U3, §6.2). */
+const NEW_WEAKNESS_DAYS = 14;
+const NEW_WEAKNESS_CONTACT_DAYS = 2;
 
 /**
  * The most careful rhythm among the components, with real dates from the day the plan starts to twelve weeks on. The first
- * visit comes no later than the evaluation asks for.
+ * visit comes no later than the evaluation asks for; a deficit not yet seen stable is examined weekly (IL29).
  */
-export function scheduleFor(
-  components: readonly PlanClass[],
-  startOn: string,
-  mostReviewDays: number,
-): ScheduleEntry[] {
+export function scheduleFor({
+  components,
+  intake,
+  flags,
+  startOn,
+  mostReviewDays,
+}: {
+  components: readonly PlanClass[];
+  intake: Intake;
+  flags: FlagReading['flags'];
+  startOn: string;
+  mostReviewDays: number;
+}): ScheduleEntry[] {
   const rhythms = components.map((part) => RHYTHM[part]);
-  const contactDays = Math.min(...rhythms.map((rhythm) => rhythm.contactDays));
+  const unstable = flags.has('DEFICIT_UNSTABLE');
+  const { onsetDays, finding } = reportedWeakness(intake);
+  const newWeakness =
+    unstable && finding === 'present' && onsetDays !== null && onsetDays < NEW_WEAKNESS_DAYS;
+  const contactDays = Math.min(
+    ...rhythms.map((rhythm) => rhythm.contactDays),
+    ...(newWeakness ? [NEW_WEAKNESS_CONTACT_DAYS] : []),
+  );
   const visits = repeated(shortest(rhythms.map((rhythm) => rhythm.reviewDays)));
   const firstVisit = Math.min(mostReviewDays, visits[0] ?? mostReviewDays);
   const reviewDays = [firstVisit, ...visits.filter((day) => day > firstVisit)];
-  const rechecks = rhythms.flatMap((rhythm) => (rhythm.neuroDays ? [rhythm.neuroDays] : []));
-  const neuroDays = rechecks.length > 0 ? repeated(shortest(rechecks)) : [];
+  const rechecks = [
+    ...rhythms.flatMap((rhythm) => (rhythm.neuroDays ? [rhythm.neuroDays] : [])),
+    ...(unstable ? [[WEEKLY, 2 * WEEKLY] as const] : []),
+  ];
+  const neuroDays = [
+    ...(rechecks.length > 0 ? repeated(shortest(rechecks)) : []),
+    ...(components.includes('RADIC') ? LATE_RECHECK_DAYS : []),
+  ];
   const outcomeWeeks = [...new Set(rhythms.flatMap((rhythm) => rhythm.outcomeWeeks))];
   const at = (kind: ScheduleEntry['kind'], days: number, text: string): ScheduleEntry => ({
     kind,
@@ -97,7 +148,7 @@ export function scheduleFor(
     ...neuroDays.map((days) => at('neuro_recheck', days, 'Strength, sensation and reflexes again.')),
     ...outcomeWeeks.map((weeks) => at('outcomes', weeks * 7, `Outcome measures, week ${weeks}.`)),
     ...(components.some((part) => RADICULAR.has(part))
-      ? DECISION_POINTS.map(({ weeks, text }) => at('decision_point', weeks * 7, text))
+      ? decisionPoints(intake, startOn).map((point) => ({ kind: 'decision_point' as const, ...point }))
       : []),
   ];
   return entries.toSorted((a, b) => a.due.localeCompare(b.due));

@@ -22,6 +22,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '1', reps: '10-20 breaths', holdSeconds: '0', timesPerDay: '2-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: ['B02'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '1', reps: '1 round', holdSeconds: '5 per area', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

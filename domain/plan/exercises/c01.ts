@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '1-2', reps: '8-10', holdSeconds: '5-10', timesPerDay: '1-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C04'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Do not flatten your back hard.',
       ],
       easier: 'Do it in sitting or side lying',
-      harder: 'Add C04',
+      harder: 'Ask your therapist about “Lying march” next',
     },
   },
 });

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1', 'SURG_LT6W'],
   dose: { sets: '2-3', reps: '6-10 each side', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '3-6' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C05'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Lower one arm and the opposite heel.',
         'Come back and swap sides.',
       ],
-      easier: 'Use C04',
+      easier: 'Ask for “Lying march” instead',
       harder: 'Straighten the leg lower',
     },
   },

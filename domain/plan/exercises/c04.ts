@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '1-3', reps: '8-10 each side', holdSeconds: '1-2', timesPerDay: '1-2', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C03'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Lower it and swap.',
       ],
       easier: 'Slide the heel instead',
-      harder: 'Use C03',
+      harder: 'Ask your therapist about “Dead bug” next',
     },
   },
 });

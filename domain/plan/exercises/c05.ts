@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['OSTEOP', 'PREG_AFTER_T1', 'BP_HIGH', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '3 (6-4-2 pyramid)', reps: '2-6', holdSeconds: '7-10', timesPerDay: '1', daysPerWeek: '3-7' },
   doseSource: 'McGill holds of at most 10 s, 6-4-2 pyramid (execution note, found; pyramid recalled)',
+  doseGrade: 'found',
   stopRule: 'STOP_STR',
   next: ['C11'],
   text: {

@@ -15,6 +15,7 @@ export default defineExercise({
     daysPerWeek: '3-7',
   },
   doseSource: 'McGill holds of at most 10 s, 6-4-2 pyramid (execution note, found; pyramid recalled)',
+  doseGrade: 'found',
   stopRule: 'STOP_STR',
   next: ['C10'],
   text: {

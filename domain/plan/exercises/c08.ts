@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '2-3', reps: '8-15', holdSeconds: '2-5', timesPerDay: '1', daysPerWeek: '3-6' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C09'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Lower slowly. Do not arch at the top.',
       ],
       easier: 'Lift half way',
-      harder: 'Use C09',
+      harder: 'Ask your therapist about “One-leg bridge” next',
     },
   },
 });

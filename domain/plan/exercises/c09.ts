@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1', 'SIJ_IRRITABLE', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '2-3', reps: '6-10 each side', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '2-4' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Lift your hips with the other leg.',
         'Keep both hips level and lower slowly.',
       ],
-      easier: 'Use C08',
+      easier: 'Ask for “Bridge” instead',
       harder: 'Raise your foot on a step',
     },
   },

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SURG_LT6W', 'BALANCE_UNSUPPORTED'],
   dose: { sets: '2-3', reps: '8-12 each side', holdSeconds: '2-5', timesPerDay: '1', daysPerWeek: '2-4' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C12'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SHOULDER_WRIST', 'BP_HIGH', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '3-5', reps: '1', holdSeconds: '10-30', timesPerDay: '1', daysPerWeek: '3-5' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

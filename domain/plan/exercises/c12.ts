@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['OSTEOP_FRACTURE', 'SURG_LT6W', 'SURG_6_12W', 'BALANCE'],
   dose: { sets: '2-4', reps: '20-40 m each side', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-3' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['NC_LSS', 'FORAM', 'EXT_INTOL', 'PREG_AFTER_T1'],
   dose: { sets: '1', reps: '1', holdSeconds: '60-300', timesPerDay: '4-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: ['D02'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Notice if pain leaves the leg.',
       ],
       easier: 'Put a pillow under your belly',
-      harder: 'Go to D02',
+      harder: 'Ask your therapist about “Resting on elbows” next',
     },
   },
 });

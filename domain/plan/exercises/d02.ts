@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['NC_LSS', 'FORAM', 'SPL', 'EXT_INTOL', 'PREG_AFTER_T1'],
   dose: { sets: '1', reps: '1-3', holdSeconds: '30-120', timesPerDay: '4-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: ['D03'],
   text: {
@@ -23,8 +24,8 @@ export default defineExercise({
         'Let your belly sag to the floor.',
         'Stay only if leg pain stays the same or gets less.',
       ],
-      easier: 'Go back to D01',
-      harder: 'Go to D03',
+      easier: 'Ask for “Lying on your front” instead',
+      harder: 'Ask your therapist about “Press-up in lying” next',
     },
   },
 });

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['NC_LSS', 'FORAM', 'SPL', 'EXT_INTOL', 'PREG_AFTER_T1', 'OSTEOP', 'SHOULDER_WRIST', 'SURG_LT6W'],
   dose: { sets: '1', reps: '6-10', holdSeconds: '1-2', timesPerDay: '4-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: ['D04'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Let your back relax.',
         'Lower and repeat.',
       ],
-      easier: 'Use D02',
+      easier: 'Ask for “Resting on elbows” instead',
       harder: 'Breathe out and sag at the top',
     },
   },

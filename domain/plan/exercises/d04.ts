@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['NC_LSS', 'FORAM', 'SPL', 'EXT_INTOL', 'OSTEOP', 'BALANCE', 'SURG_LT6W'],
   dose: { sets: '1', reps: '5-10', holdSeconds: '1-2', timesPerDay: '3-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE', 'SURG_LT6W'],
   dose: { sets: '1', reps: '8-10', holdSeconds: '1-2', timesPerDay: '4-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: ['D03'],
   text: {

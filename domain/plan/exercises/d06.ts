@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL', 'OSTEOP', 'PREG_AFTER_T1', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '1-2', reps: '8-10', holdSeconds: '2-5', timesPerDay: '2-4', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: ['D07'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Hug them gently, then let go.',
         'Lower one foot at a time.',
       ],
-      easier: 'Use T04',
+      easier: 'Ask for “One knee to chest” instead',
       harder: 'Hold longer',
     },
   },

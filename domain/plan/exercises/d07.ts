@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL', 'OSTEOP', 'SURG_LT6W'],
   dose: { sets: '1', reps: '5-10', holdSeconds: '2-10', timesPerDay: '2-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_DIR',
   next: [],
   text: {

@@ -1,3 +1,4 @@
+import type { EvidenceGrade } from '../../evaluation';
 import type { Language } from '../../words/language';
 import type { PlanFlag } from '../flags';
 import type { Dose, Irritability, Phase, PlanClass } from '../plan';
@@ -55,6 +56,8 @@ export type Exercise = {
   /** Ranges such as `2-3`; the plan takes a third of the range by irritability. */
   dose: Dose;
   doseSource: string;
+  /** How sure the dose is; where a range has a published part, its grade stands in `doseSource` too. */
+  doseGrade: EvidenceGrade;
   stopRule: StopRule;
   /** What it grows into. */
   next: ExerciseId[];

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '2-3', reps: '10-15', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '4-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H02'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '2-3', reps: '8-12', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '3-6' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H08'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Lift it a foot high with toes forward.',
         'Lower slowly.',
       ],
-      easier: 'Use H01',
+      easier: 'Ask for “Clamshell” instead',
       harder: 'Add an ankle weight',
     },
   },

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SURG_LT6W'],
   dose: { sets: '2-3', reps: '8-12', holdSeconds: '0', timesPerDay: '1-2', daysPerWeek: '4-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H07'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Stand up by squeezing your buttocks.',
       ],
       easier: 'Slide hands to mid thigh only',
-      harder: 'Use H07',
+      harder: 'Ask your therapist about “Raised deadlift” next',
     },
   },
 });

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '2-3', reps: '6-12', holdSeconds: '0', timesPerDay: '1-2', daysPerWeek: '4-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H05'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '2-4', reps: '6-12', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-3' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H07'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Keep your chest up.',
         'Push the floor away to stand.',
       ],
-      easier: 'Use H04',
+      easier: 'Ask for “Sit to stand” instead',
       harder: 'Hold a weight at your chest',
     },
   },

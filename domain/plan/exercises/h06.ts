@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['FOOT_DROP', 'BALANCE_UNSUPPORTED'],
   dose: { sets: '2-3', reps: '6-12 each side', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-4' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

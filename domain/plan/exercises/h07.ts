@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'OSTEOP', 'FLEX_INTOL', 'SPL_UNSTABLE', 'SURG_LT6W', 'SURG_6_12W', 'PREG_AFTER_T1'],
   dose: { sets: '2-4', reps: '5-10', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-3' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {
@@ -23,8 +24,8 @@ export default defineExercise({
         'Brace, then stand tall.',
         'Lower it the same way.',
       ],
-      easier: 'Use H03',
-      harder: 'Lower the box or add 5 to 10 percent',
+      easier: 'Ask for “Hip hinge with a stick” instead',
+      harder: 'Lower the box or add 5 to 10 per cent',
     },
   },
 });

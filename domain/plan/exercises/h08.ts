@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE', 'PGP_PREG'],
   dose: { sets: '2-3', reps: '8-12 each way', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-4' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE_UNSUPPORTED'],
   dose: { sets: '2-4', reps: '8-15', holdSeconds: '1-2', timesPerDay: '1', daysPerWeek: '4-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '3', reps: '8-12', holdSeconds: '2-3', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

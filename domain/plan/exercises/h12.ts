@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE_UNSUPPORTED'],
   dose: { sets: '2-3', reps: '8-12 each side', holdSeconds: '1-2', timesPerDay: '1', daysPerWeek: '3-6' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE_UNSUPPORTED'],
   dose: { sets: '3', reps: '1 each side', holdSeconds: '10-30', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -15,6 +15,7 @@ export default defineExercise({
     daysPerWeek: '5-7',
   },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['IRR_HIGH', 'IRR_MOD_NEURAL', 'THR_RESTRICTED', 'PREG_AFTER_T1', 'HIP_IMPINGEMENT'],
   dose: { sets: '1-2', reps: '2-3 each side', holdSeconds: '20-30', timesPerDay: '1-2', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['OSTEOP_FRACTURE', 'SURG_LT6W'],
   dose: { sets: '1-2', reps: '6-10 each side', holdSeconds: '2-5', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

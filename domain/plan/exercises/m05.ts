@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SURG_LT6W', 'PREG_AFTER_T1', 'OSTEOP_FRACTURE'],
   dose: { sets: '1-2', reps: '10-20', holdSeconds: '0', timesPerDay: '2-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

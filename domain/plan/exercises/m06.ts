@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['KNEE_PAIN', 'SHOULDER_WRIST', 'SURG_LT6W', 'OSTEOP_FRACTURE'],
   dose: { sets: '1', reps: '6-10', holdSeconds: '0', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

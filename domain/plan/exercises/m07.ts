@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SLR_POSITIVE', 'BALANCE_UNSUPPORTED'],
   dose: { sets: '1-2', reps: '2-3 each side', holdSeconds: '20-30', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

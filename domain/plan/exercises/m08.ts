@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL', 'OSTEOP', 'KNEE_PAIN', 'THR_RESTRICTED', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '1-2', reps: '3-5', holdSeconds: '10-20', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['THR_RESTRICTED'],
   dose: { sets: '1-2', reps: '10-15', holdSeconds: '0-2', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: [],
   text: {

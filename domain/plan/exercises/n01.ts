@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1', 'SURG_LT6W'],
   dose: { sets: '1-3', reps: '5-15', holdSeconds: '0-1', timesPerDay: '2-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N02', 'N05'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SURG_LT6W', 'SIT_INTOL'],
   dose: { sets: '1-3', reps: '10-15', holdSeconds: '0-1', timesPerDay: '2-4', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N06'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '1-3', reps: '5-15', holdSeconds: '0-1', timesPerDay: '3-6', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N08'],
   text: {

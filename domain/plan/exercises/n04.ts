@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['BALANCE'],
   dose: { sets: '1-2', reps: '10-15', holdSeconds: '0-1', timesPerDay: '1-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N07'],
   text: {

@@ -17,6 +17,7 @@ export default defineExercise({
   ],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N06'],
   text: {
@@ -31,7 +32,7 @@ export default defineExercise({
         'Slowly straighten the knee until you feel a light pull.',
         'Hold for 2 seconds, then let go fully.',
       ],
-      easier: 'Go back to N01',
+      easier: 'Ask for “Lying sciatic slider” instead',
       harder: 'Add chin tuck',
     },
   },

@@ -18,6 +18,7 @@ export default defineExercise({
   ],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: [],
   text: {
@@ -32,7 +33,7 @@ export default defineExercise({
         'Straighten the knee with your toes up until you feel a light pull.',
         'Hold for 2 seconds, then sit up and relax.',
       ],
-      easier: 'Use N02',
+      easier: 'Ask for “Seated slump slider” instead',
       harder: 'Pull toes up more',
     },
   },

@@ -17,6 +17,7 @@ export default defineExercise({
   ],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '3-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: [],
   text: {
@@ -31,7 +32,7 @@ export default defineExercise({
         'Lean forward at the hip until you feel a light pull.',
         'Hold for 2 seconds, then come up.',
       ],
-      easier: 'Use N04',
+      easier: 'Ask for “Standing sciatic slider” instead',
       harder: 'Use a higher step',
     },
   },

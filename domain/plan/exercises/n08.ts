@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['IRR_HIGH', 'IRR_MOD', 'DEFICIT_UNSTABLE', 'SURG_LT6W', 'SURG_6_12W', 'DIABETES_NEUROPATHY'],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N06'],
   text: {
@@ -23,7 +24,7 @@ export default defineExercise({
         'Straighten the top knee to a light pull.',
         'Hold for 2 seconds, then relax it all.',
       ],
-      easier: 'Use N03',
+      easier: 'Ask for “Side-lying sciatic slider” instead',
       harder: 'Bend the hip up more',
     },
   },

@@ -18,6 +18,7 @@ export default defineExercise({
   ],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: [],
   text: {
@@ -32,7 +33,7 @@ export default defineExercise({
         'Pull the top heel to your bottom and ease the hip back.',
         'Hold for 2 seconds at a light pull, then let go.',
       ],
-      easier: 'Use N09',
+      easier: 'Ask for “Femoral nerve slider” instead',
       harder: 'Tuck your chin more',
     },
   },

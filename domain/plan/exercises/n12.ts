@@ -17,6 +17,7 @@ export default defineExercise({
   ],
   dose: { sets: '1-2', reps: '5-8', holdSeconds: '1-3', timesPerDay: '1', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: [],
   text: {
@@ -31,7 +32,7 @@ export default defineExercise({
         'Keep the foot there and straighten the knee to a light pull.',
         'Hold for 2 seconds, then relax.',
       ],
-      easier: 'Use N11',
+      easier: 'Ask for “Peroneal bias slider” instead',
       harder: 'Straighten the knee more',
     },
   },

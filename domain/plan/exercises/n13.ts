@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '1-3', reps: '10-15', holdSeconds: '0-1', timesPerDay: '2-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_NERVE',
   next: ['N14'],
   text: {

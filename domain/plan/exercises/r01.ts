@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '1', reps: '1', holdSeconds: '300-600', timesPerDay: '2-4', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

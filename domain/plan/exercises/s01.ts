@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PUBIC_PAIN_SEVERE'],
   dose: { sets: '1-2', reps: '8-10', holdSeconds: '5', timesPerDay: '1-2', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['C08'],
   text: {

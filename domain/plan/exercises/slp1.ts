@@ -22,6 +22,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '1', reps: '1', holdSeconds: 'night', timesPerDay: '1', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PREG_AFTER_T1'],
   dose: { sets: '1', reps: '1', holdSeconds: 'night', timesPerDay: '1', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: [],
   dose: { sets: '1', reps: '1', holdSeconds: '0', timesPerDay: 'each time', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

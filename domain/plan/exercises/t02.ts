@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PAD_UNCLEARED', 'CARDIO_UNCLEARED', 'SURG_LT6W'],
   dose: { sets: '1', reps: 'up to 45 min', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2' },
   doseSource: 'Body-weight supported treadmill up to 45 min, twice a week (Pua 2007, Whitman 2006; recalled)',
+  doseGrade: 'recalled',
   stopRule: 'STOP_AERO',
   next: ['T03', 'W01'],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['PAD_UNCLEARED', 'CARDIO_UNCLEARED'],
   dose: { sets: '2-6 bouts', reps: '2-10 min', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '3-6' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_AERO',
   next: ['W01'],
   text: {

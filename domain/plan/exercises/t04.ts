@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL', 'PREG_AFTER_T1', 'OSTEOP_FRACTURE', 'THR_RESTRICTED'],
   dose: { sets: '1-2', reps: '3-5 each side', holdSeconds: '10-20', timesPerDay: '1-3', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STRETCH',
   next: ['D06'],
   text: {
@@ -24,7 +25,7 @@ export default defineExercise({
         'Lower it and swap.',
       ],
       easier: 'Hold behind the thigh',
-      harder: 'Use D06',
+      harder: 'Ask your therapist about “Both knees to chest” next',
     },
   },
 });

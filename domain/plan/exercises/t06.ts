@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL'],
   dose: { sets: '1', reps: '3-5', holdSeconds: '10-30', timesPerDay: 'as needed', daysPerWeek: '7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_REST',
   next: [],
   text: {

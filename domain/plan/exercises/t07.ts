@@ -15,6 +15,7 @@ export default defineExercise({
     daysPerWeek: '5-6',
   },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_AERO',
   next: ['W01'],
   text: {

@@ -28,6 +28,7 @@ export default defineExercise({
     daysPerWeek: '5-7',
   },
   doseSource: 'Target 30 min on 5 days a week (WalkBack, Pocovi 2024, Lancet 404:134; found)',
+  doseGrade: 'found',
   stopRule: 'STOP_AERO',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['OPEN_WOUND', 'INCONTINENCE_NEW', 'CARDIO_UNCLEARED', 'SURG_LT6W'],
   dose: { sets: '1', reps: '10-30 min', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '2-3' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_AERO',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['SIT_INTOL', 'CARDIO_UNCLEARED'],
   dose: { sets: '1', reps: '5-30 min', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '3-5' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_AERO',
   next: [],
   text: {

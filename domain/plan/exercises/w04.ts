@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['OSTEOP_FRACTURE', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '1', reps: '30-60 min', holdSeconds: '0', timesPerDay: '1', daysPerWeek: '1-3' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: [],
   text: {

@@ -9,6 +9,7 @@ export default defineExercise({
   noIf: ['DISC_ACUTE', 'FLEX_INTOL', 'OSTEOP', 'SURG_LT6W', 'SURG_6_12W'],
   dose: { sets: '1-3', reps: '5-10', holdSeconds: '0', timesPerDay: '1-2', daysPerWeek: '5-7' },
   doseSource: 'Treatment specification §2, expert default',
+  doseGrade: 'expert',
   stopRule: 'STOP_STR',
   next: ['H07'],
   text: {

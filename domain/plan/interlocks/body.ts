@@ -1,3 +1,4 @@
+import { isPregnant } from '../flags';
 import type { Interlock } from './interlock';
 
 const EARLY = new Set(['P1', 'P2']);
@@ -112,8 +113,8 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     id: 'IL22',
     reason: 'Implanted stimulator, pregnancy or cancer: no electrotherapy.',
     override: 'Nobody.',
-    applies: ({ flags }) =>
-      flags.has('IMPLANT_ESTIM') || flags.has('PREG_AFTER_T1') || flags.has('CANCER_HX')
+    applies: ({ flags, facts }) =>
+      flags.has('IMPLANT_ESTIM') || isPregnant(facts.intake) || flags.has('CANCER_HX')
         ? { precaution: 'No electrotherapy.' }
         : null,
   },

@@ -7,8 +7,8 @@ import { NERVE_INTERLOCKS } from './nerve';
 
 /**
  * The interlocks that decide what a generated plan may hold, in order of their ids. The others of §9.3 guard elsewhere:
- * IL17 (overdue neurology) and IL18 (red sessions) at review, IL24 (daily load) in the cap, IL26 (unsigned is invisible) and
- * IL27 (retired library) on the server.
+ * IL17 (overdue neurology) and IL18 (red sessions) in `progress/`, IL24 (daily load) once the doses are known, IL26
+ * (unsigned is invisible) and IL27 (retired library) on the server.
  */
 export const INTERLOCKS: readonly Interlock[] = [...LOCKS, ...NERVE_INTERLOCKS, ...BODY_INTERLOCKS].toSorted(
   (a, b) => a.id.localeCompare(b.id),

@@ -1,5 +1,9 @@
+import { bilateralLegs } from '../../intake/readings';
 import { NEURAL_CLASSES } from '../plan-class';
 import type { Interlock } from './interlock';
+
+/** Leg pain at rest up to which a nerve may be put under tension (IL04, expert default). */
+const MOST_PAIN_FOR_TENSION = 3;
 
 /** Interlocks of the irritable or damaged nerve. */
 export const NERVE_INTERLOCKS: readonly Interlock[] = [
@@ -10,19 +14,27 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
     override: 'Nobody for tensioners.',
     applies: ({ flags, components }) =>
       flags.has('IRR_HIGH') && components.some((part) => NEURAL_CLASSES.has(part))
-        ? { blocks: ['tensioner', 'end_flex', 'loaded_flex', 'hip_stretch'] }
+        ? {
+            blocks: ['tensioner', 'end_flex', 'loaded_flex', 'hip_stretch'],
+            precaution: 'No thrust techniques. Nothing that pushes through leg pain.',
+          }
         : null,
   },
   {
     id: 'IL04',
     reason:
-      'Nerve tensioners need low irritability, phase 3, two green weeks on sliders and stable neurology.',
+      'Nerve tensioners need low irritability, phase 3, leg pain at rest of 3 or less, two weeks of sliders without a setback and stable neurology.',
     override: 'Clinician with a reason; never at high irritability.',
-    applies: ({ flags, phase, facts }) => {
+    applies: ({ flags, phase, facts, components }) => {
+      if (!components.some((part) => NEURAL_CLASSES.has(part))) return null;
       const compared = facts.exam.neurology?.strengthComparedWithLast;
+      const { nprsLegNow, nprsLegAverage, nprsLegWorst } = facts.intake.pain ?? {};
+      const atRest = nprsLegNow ?? nprsLegAverage ?? nprsLegWorst;
       const ready =
         flags.has('IRR_LOW') &&
         (phase === 'P3' || phase === 'P4') &&
+        atRest != null &&
+        atRest <= MOST_PAIN_FOR_TENSION &&
         (compared === 'same' || compared === 'improved') &&
         !flags.has('DEFICIT_UNSTABLE') &&
         !flags.has('DIABETES_NEUROPATHY');
@@ -56,7 +68,7 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
     reason: 'Symptoms in both legs: the cauda equina screen must be complete at every visit.',
     override: 'Nobody.',
     applies: ({ facts }) =>
-      facts.intake.pain?.legSide === 'both' || facts.intake.caudaEquina?.bilateralLegs === 'present'
+      bilateralLegs(facts.intake) === 'present'
         ? { precaution: 'Both legs: ask the cauda equina questions at every visit.' }
         : null,
   },

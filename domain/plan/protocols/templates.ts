@@ -86,6 +86,7 @@ export const DAILY_EXTRAS: Partial<Record<PlanClass, readonly ExerciseId[]>> = {
 };
 
 export const MAX_DAILY_EXTRAS = 3;
+export const ALL_DAILY_EXTRAS: ReadonlySet<ExerciseId> = new Set(Object.values(DAILY_EXTRAS).flat());
 
 /** Fewer exercises are done more often (Bachmann 2018: recommend 2–4; found); the numbers are expert defaults. */
 export const EXERCISE_CAP: Record<Irritability, number> = { IRR_HIGH: 3, IRR_MOD: 4, IRR_LOW: 5 };
