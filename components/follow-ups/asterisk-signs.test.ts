@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { signsToRecheck } from './asterisk-signs';
+
+const visit = (on: string, ...asterisks: [string, string][]) => ({
+  on,
+  followUp: { asterisks: asterisks.map(([sign, today]) => ({ sign, today })) },
+});
+
+test('without an earlier visit the signs of the examination stand alone', () => {
+  expect(signsToRecheck(['SLR right', 'sit to stand'], [])).toEqual([
+    { sign: 'SLR right', today: '', last: null },
+    { sign: 'sit to stand', today: '', last: null },
+  ]);
+});
+
+test('the newest written value counts, whatever order the visits come in; an empty one is no value', () => {
+  const visits = [
+    visit('2026-11-03', ['SLR right', '45']),
+    visit('2026-11-17', ['SLR right', '']),
+    visit('2026-11-10', ['slr right', '55']),
+  ];
+  expect(signsToRecheck(['SLR right'], visits)).toEqual([{ sign: 'SLR right', today: '', last: '55' }]);
+});
+
+test('a sign added at the visit before is asked again; one of an older visit is not', () => {
+  const visits = [visit('2026-11-03', ['old one', '1']), visit('2026-11-10', ['heel raises', '8'])];
+  expect(signsToRecheck([], visits)).toEqual([{ sign: 'heel raises', today: '', last: '8' }]);
+});
+
+test('there are at most five, and no blank names', () => {
+  expect(signsToRecheck(['a', ' ', 'b', 'c', 'd', 'e', 'f'], []).map(({ sign }) => sign)).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+  ]);
+});

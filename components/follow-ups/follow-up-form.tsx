@@ -1,0 +1,156 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { focusField } from '@/components/forms/focus-field';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { SectionCard } from '@/components/forms/section-card';
+import { useFieldMessage } from '@/components/forms/use-field-message';
+import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useTRPC } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { judgeFollowUp } from '@/domain/progress/judge-follow-up';
+import { ActNow } from './act-now';
+import type { AsteriskSign } from './asterisk-signs';
+import { DangerCard } from './danger-card';
+import {
+  type FollowUpDraft,
+  followUpOf,
+  isBlank,
+  problemsOf,
+  startDraft,
+  unansweredOf,
+} from './follow-up-draft';
+import { FollowUpResult } from './follow-up-result';
+import type { LastKnown } from './last-known';
+import { NeuroCard } from './neuro-card';
+import { PainCard } from './pain-card';
+import { SignsCard } from './signs-card';
+
+/** Ninety seconds: the five questions, pain, what changed, the signs again. A worrying answer says at once what to do. */
+export function FollowUpForm({
+  caseId,
+  patientId,
+  signs,
+  last,
+  recheckDueOn,
+}: {
+  caseId: string;
+  patientId: string;
+  signs: AsteriskSign[];
+  last: LastKnown;
+  recheckDueOn: string | null;
+}) {
+  const t = useTranslations('followUp');
+  const message = useFieldMessage();
+  const router = useRouter();
+  const keyOf = useIntentKey();
+  const [draft, setDraft] = useState<FollowUpDraft>(() => startDraft(signs));
+  const [ask, setAsk] = useState<'blank' | 'unanswered' | null>(null);
+  const [tried, setTried] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
+  const record = useMutation(
+    useTRPC().followUps.record.mutationOptions({ onSuccess: () => router.refresh() }),
+  );
+  const typed = !isBlank(draft) && !record.data;
+  useEffect(() => {
+    if (!typed) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [typed]);
+  useEffect(() => {
+    if (ask || record.error) notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [ask, record.error]);
+
+  if (record.data) return <FollowUpResult caseId={caseId} result={record.data} />;
+
+  const problem = record.error ? problemOf(record.error) : null;
+  const problems = tried ? problemsOf(draft) : {};
+  const errorOf = (field: string) => message(problems[field] ?? problem?.fields[`followUp.${field}`]);
+  const change = (part: Partial<FollowUpDraft>) => {
+    setAsk(null);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const send = () => {
+    const intent = { caseId, patientId, followUp: followUpOf(draft) };
+    record.mutate({ ...intent, idempotencyKey: keyOf(intent) });
+  };
+  const open = unansweredOf(draft);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        const wrong = Object.keys(problemsOf(draft))[0];
+        if (wrong) focusField(wrong);
+        else if (isBlank(draft)) setAsk('blank');
+        else if (open.length > 0) setAsk('unanswered');
+        else send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
+      }}
+      className="flex flex-col gap-4"
+    >
+      <ActNow verdict={judgeFollowUp(followUpOf(draft))} live />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <DangerCard draft={draft} onChange={(caudaEquina) => change({ caudaEquina })} />
+        <PainCard draft={draft} last={last} onChange={change} errorOf={errorOf} />
+        <SignsCard signs={draft.asterisks} onChange={(asterisks) => change({ asterisks })} />
+        <NeuroCard
+          value={draft.neurologyRechecked}
+          dueOn={recheckDueOn}
+          onChange={(neurologyRechecked) => change({ neurologyRechecked })}
+        >
+          <TextArea
+            label={t('note.label')}
+            placeholder={t('note.placeholder')}
+            maxLength={5000}
+            rows={4}
+            value={draft.note}
+            onChange={(event) => change({ note: event.target.value })}
+            error={errorOf('note')}
+          />
+        </NeuroCard>
+      </div>
+      <div ref={notice} className="flex flex-col gap-3">
+        <ProblemNotice problem={problem} />
+        {ask === 'blank' ? <Notice tone="watch" live title={t('nothing')} /> : null}
+        {ask === 'unanswered' ? (
+          <Notice
+            tone="watch"
+            live
+            title={t('unanswered.title', { count: open.length })}
+            actions={
+              <>
+                <Button tone="primary" onClick={() => open[0] && focusField(`caudaEquina.${open[0]}`)}>
+                  {t('unanswered.ask')}
+                </Button>
+                <Button onClick={send} busy={record.isPending}>
+                  {t('unanswered.anyway')}
+                </Button>
+              </>
+            }
+          >
+            <p>{t('unanswered.text')}</p>
+          </Notice>
+        ) : null}
+      </div>
+      <div className="flex flex-wrap items-center justify-end gap-3 border-t border-line pt-3">
+        <span className="text-xs text-ink-2">{t('recordHint')}</span>
+        <Button type="submit" tone="primary" busy={record.isPending}>
+          {t('record')}
+        </Button>
+      </div>
+    </form>
+  );
+}
