@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
 import { ProblemNotice } from '@/components/forms/problem-notice';
-import { SectionCard } from '@/components/forms/section-card';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
