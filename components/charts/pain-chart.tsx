@@ -15,6 +15,10 @@ export function runsOf(points: readonly PainPoint[]): { on: string; value: numbe
   return runs.filter((run) => run.length > 0);
 }
 
+/** The drawing's width and where the scores lie, for what a caller draws behind the series. */
+export const CHART = { left: 28, width: 300 } as const;
+export const chartHeightOf = (value: number): number => 8 + (1 - value / 10) * 132;
+
 /** Pain 0–10 over real dates. Series differ by dash as well as by colour; the caller gives the table twin. */
 export function PainChart({
   series,
@@ -29,8 +33,8 @@ export function PainChart({
   if (days.length === 0) return null;
   const first = Math.min(...days);
   const last = Math.max(...days, first + DAY);
-  const x = (on: string) => 28 + ((time(on) - first) / (last - first)) * 300;
-  const y = (value: number) => 8 + (1 - value / 10) * 132;
+  const x = (on: string) => CHART.left + ((time(on) - first) / (last - first)) * CHART.width;
+  const y = chartHeightOf;
   return (
     <svg viewBox="0 0 340 160" role="img" aria-label={label} className="h-auto w-full">
       {[0, 5, 10].map((tick) => (

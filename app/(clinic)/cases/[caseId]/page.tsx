@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { AlertItem } from '@/components/alerts/alert-item';
+import { CaseView } from '@/components/cases/case-view';
+import { createCaller } from '@/server/trpc/caller';
+
+export const metadata: Metadata = { title: 'Case' };
+
+export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>) {
+  const { caseId } = await params;
+  const record = await (await createCaller()).cases.get({ caseId });
+  const open = record.alerts.filter(({ status }) => status === 'open');
+  const madeAt = new Date().toISOString();
+  return (
+    <CaseView
+      record={record}
+      alerts={
+        open.length > 0 ? (
+          <ul className="flex flex-col gap-3">
+            {open.map((alert) => (
+              <AlertItem key={alert.alertId} alert={alert} madeAt={madeAt} />
+            ))}
+          </ul>
+        ) : null
+      }
+    />
+  );
+}

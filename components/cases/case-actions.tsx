@@ -1,0 +1,104 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useFieldMessage } from '@/components/forms/use-field-message';
+import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useTRPC } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextArea } from '@/components/ui/field';
+
+/** Start a re-assessment, or close the case with a reason. */
+export function CaseActions({
+  caseId,
+  version,
+  canReassess,
+}: {
+  caseId: string;
+  version: number;
+  canReassess: boolean;
+}) {
+  const t = useTranslations('cases');
+  const router = useRouter();
+  const trpc = useTRPC();
+  const keyFor = useIntentKey();
+  const [closing, setClosing] = useState(false);
+  const start = useMutation(
+    trpc.assessments.start.mutationOptions({
+      onSuccess: ({ assessmentId }) => router.push(`/assessments/${assessmentId}`),
+    }),
+  );
+  return (
+    <>
+      {canReassess ? (
+        <Button
+          busy={start.isPending}
+          onClick={() => {
+            const intent = { caseId, kind: 'reassessment' as const };
+            start.mutate({ ...intent, idempotencyKey: keyFor(intent) });
+          }}
+        >
+          {t('action.reassess')}
+        </Button>
+      ) : null}
+      <Button tone="quiet" onClick={() => setClosing(true)}>
+        {t('action.close')}
+      </Button>
+      {start.error ? <ProblemNotice problem={problemOf(start.error)} /> : null}
+      <Dialog open={closing} title={t('closeTitle')} onClose={() => setClosing(false)}>
+        <CloseCase caseId={caseId} version={version} onDone={() => setClosing(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function CloseCase({ caseId, version, onDone }: { caseId: string; version: number; onDone: () => void }) {
+  const t = useTranslations('cases');
+  const common = useTranslations('common');
+  const message = useFieldMessage();
+  const router = useRouter();
+  const keyFor = useIntentKey();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const close = useMutation(
+    useTRPC().cases.close.mutationOptions({
+      onSuccess: () => {
+        onDone();
+        router.refresh();
+      },
+    }),
+  );
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!reason.trim()) return;
+        const intent = { caseId, baseVersion: version, reason };
+        close.mutate({ ...intent, idempotencyKey: keyFor(intent) });
+      }}
+    >
+      <p>{t('closeText')}</p>
+      <TextArea
+        label={t('closeReason')}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={tried && !reason.trim() ? message('text.required') : null}
+      />
+      {close.error ? <ProblemNotice problem={problemOf(close.error)} /> : null}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onDone}>{common('cancel')}</Button>
+        <Button type="submit" tone="danger" busy={close.isPending}>
+          {t('closeConfirm')}
+        </Button>
+      </div>
+    </form>
+  );
+}
