@@ -1,28 +1,11 @@
 import type { Evaluation } from '../evaluation';
 import type { Facts } from '../facts';
-import { durationWeeks } from '../intake/readings';
-import { findingIn } from '../vocabulary/finding';
 import type { Language } from '../words/language';
-import { activityAdviceFor } from './activity-advice';
-import { doseFor } from './dose';
-import { educationFor } from './education';
 import { EXERCISES } from './exercises';
 import type { ExerciseId } from './exercises/ids';
-import { expectedCourseFor } from './expected-course';
-import { isPregnant } from './flags';
 import { type GivingContext, reasonsAgainst } from './may-give';
-import type {
-  BlockedExercise,
-  FiredInterlock,
-  Irritability,
-  Phase,
-  PlanClass,
-  PlanContent,
-  PlanItem,
-  PlanProposal,
-} from './plan';
-import { NEURAL_CLASSES } from './plan-class';
-import { precautionsFor } from './precautions';
+import type { BlockedExercise, Irritability, Phase, PlanClass, PlanProposal } from './plan';
+import { planContentOf } from './plan-content';
 import {
   DAILY_EXTRAS,
   EXERCISE_CAP,
@@ -31,15 +14,11 @@ import {
   templateFor,
 } from './protocols/templates';
 import { type PatientReading, readPatient } from './read-patient';
-import { referralCriteriaFor } from './referral-criteria';
-import { scheduleFor } from './schedule';
-import { substitute, whyOf } from './substitutions';
-import { walkingDose, walkingStageFor } from './walking-stages';
+import { substitute } from './substitutions';
 
 /** Stamped on every draft, so that a plan made by an older library can be told (IL27). */
 export const PLAN_TEMPLATE = 'plan-1.0.0';
 
-const RECENT_WEEKS = 6;
 const CONFIDENT = 7;
 
 /** What may be told to a patient whose weakness waits for the spinal service (IL02). */
@@ -111,100 +90,22 @@ function sortOut(
   return { given, blocked };
 }
 
+/**
+ * At low confidence the exercises that would also suit the runner-up (IL16: the intersection), where enough of them are
+ * left; the blocks of the runner-up hold either way.
+ */
+function sharedWith(runnerUp: PlanClass | null, picks: readonly ExerciseId[]): readonly ExerciseId[] {
+  if (!runnerUp) return picks;
+  const shared = picks.filter((id) => EXERCISES[id].classes.includes(runnerUp));
+  return shared.length >= FEWEST_EXERCISES ? shared : picks;
+}
+
 /** One variable at a time: of several tensioners only the first (treatment specification §3.3, IL04). */
-function withOneTensioner(picks: readonly ExerciseId[]): ExerciseId[] {
+function withOneTensioner(picks: readonly ExerciseId[]): readonly ExerciseId[] {
   const isTensioner = (id: ExerciseId) => EXERCISES[id].tags.includes('tensioner');
   const [first] = picks.filter(isTensioner);
   return picks.filter((id) => !isTensioner(id) || id === first);
 }
-
-function settleText(irritability: Irritability): string {
-  if (irritability === 'IRR_HIGH') return 'Leg pain may rise by 1 point and must be back within 10 minutes.';
-  if (irritability === 'IRR_MOD') return 'Leg pain may rise by 2 points and must be back within 30 minutes.';
-  return 'Leg pain may rise by 2 points and must be back by the next morning.';
-}
-
-type Chosen = { given: ExerciseId[]; extras: ExerciseId[]; planClass: PlanClass; components: PlanClass[] };
-
-function contentOf(
-  { facts, evaluation, asOf, language = 'en' }: Request,
-  reading: PatientReading,
-  chosen: Chosen,
-): PlanContent {
-  const { intake } = facts;
-  const irritability = reading.irritability.level;
-  const weeks = durationWeeks(intake, asOf);
-  const stage = chosen.given.includes('W01') ? walkingStageFor(intake.pain?.walkMinutes) : null;
-  const { flags } = reading.flags;
-  const itemOf = (exercise: ExerciseId): PlanItem => ({
-    exercise,
-    dose:
-      exercise === 'W01' && stage !== null
-        ? walkingDose(stage)
-        : doseFor(EXERCISES[exercise].dose, irritability, weeks !== null && weeks < RECENT_WEEKS),
-    why:
-      whyOf(exercise, { facts, components: chosen.components }) || EXERCISES[exercise].text[language].purpose,
-    note: '',
-  });
-  const nerve = chosen.components.some((part) => NEURAL_CLASSES.has(part));
-  const deficit = evaluation.radiculopathy === 'probable' || evaluation.radiculopathy === 'definite';
-  return {
-    planClass: chosen.planClass,
-    phase: reading.phase,
-    irritability,
-    items: chosen.given.map(itemOf),
-    extras: chosen.extras.map(itemOf),
-    education: educationFor(
-      chosen.components,
-      {
-        poorSleep:
-          (intake.irritability?.sleepHours ?? 8) < 6 || intake.symptoms?.sleepDisturbed === 'present',
-        scanned: facts.imaging.status === 'done',
-        noTablets:
-          flags.has('ANTICOAG') ||
-          isPregnant(intake) ||
-          flags.has('CARDIO_UNCLEARED') ||
-          findingIn(intake.history, 'dialysis_or_renal_failure') === 'present',
-        works: (intake.goals?.work ?? '') !== '',
-        persistent: nerve && weeks !== null && weeks >= RECENT_WEEKS,
-      },
-      language,
-    ),
-    activityAdvice: activityAdviceFor(intake, language),
-    precautions: precautionsFor({ facts, evaluation, asOf, reading, exercises: chosen.given }),
-    goals: (intake.goals?.activities ?? [])
-      .filter(({ activity }) => activity.length > 0)
-      .map(({ activity, score }) =>
-        score == null
-          ? activity
-          : `${activity}: from ${score} to ${Math.min(10, score + 3)} of 10 in 6 weeks`,
-      ),
-    limits: { maxLegPainRise: irritability === 'IRR_HIGH' ? 1 : 2, settleText: settleText(irritability) },
-    walkingStage: stage,
-    schedule: scheduleFor({
-      components: chosen.components,
-      intake,
-      flags,
-      startOn: asOf,
-      mostReviewDays: reviewDaysOf(evaluation, reading),
-    }),
-    referralCriteria: referralCriteriaFor({
-      components: chosen.components,
-      flags,
-      deficit,
-      facts,
-      startOn: asOf,
-    }),
-    interlocks: reading.interlocks.fired,
-    expectedCourse: expectedCourseFor(chosen.planClass, language),
-    messageToPatient: '',
-  };
-}
-
-const reviewDaysOf = (evaluation: Evaluation, { interlocks }: PatientReading): number =>
-  interlocks.fired.some(({ id }: FiredInterlock) => id === 'IL16')
-    ? Math.min(7, evaluation.reviewWithinDays)
-    : evaluation.reviewWithinDays;
 
 /**
  * A plan to edit and sign, or the named reason why there is none (treatment specification §9.5). Nothing is filled in from
@@ -247,7 +148,9 @@ export function proposePlan(request: Request): PlanProposal {
     components,
     irritability,
   });
-  const { given, blocked } = sortOut(candidates, context);
+  const sorted = sortOut(candidates, context);
+  const blocked = sorted.blocked;
+  const given = withOneTensioner(sharedWith(reading.classes.runnerUp, sorted.given));
   if (given.length < FEWEST_EXERCISES)
     return {
       kind: 'needs_clinician',
@@ -255,7 +158,7 @@ export function proposePlan(request: Request): PlanProposal {
       interlocks: fired,
       blocked,
     };
-  const first = withOneTensioner(given).slice(0, exerciseCap(irritability, facts.intake.goals?.confidence));
+  const first = given.slice(0, exerciseCap(irritability, facts.intake.goals?.confidence));
   const daily = [planClass, ...components]
     .flatMap((part) => DAILY_EXTRAS[part] ?? [])
     .filter((id, place, all) => all.indexOf(id) === place && !first.includes(id));
@@ -263,7 +166,10 @@ export function proposePlan(request: Request): PlanProposal {
   return {
     kind: 'draft',
     template: PLAN_TEMPLATE,
-    content: contentOf(request, reading, { given: first, extras, planClass, components }),
+    content: planContentOf(
+      { facts, evaluation, asOf, language: request.language ?? 'en', reading },
+      { given: first, extras, planClass, components },
+    ),
     blocked,
     rationale: [
       { rule: 'class', text: `${reading.classes.mechanism.label}: plan class ${components.join(' + ')}.` },

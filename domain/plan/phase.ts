@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation';
 import type { Facts } from '../facts';
 import { durationWeeks } from '../intake/readings';
 import type { Irritability, Phase } from './plan';
+import { isUnsure } from './plan-class';
 
 const SUBACUTE_WEEKS = 6;
 
@@ -23,8 +24,7 @@ export function entryPhase(
   irritability: Irritability,
   asOf: string,
 ): Phase {
-  if (irritability === 'IRR_HIGH' || evaluation.confidence.level === 'low' || evaluation.abstained !== null)
-    return 'P1';
+  if (irritability === 'IRR_HIGH' || isUnsure(evaluation)) return 'P1';
   if (irritability === 'IRR_LOW') return 'P2';
   const weeks = durationWeeks(facts.intake, asOf);
   return weeks !== null && weeks > SUBACUTE_WEEKS && isPastPhaseOne(facts) ? 'P2' : 'P1';

@@ -38,6 +38,8 @@ export type ClassReading = {
   /** What a mixed plan is made of, the neural part first; otherwise the class itself. */
   components: PlanClass[];
   mechanism: MechanismReading;
+  /** The class that comes second, while the reading is too unsure to leave it out (IL16); else null. */
+  runnerUp: PlanClass | null;
 };
 
 /** Safety-relevant neural parts come first in a mixed plan (§1.13). */
@@ -65,6 +67,10 @@ export const NEURAL_CLASSES: ReadonlySet<PlanClass> = new Set<PlanClass>([
   'MIXED',
 ]);
 
+/** Low confidence, or the engine holds back: the plan stays in phase 1 and heeds the runner-up too (IL16). */
+export const isUnsure = ({ confidence, abstained }: Evaluation): boolean =>
+  confidence.level === 'low' || abstained !== null;
+
 /** The plan class of an evaluation, or null when its leading mechanism has none. */
 export function planClassOf(evaluation: Evaluation, irritability: Irritability): ClassReading | null {
   const [leading, ...rest] = evaluation.mechanisms;
@@ -73,7 +79,9 @@ export function planClassOf(evaluation: Evaluation, irritability: Irritability):
   const classOf = (reading: MechanismReading) => CLASS_OF[reading.id]({ reading, structure, irritability });
   const planClass = classOf(leading);
   if (!planClass) return null;
-  if (planClass !== 'MIXED') return { planClass, components: [planClass], mechanism: leading };
+  const second = isUnsure(evaluation) && rest[0] ? classOf(rest[0]) : null;
+  const runnerUp = second === planClass || second === 'MIXED' ? null : second;
+  if (planClass !== 'MIXED') return { planClass, components: [planClass], mechanism: leading, runnerUp };
   const parts = mixedParts(leading, rest)
     .map(classOf)
     .filter((part) => part !== null && part !== 'MIXED');
@@ -82,7 +90,7 @@ export function planClassOf(evaluation: Evaluation, irritability: Irritability):
     .sort(
       (a, b) => NEURAL_FIRST.indexOf(a as PlanClass) - NEURAL_FIRST.indexOf(b as PlanClass),
     ) as PlanClass[];
-  return components.length > 0 ? { planClass, components, mechanism: leading } : null;
+  return components.length > 0 ? { planClass, components, mechanism: leading, runnerUp: null } : null;
 }
 
 /** The mechanisms a mixture names in its detail (`a + b`); without a detail the next ones of the ranking. */

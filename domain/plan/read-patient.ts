@@ -17,7 +17,7 @@ export type PatientReading = {
 
 /**
  * Everything the generator and the check before signing read of a patient, in one place so that both judge alike. A class
- * that an edit wrote on the plan adds its flags and interlocks to those of the reading and takes none away.
+ * that an edit wrote on the plan, or that an unsure reading cannot leave out, adds its flags and interlocks to those of the reading and takes none away.
  */
 export function readPatient(
   facts: Facts,
@@ -28,7 +28,8 @@ export function readPatient(
   const irritability = irritabilityOf(facts);
   const classes = planClassOf(evaluation, irritability.level);
   const written = edited.planClass && (edited.planClass !== 'MIXED' || !classes) ? [edited.planClass] : [];
-  const components = [...new Set([...(classes?.components ?? []), ...written])];
+  const unsure = classes?.runnerUp ? [classes.runnerUp] : [];
+  const components = [...new Set([...(classes?.components ?? []), ...unsure, ...written])];
   const phase = edited.phase ?? entryPhase(facts, evaluation, irritability.level, asOf);
   const flags = flagsOf(facts, {
     components,

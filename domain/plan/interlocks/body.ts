@@ -1,4 +1,5 @@
 import { isPregnant } from '../flags';
+import { isUnsure } from '../plan-class';
 import type { Interlock } from './interlock';
 
 const EARLY = new Set(['P1', 'P2']);
@@ -92,9 +93,7 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     reason: 'The reading is of low confidence: phase 1 only, review within 7 days.',
     override: 'Clinician.',
     applies: ({ evaluation }) =>
-      evaluation.confidence.level === 'low' || evaluation.abstained !== null
-        ? { precaution: 'Review within 7 days: the reading is of low confidence.' }
-        : null,
+      isUnsure(evaluation) ? { precaution: 'Review within 7 days: the reading is of low confidence.' } : null,
   },
   {
     id: 'IL21',
