@@ -3,6 +3,19 @@ import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
 
 const running = new Set<number>();
+let tellRunning: (pids: number[]) => void = () => undefined;
+
+/** Has every change of what {@link quiet} runs told to `listener`. */
+export function onRunning(listener: (pids: number[]) => void): void {
+  tellRunning = listener;
+}
+
+function noteRunning(pid: number | undefined, runs: boolean) {
+  if (!pid) return;
+  if (runs) running.add(pid);
+  else running.delete(pid);
+  tellRunning([...running]);
+}
 
 /** Ends what {@link quiet} still runs, with everything it started. */
 export function endQuiet(): void {
@@ -20,7 +33,7 @@ export async function quiet(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
-  if (child.pid) running.add(child.pid);
+  noteRunning(child.pid, true);
   let said = '';
   const keep = (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-20_000);
@@ -28,6 +41,6 @@ export async function quiet(
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
-  if (child.pid) running.delete(child.pid);
+  noteRunning(child.pid, false);
   if (code !== 0) throw new Hindrance(`${what} failed.\n${said.trim().split('\n').slice(-30).join('\n')}`);
 }

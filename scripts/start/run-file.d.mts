@@ -1,6 +1,6 @@
 export function rememberRun(
   data: string,
-  run: { supervisor: number; server: number | null; port: number },
+  run: { supervisor: number; children: number[]; port: number },
 ): void;
 export function forgetRun(data: string): void;
 export function clearRemains(data: string): Promise<void>;

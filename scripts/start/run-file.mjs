@@ -6,9 +6,9 @@ import { Hindrance } from './say.mjs';
 const fileOf = (data) => path.join(data, 'run.json');
 
 /** Remembers who runs, so that the next start can tell a living run from the remains of a killed one. */
-export function rememberRun(data, { supervisor, server, port }) {
+export function rememberRun(data, { supervisor, children, port }) {
   mkdirSync(data, { recursive: true });
-  writeFileSync(fileOf(data), JSON.stringify({ supervisor, server, port }));
+  writeFileSync(fileOf(data), JSON.stringify({ supervisor, children, port }));
 }
 
 export const forgetRun = (data) => rmSync(fileOf(data), { force: true });
@@ -22,19 +22,18 @@ function readRun(data) {
   }
 }
 
-/** Refuses while another start of this project lives; clears away a web server that a killed one left behind. */
+/** Refuses while another start of this project lives; clears away the build and the web server that a killed one left behind. */
 export async function clearRemains(data) {
   if (!existsSync(fileOf(data))) return;
-  const { supervisor, server, port } = readRun(data);
+  const { supervisor, children = [], port } = readRun(data);
   if (commandOf(supervisor)?.includes('start/serve.ts')) {
     throw new Hindrance(
       `Rootwise already runs on port ${port} (process ${supervisor}): stop it with Ctrl-C there first.`,
     );
   }
-  if (commandOf(server)?.includes('next')) {
-    signalGroup(server, 'SIGKILL');
-    for (let tries = 0; commandOf(server) && tries < 50; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const left = children.filter((pid) => /next|prisma/.test(commandOf(pid) ?? ''));
+  for (const pid of left) signalGroup(pid, 'SIGKILL');
+  for (let tries = 0; left.some(commandOf) && tries < 50; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   forgetRun(data);
 }

@@ -1,10 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '../../prisma/migrate';
 import { type Database, openDatabase } from './database';
 import { build, generateClient } from './prepare';
-import { endQuiet } from './quiet';
+import { endQuiet, onRunning } from './quiet';
 import { reset } from './reset';
 import { forgetRun, rememberRun } from './run-file.mjs';
 import { giveUp, step } from './say.mjs';
@@ -20,8 +21,10 @@ const port = Number(process.env.PORT ?? 3000);
 const address = `http://localhost:${port}`;
 
 let database: Database | null = null;
-let web: Awaited<ReturnType<typeof startWeb>> | null = null;
+let web: ChildProcess | null = null;
 let stopping = false;
+
+const remember = (children: number[]) => rememberRun(data, { supervisor: process.pid, children, port });
 
 async function stop(code: number) {
   if (stopping) return;
@@ -33,6 +36,12 @@ async function stop(code: number) {
   forgetRun(data);
   if (code === 0) console.log('Stopped. The data is kept.');
   process.exit(code);
+}
+
+function endedByItself(code: number | null) {
+  if (stopping) return;
+  console.error(`The web server ended by itself (code ${code}).`);
+  void stop(1);
 }
 
 process.on('SIGINT', () => void stop(0));
@@ -51,7 +60,8 @@ function signIns(): string {
 async function start() {
   if (wants.has('--reset')) await reset(data, postgresFolder, wants.has('--yes'));
   const secrets = secretsOf(data);
-  rememberRun(data, { supervisor: process.pid, server: null, port });
+  remember([]);
+  onRunning(remember);
   await step('Database', async () => {
     database = await openDatabase(postgresFolder, secrets, seedWasCutShort(data));
     return database.note;
@@ -73,20 +83,23 @@ async function start() {
     step('Demo clinic', () => seedOnce({ root, data }, ownerUrl, env)),
     wants.has('--dev') ? undefined : step('Build', () => build(root)),
   ]);
-  await step('Web server', async () => {
-    web = await startWeb({ root, port, dev: wants.has('--dev'), env });
-    rememberRun(data, { supervisor: process.pid, server: web.pid ?? null, port });
-  });
+  await step('Web server', () =>
+    startWeb({
+      root,
+      port,
+      dev: wants.has('--dev'),
+      env,
+      started: (child) => {
+        web = child;
+        remember(child.pid ? [child.pid] : []);
+        child.on('exit', endedByItself);
+      },
+    }),
+  );
   const seconds = ((Date.now() - Number(process.env.ROOTWISE_STARTED ?? Date.now())) / 1000).toFixed(1);
   console.log(
     `\n  Ready in ${seconds} s at ${address}\n\n  Demo sign-ins\n${signIns()}\n\n  Ctrl-C stops it; the data is kept.\n`,
   );
-  web?.on('exit', (code: number | null) => {
-    if (!stopping) {
-      console.error(`The web server ended by itself (code ${code}).`);
-      void stop(1);
-    }
-  });
 }
 
 start().catch(async (error) => {

@@ -3,20 +3,25 @@ import path from 'node:path';
 import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
 
-/** Starts the web server and waits until it answers that it is ready. */
+/**
+ * Starts the web server and waits until it answers that it is ready. `started` gets the process at once, so that it can be
+ * ended while it is still getting ready.
+ */
 export async function startWeb({
   root,
   port,
   dev,
   env,
   quietly = false,
+  started,
 }: {
   root: string;
   port: number;
   dev: boolean;
   env: Record<string, string>;
   quietly?: boolean;
-}): Promise<ChildProcess> {
+  started: (child: ChildProcess) => void;
+}): Promise<void> {
   const child = spawn(
     process.execPath,
     [
@@ -40,6 +45,7 @@ export async function startWeb({
       stdio: ['ignore', quietly ? 'ignore' : dev ? 'inherit' : 'ignore', 'inherit'],
     },
   );
+  started(child);
   let ended = false;
   child.on('exit', () => {
     ended = true;
@@ -51,7 +57,7 @@ export async function startWeb({
       (answer) => answer.ok,
       () => false,
     );
-    if (ready) return child;
+    if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
   signalGroup(child.pid, 'SIGKILL');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
@@ -20,7 +20,7 @@ const folder = temporaryFolder('rootwise-journeys-');
 const postgresFolder = path.join(folder, 'data');
 const secret = () => randomBytes(24).toString('hex');
 
-let web: Awaited<ReturnType<typeof startWeb>> | null = null;
+let web: ChildProcess | null = null;
 let tidied = false;
 
 async function tidy() {
@@ -48,7 +48,16 @@ async function serveSeeded(): Promise<string> {
     LOG_LEVEL: 'warn',
   };
   await seed(ownerUrl, env);
-  web = await startWeb({ root, port, dev: false, env, quietly: true });
+  await startWeb({
+    root,
+    port,
+    dev: false,
+    env,
+    quietly: true,
+    started: (child) => {
+      web = child;
+    },
+  });
   return address;
 }
 
