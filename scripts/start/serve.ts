@@ -89,6 +89,7 @@ async function start() {
       port,
       dev: wants.has('--dev'),
       env,
+      logFile: wants.has('--dev') ? undefined : path.join(data, 'web.log'),
       started: (child) => {
         web = child;
         remember(child.pid ? [child.pid] : []);
@@ -98,7 +99,7 @@ async function start() {
   );
   const seconds = ((Date.now() - Number(process.env.ROOTWISE_STARTED ?? Date.now())) / 1000).toFixed(1);
   console.log(
-    `\n  Ready in ${seconds} s at ${address}\n\n  Demo sign-ins\n${signIns()}\n\n  Ctrl-C stops it; the data is kept.\n`,
+    `\n  Ready in ${seconds} s at ${address}\n\n  Demo sign-ins\n${signIns()}\n\n  Ctrl-C stops it; the data is kept. The log is .data/web.log\n`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import path from 'node:path';
 import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
@@ -12,14 +13,15 @@ export async function startWeb({
   port,
   dev,
   env,
-  quietly = false,
+  logFile,
   started,
 }: {
   root: string;
   port: number;
   dev: boolean;
   env: Record<string, string>;
-  quietly?: boolean;
+  /** Where the server's log goes, begun anew; without it, to the terminal. */
+  logFile?: string;
   started: (child: ChildProcess) => void;
 }): Promise<void> {
   const child = spawn(
@@ -42,7 +44,7 @@ export async function startWeb({
         NODE_ENV: dev ? 'development' : 'production',
         ...env,
       },
-      stdio: ['ignore', quietly ? 'ignore' : dev ? 'inherit' : 'ignore', 'inherit'],
+      stdio: ['ignore', logFile ? openSync(logFile, 'w', 0o600) : 'inherit', 'inherit'],
     },
   );
   started(child);

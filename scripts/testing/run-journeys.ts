@@ -53,7 +53,7 @@ async function serveSeeded(): Promise<string> {
     port,
     dev: false,
     env,
-    quietly: true,
+    logFile: path.join(folder, 'web.log'),
     started: (child) => {
       web = child;
     },
