@@ -1,5 +1,5 @@
-import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises';
+import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
 
 type Items = PlanItem[];
