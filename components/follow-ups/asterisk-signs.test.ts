@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsToRecheck } from './asterisk-signs';
+import { signsToRecheck, splitMark } from './asterisk-signs';
 
 const visit = (on: string, ...asterisks: [string, string][]) => ({
   on,
@@ -34,5 +34,22 @@ test('there are at most five, and no blank names', () => {
     'c',
     'd',
     'e',
+  ]);
+});
+
+test.each([
+  ['SLR R 65°', 'SLR R', '65°'],
+  ['Toe extension R 4+', 'Toe extension R', '4+'],
+  ['Sitting 35 min', 'Sitting', '35 min'],
+  ['sensation L5', 'sensation L5', null],
+  ['90/90 test', '90/90 test', null],
+])('%s is a sign and the value it was marked with', (mark, sign, value) => {
+  expect(splitMark(mark)).toEqual({ sign, value });
+});
+
+test('a sign marked with its value is the same sign at the next visits, whose newer value counts', () => {
+  expect(signsToRecheck(['SLR R 45°', 'Sitting 10 min'], [visit('2026-11-10', ['SLR R', '60°'])])).toEqual([
+    { sign: 'SLR R', today: '', last: '60°' },
+    { sign: 'Sitting', today: '', last: '10 min' },
   ]);
 });

@@ -9,20 +9,27 @@ export const MOST_SIGNS = 5;
 
 const same = (a: string, b: string) => a.localeCompare(b, 'en', { sensitivity: 'accent' }) === 0;
 
+/** "SLR R 65°" → the sign and the value it was marked with; a sign without a value at its end stays whole. */
+export function splitMark(mark: string): { sign: string; value: string | null } {
+  const [, sign, value] = /^(\D.*?)\s+(\d\S*(?:\s+\S+)?)$/.exec(mark.trim()) ?? [];
+  return sign && value ? { sign, value } : { sign: mark.trim(), value: null };
+}
+
 /**
- * The signs of the last examination, then those of the visit before that it does not name; each with its latest value, or
- * null when none was ever written. Today's value starts empty: an old one must never pass for a new measure.
+ * The signs marked at the last examination, then those of the visit before that it does not name; each with its latest value,
+ * or null when none was ever written. Today's value starts empty: an old one must never pass for a new measure.
  */
-export function signsToRecheck(examined: readonly string[], visits: readonly Visit[]): AsteriskSign[] {
+export function signsToRecheck(marked: readonly string[], visits: readonly Visit[]): AsteriskSign[] {
   const newestFirst = [...visits].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-  const values = newestFirst.flatMap(({ followUp }) => followUp.asterisks);
-  const names: string[] = [];
-  for (const name of [...examined, ...(newestFirst[0]?.followUp.asterisks.map(({ sign }) => sign) ?? [])]) {
-    if (name.trim() !== '' && !names.some((known) => same(known, name))) names.push(name);
+  const measured = newestFirst.flatMap(({ followUp }) => followUp.asterisks);
+  const before = newestFirst[0]?.followUp.asterisks.map(({ sign }) => ({ sign, value: null })) ?? [];
+  const signs: { sign: string; value: string | null }[] = [];
+  for (const each of [...marked.map(splitMark), ...before]) {
+    if (each.sign !== '' && !signs.some(({ sign }) => same(sign, each.sign))) signs.push(each);
   }
-  return names.slice(0, MOST_SIGNS).map((sign) => ({
+  return signs.slice(0, MOST_SIGNS).map(({ sign, value }) => ({
     sign,
     today: '',
-    last: values.find((value) => same(value.sign, sign) && value.today !== '')?.today ?? null,
+    last: measured.find((known) => same(known.sign, sign) && known.today !== '')?.today ?? value,
   }));
 }

@@ -23,7 +23,10 @@ export function FollowUpView({ record, examined }: { record: Case; examined: Exa
   const { caseId, status, recheckDueOn } = record.case;
   const last = lastKnown(trend, followUps, examined);
   const planName = plan.current
-    ? `${words.planClass[plan.current.planClass]}, ${words.phase[plan.current.phase].toLowerCase()}`
+    ? t('planName', {
+        name: words.planClass[plan.current.planClass],
+        phase: words.phase[plan.current.phase].toLowerCase(),
+      })
     : 'none';
   return (
     <>

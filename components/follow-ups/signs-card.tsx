@@ -32,7 +32,7 @@ export function SignsCard({
         onRemove={(index) => onChange(signs.filter((_, at) => at !== index))}
       >
         {({ sign, today, last }, index) => (
-          <span className="grid grow grid-cols-[1fr_auto_7rem] items-center gap-2 max-sm:grid-cols-[1fr_7rem]">
+          <span className="grid grow grid-cols-[1fr_6.5rem_7rem] items-center gap-2 max-sm:grid-cols-[1fr_7rem]">
             <input
               type="text"
               aria-label={t('sign', { number: index + 1 })}
