@@ -37,6 +37,13 @@ describe('judgeFollowUp', () => {
     }
   });
 
+  it('asks for a look at leg pain two points up, and at much worse', () => {
+    expect(judgeFollowUp({ ...calm, legPain: 5 }, 3).level).toBe('clinician_review');
+    expect(judgeFollowUp({ ...calm, legPain: 4 }, 3).level).toBe('none');
+    expect(judgeFollowUp({ ...calm, legPain: 9 }).level).toBe('none');
+    expect(judgeFollowUp({ ...calm, change: 'much_worse' }).level).toBe('clinician_review');
+  });
+
   it('worse neurology is a same-day matter', () => {
     expect(judgeFollowUp({ ...calm, neurologyRechecked: 'worse' }).level).toBe('same_day');
   });

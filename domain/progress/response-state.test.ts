@@ -59,6 +59,28 @@ describe('responseState', () => {
     expect(responseState([entry(0), entry(4)], 0.8)).toBe('NOT_ENOUGH_DATA');
   });
 
+  it('takes a gain that is gone again for one review without change', () => {
+    const course = [entry(0), entry(3, { legPain: 4 }), entry(5, { legPain: 5 })];
+    expect(responseState(course, 0.9)).toBe('NOT_ENOUGH_DATA');
+    expect(responseState([...course, entry(7, { legPain: 6 })], 0.9)).toBe('PLATEAU');
+  });
+
+  it('is no plateau when a review between the two brought a gain', () => {
+    const course = [entry(0), entry(3), entry(4, { legPain: 4 }), entry(6, { legPain: 5 })];
+    expect(responseState(course, 0.9)).toBe('NOT_ENOUGH_DATA');
+  });
+
+  it('sees a rise since the last time it was measured, past a visit without a number', () => {
+    const gap = entry(3, { legPain: null, distalLevel: null });
+    expect(responseState([entry(0, { legPain: 4 }), gap, entry(4, { legPain: 6 })], 0.9)).toBe('WORSENING');
+    expect(responseState([entry(0, { distalLevel: 'thigh' }), gap, entry(4)], 0.9)).toBe('WORSENING');
+  });
+
+  it('says nothing when nothing can be compared', () => {
+    const blank = { legPain: null, change: null, distalLevel: null, walkMinutes: null };
+    expect(responseState([entry(0, blank), entry(3, blank), entry(6, blank)], 0.9)).toBe('NOT_ENOUGH_DATA');
+  });
+
   it('is recovered with pain of at most 1 in leg and back', () => {
     expect(responseState([entry(0), entry(8, { legPain: 1, backPain: 0 })], 0.8)).toBe('RECOVERED');
   });

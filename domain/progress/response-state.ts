@@ -1,5 +1,6 @@
 import { daysBetween } from '../vocabulary/calendar';
 import type { CheckIn, ResponseState } from './check-in';
+import { levelsDown } from './distal-level';
 
 /** One point in the course of an episode, oldest first. Null: not measured then. */
 export type ProgressEntry = {
@@ -13,15 +14,6 @@ export type ProgressEntry = {
   walkMinutes: number | null;
   neurologyWorse: boolean | null;
   danger: boolean;
-};
-
-const DISTAL_ORDER: Record<CheckIn['distalLevel'], number> = {
-  back_only: 0,
-  buttock: 1,
-  thigh: 2,
-  knee: 3,
-  calf: 4,
-  foot: 5,
 };
 
 /** Minimal important change of the NPRS: 2 points and 30 % (Ostelo 2008, Spine 33:90; found). */
@@ -68,21 +60,24 @@ function gainsAt(entries: ProgressEntry[], now: ProgressEntry) {
   const gained = [
     droppedEnough(leg, now.legPain),
     now.change === 'better' || now.change === 'much_better',
-    distal !== null && now.distalLevel !== null && DISTAL_ORDER[now.distalLevel] < DISTAL_ORDER[distal],
+    (levelsDown(distal, now.distalLevel) ?? 0) < 0,
     walk !== null && walk > 0 && now.walkMinutes !== null && (now.walkMinutes - walk) / walk >= WALK_SHARE,
   ].filter(Boolean).length;
   return { comparable, gained };
 }
 
-function isWorse(previous: ProgressEntry, now: ProgressEntry): boolean {
+/** Worse than the last time each was measured: a visit that left a number out does not hide a rise. */
+function isWorse(before: ProgressEntry[], now: ProgressEntry): boolean {
   if (now.neurologyWorse) return true;
   if (now.change === 'worse' || now.change === 'much_worse') return true;
-  if (previous.legPain !== null && now.legPain !== null && now.legPain - previous.legPain >= IMPORTANT_POINTS)
-    return true;
+  const recent = before.toReversed();
+  const leg = firstKnown(recent, ({ legPain }) => legPain);
+  if (leg !== null && now.legPain !== null && now.legPain - leg >= IMPORTANT_POINTS) return true;
   return (
-    previous.distalLevel !== null &&
-    now.distalLevel !== null &&
-    DISTAL_ORDER[now.distalLevel] > DISTAL_ORDER[previous.distalLevel]
+    (levelsDown(
+      firstKnown(recent, ({ distalLevel }) => distalLevel),
+      now.distalLevel,
+    ) ?? 0) > 0
   );
 }
 
@@ -101,19 +96,25 @@ export function responseState(entries: ProgressEntry[], adherenceShare: number |
   if (!now) return 'NOT_ENOUGH_DATA';
   if (now.danger) return 'RED_FLAG_NEW';
   if (!previous) return 'NOT_ENOUGH_DATA';
-  if (isWorse(previous, now)) return 'WORSENING';
+  if (isWorse(entries.slice(0, -1), now)) return 'WORSENING';
   if (isRecovered(now)) return 'RECOVERED';
   const { comparable, gained } = gainsAt(entries.slice(0, -1), now);
   if (gained >= 2) return 'IMPROVING';
   if (gained === 1) return 'PARTIAL';
   if (comparable === 0) return 'NOT_ENOUGH_DATA';
   if (adherenceShare !== null && adherenceShare < ENOUGH_ADHERENCE) return 'INSUFFICIENT_EXPOSURE';
+  return hasStalled(entries) ? 'PLATEAU' : 'NOT_ENOUGH_DATA';
+}
+
+/** No gain at the last review, at one at least two weeks before it, nor at any between; a gap in the numbers is no proof. */
+function hasStalled(entries: ProgressEntry[]): boolean {
   const reviews = entries.slice(1).filter(({ review }) => review);
   const last = reviews.at(-1);
-  const earlier = reviews.findLast(
-    ({ on }) => last !== undefined && daysBetween(on, last.on) >= PLATEAU_DAYS,
-  );
-  if (!last || !earlier) return 'NOT_ENOUGH_DATA';
-  const before = gainsAt(entries.slice(0, entries.indexOf(earlier)), earlier);
-  return before.comparable > 0 && before.gained === 0 ? 'PLATEAU' : 'PARTIAL';
+  if (!last) return false;
+  const from = reviews.findLastIndex(({ on }) => daysBetween(on, last.on) >= PLATEAU_DAYS);
+  if (from === -1) return false;
+  return reviews.slice(from).every((review) => {
+    const { comparable, gained } = gainsAt(entries.slice(0, entries.indexOf(review)), review);
+    return comparable > 0 && gained === 0;
+  });
 }
