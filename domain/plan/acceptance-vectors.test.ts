@@ -63,6 +63,17 @@ describe('acceptance vectors', () => {
     expect(proposal.kind === 'locked' && proposal.holdingAdvice.length).toBeGreaterThan(0);
   });
 
+  it('3 in late pregnancy or without a brace: no lying on the back, no walks', () => {
+    const urgent = evaluationOf({ mechanism: 'radiculopathy', tier: 'urgent', concern: 'motor_deficit' });
+    const adviceFor = (intake: Parameters<typeof facts>[0]['intake']) => {
+      const proposal = propose(facts(intake ? { intake } : {}), urgent);
+      return proposal.kind === 'locked' ? proposal.holdingAdvice.join(' ') : '';
+    };
+    expect(adviceFor({})).toMatch(/Legs up.*walks.*warning card/);
+    expect(adviceFor({ generalHealth: { pregnancyWeeks: 20 } })).not.toMatch(/Legs up/);
+    expect(adviceFor({ symptoms: { weakness: { what: ['foot_drop'] } } })).not.toMatch(/walks/);
+  });
+
   it('4: S1, plantarflexion 4/5 stable on two examinations, leg 4/10: heel raises in the first three, weekly neurology', () => {
     const content = draft(
       facts({

@@ -17,17 +17,25 @@ import { type PatientReading, readPatient } from './read-patient';
 import { substitute } from './substitutions';
 
 /** Stamped on every draft, so that a plan made by an older library can be told (IL27). */
-export const PLAN_TEMPLATE = 'plan-1.0.0';
+export const PLAN_TEMPLATE = 'plan-1.1.0';
 
 const CONFIDENT = 7;
 
-/** What may be told to a patient whose weakness waits for the spinal service (IL02). */
-const HOLDING_ADVICE = [
-  'Legs up on a chair, 5 to 10 minutes, a few times a day.',
-  'Sleep on the side with a pillow between the knees.',
-  'Short walks on even ground, if the foot is safe.',
-  'The warning card, read together.',
+/** What may be told to a patient whose weakness waits for the spinal service (IL02), as far as their flags allow it. */
+const HOLDING_ADVICE: readonly { like: ExerciseId; text: Record<Language, string> }[] = [
+  { like: 'R01', text: { en: 'Legs up on a chair, 5 to 10 minutes, a few times a day.' } },
+  { like: 'SLP1', text: { en: 'Sleep on the side with a pillow between the knees.' } },
+  { like: 'W01', text: { en: 'Short walks on even ground.' } },
 ];
+const READ_THE_CARD: Record<Language, string> = { en: 'The warning card, read together.' };
+
+function holdingAdvice({ flags, interlocks }: PatientReading, language: Language): string[] {
+  const allowed = HOLDING_ADVICE.filter(({ like }) => {
+    const { noIf, tags } = EXERCISES[like];
+    return !noIf.some((flag) => flags.flags.has(flag)) && !tags.some((tag) => interlocks.blockedBy.has(tag));
+  });
+  return [...allowed.map(({ text }) => text[language]), READ_THE_CARD[language]];
+}
 
 type Request = { facts: Facts; evaluation: Evaluation; asOf: string; phase?: Phase; language?: Language };
 
@@ -37,7 +45,7 @@ export function exerciseCap(irritability: Irritability, confidence: number | nul
   return confidence != null && confidence < CONFIDENT ? Math.max(FEWEST_EXERCISES, cap - 1) : cap;
 }
 
-function lockedBy(reading: PatientReading): PlanProposal | null {
+function lockedBy(reading: PatientReading, language: Language): PlanProposal | null {
   const { fired, locks } = reading.interlocks;
   const has = (wanted: string) => locks.find(({ lock }) => lock === wanted);
   const lock = has('emergency') ?? has('under_age') ?? has('recent_surgery') ?? has('progressive_deficit');
@@ -52,7 +60,7 @@ function lockedBy(reading: PatientReading): PlanProposal | null {
       kind: 'locked',
       interlock: 'IL02',
       reason: lock.reason,
-      holdingAdvice: HOLDING_ADVICE,
+      holdingAdvice: holdingAdvice(reading, language),
       interlocks: fired,
     };
   const refer = has('refer_first');
@@ -113,9 +121,9 @@ function withOneTensioner(picks: readonly ExerciseId[]): readonly ExerciseId[] {
  * stands on the plan as a question before signing.
  */
 export function proposePlan(request: Request): PlanProposal {
-  const { facts, evaluation, asOf } = request;
+  const { facts, evaluation, asOf, language = 'en' } = request;
   const reading = readPatient(facts, evaluation, asOf, { phase: request.phase });
-  const locked = lockedBy(reading);
+  const locked = lockedBy(reading, language);
   if (locked) return locked;
   if (evaluation.urgency.screenIncomplete)
     return {
@@ -167,7 +175,7 @@ export function proposePlan(request: Request): PlanProposal {
     kind: 'draft',
     template: PLAN_TEMPLATE,
     content: planContentOf(
-      { facts, evaluation, asOf, language: request.language ?? 'en', reading },
+      { facts, evaluation, asOf, language, reading },
       { given: first, extras, planClass, components },
     ),
     blocked,
