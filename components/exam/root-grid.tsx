@@ -120,7 +120,8 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
       lead={<span className="text-xs">{t('hint')}</span>}
       flush
     >
-      <div className="relative overflow-x-auto pb-1">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a signed table has no cell to focus, and must scroll by keyboard too */}
+      <section aria-label={t('title')} tabIndex={0} className="relative overflow-x-auto pb-1">
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps rows and headers, the grid role adds the arrows
@@ -179,7 +180,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <StatedNormal bound={part(bound, 'statedNormal')} />
       <p role="status" className="sr-only">
         {said}

@@ -48,7 +48,7 @@ function Rungs({
             key={id}
             // A plain link, so that the browser marks the target. A rung that the filters hide is shown among all exercises.
             href={onPage.has(id) ? `#${id}` : `/library#${id}`}
-            className="text-accent underline-offset-2 hover:underline"
+            className="inline-flex min-h-6 items-center text-accent underline-offset-2 hover:underline"
           >
             <span className="font-semibold">{id}</span> {EXERCISES[id].text[language].name}
           </a>

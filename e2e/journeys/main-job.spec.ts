@@ -197,7 +197,10 @@ test('the patient chooses a password, does an exercise and checks in with new nu
 test('the alert is first on her list, the admin sees it open and then closed', async ({ pageOf }) => {
   const therapist = await pageOf('therapist');
   await therapist.goto('/caseload');
-  const rows = therapist.getByRole('row').filter({ has: therapist.getByRole('link') });
+  const rows = therapist
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: therapist.getByRole('link') });
   await expect(rows.filter({ hasText: FAMILY_NAME })).toContainText(/saddle/i);
   const red = await rows.evaluateAll((all) => all.map((row) => /Act now/.test(row.textContent ?? '')));
   expect(red.indexOf(false) === -1 || !red.slice(red.indexOf(false)).includes(true)).toBe(true);
