@@ -12,7 +12,16 @@ import { useMoment } from './use-moment';
 export type Alert = Outputs['alerts']['list'][number];
 
 /** One alert: whose, what, since when, and what a person can do about it or did. */
-export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
+export function AlertItem({
+  alert,
+  madeAt,
+  onItsCase = false,
+}: {
+  alert: Alert;
+  madeAt: string;
+  /** On the page of its own case it needs no link to it. */
+  onItsCase?: boolean;
+}) {
   const t = useTranslations('alerts');
   const moment = useMoment();
   const open = alert.status === 'open';
@@ -51,13 +60,15 @@ export function AlertItem({ alert, madeAt }: { alert: Alert; madeAt: string }) {
           {t('opened', { when: moment(alert.openedAt) })} · {t('owner', { name: alert.ownerName })}
         </span>
         <span className="ml-auto flex flex-wrap items-center gap-3">
-          <Link
-            href={`/cases/${alert.caseId}`}
-            prefetch={false}
-            className="font-semibold text-accent hover:underline"
-          >
-            {t('toCase')} <span aria-hidden="true">→</span>
-          </Link>
+          {onItsCase ? null : (
+            <Link
+              href={`/cases/${alert.caseId}`}
+              prefetch={false}
+              className="font-semibold text-accent hover:underline"
+            >
+              {t('toCase')} <span aria-hidden="true">→</span>
+            </Link>
+          )}
           {open ? (
             <CloseButton
               alertId={alert.alertId}

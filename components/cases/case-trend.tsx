@@ -28,6 +28,7 @@ export function CaseTrend({ record, day }: { record: CaseRecord; day: (on: strin
           </p>
           <PainChart
             label={t('chartLabel', { first: day(first.on), last: day(last.on) })}
+            ends={{ first: day(first.on), last: day(last.on) }}
             series={[
               { name: 'leg', points: trend.map(({ on, legPain }) => ({ on, value: legPain })) },
               {

@@ -53,7 +53,7 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
           ) : null}
         </p>
         {alerts ? (
-          <section aria-label={t('alerts')} className="mb-4">
+          <section id="alerts" aria-label={t('alerts')} className="mb-4 scroll-mt-4">
             {alerts}
           </section>
         ) : null}

@@ -23,10 +23,13 @@ export const chartHeightOf = (value: number): number => 8 + (1 - value / 10) * 1
 export function PainChart({
   series,
   label,
+  ends,
   children,
 }: {
   series: { name: string; points: PainPoint[]; dashed?: boolean }[];
   label: string;
+  /** The first and the last day, written out, under the axis. */
+  ends: { first: string; last: string };
   children?: ReactNode;
 }) {
   const days = series.flatMap(({ points }) => points.map(({ on }) => time(on)));
@@ -36,7 +39,7 @@ export function PainChart({
   const x = (on: string) => CHART.left + ((time(on) - first) / (last - first)) * CHART.width;
   const y = chartHeightOf;
   return (
-    <svg viewBox="0 0 340 160" role="img" aria-label={label} className="h-auto w-full">
+    <svg viewBox="0 0 340 166" role="img" aria-label={label} className="h-auto w-full">
       {[0, 5, 10].map((tick) => (
         <g key={tick}>
           <line x1="28" x2="328" y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
@@ -45,6 +48,12 @@ export function PainChart({
           </text>
         </g>
       ))}
+      <text x={CHART.left} y="161" fontSize="11" fill="var(--ink-2)">
+        {ends.first}
+      </text>
+      <text x={CHART.left + CHART.width} y="161" textAnchor="end" fontSize="11" fill="var(--ink-2)">
+        {ends.last}
+      </text>
       {children}
       {series.map(({ name, points, dashed }) => (
         <g key={name} style={{ color: dashed ? 'var(--ink-2)' : 'var(--accent)' }}>

@@ -29,6 +29,7 @@ export function ProgressView({ progress }: { progress: Outputs['my']['progress']
             </p>
             <PainChart
               label={t('title')}
+              ends={{ first: date(points[0]?.on ?? ''), last: date(points.at(-1)?.on ?? '') }}
               series={[
                 { name: 'leg', points: points.map(({ on, legPain }) => ({ on, value: legPain })) },
                 {

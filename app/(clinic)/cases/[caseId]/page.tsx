@@ -17,7 +17,7 @@ export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>)
         open.length > 0 ? (
           <ul className="flex flex-col gap-3">
             {open.map((alert) => (
-              <AlertItem key={alert.alertId} alert={alert} madeAt={madeAt} />
+              <AlertItem key={alert.alertId} alert={alert} madeAt={madeAt} onItsCase />
             ))}
           </ul>
         ) : null
