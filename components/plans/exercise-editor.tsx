@@ -1,12 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { ExerciseFigure } from '@/components/exercises/figure';
-import { postureOf } from '@/components/exercises/posture-of';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { TextField } from '@/components/ui/field';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { Dose, PlanItem } from '@/domain/plan/plan';
+import { ExercisePicture } from './exercise-picture';
 
 const DOSE_FIELDS = [
   'sets',
@@ -18,44 +17,66 @@ const DOSE_FIELDS = [
 
 type Props = {
   item: PlanItem;
+  /** What the rules say against it, in words. */
   reasons: string[];
   first: boolean;
   last: boolean;
+  errorOf: (field: string) => string | null;
   onChange: (change: Partial<PlanItem>) => void;
   onMove: (by: -1 | 1) => void;
+  onSwap: () => void;
   onRemove: () => void;
 };
 
 /** One exercise of the draft: why it is here, how much, a word to the patient; what a rule says against it stands on it. */
-export function ExerciseEditor({ item, reasons, first, last, onChange, onMove, onRemove }: Props) {
+export function ExerciseEditor(props: Props) {
+  const { item, reasons, first, last, errorOf, onChange, onMove, onSwap, onRemove } = props;
   const t = useTranslations('plan');
-  const { name, position } = EXERCISES[item.exercise].text.en;
+  const { name, purpose } = EXERCISES[item.exercise].text.en;
   return (
-    <Card as="li" className="px-4 py-3">
-      <div className="flex gap-3">
-        <div className="grid h-16 w-20 shrink-0 place-items-center rounded-md bg-accent-soft p-1">
-          <ExerciseFigure posture={postureOf(item.exercise)} label={`${t('picture')}: ${position}`} />
-        </div>
-        <div className="min-w-0 grow">
+    <Card
+      as="li"
+      className={reasons.length > 0 ? 'border-danger-line px-4 py-3' : 'px-4 py-3'}
+      id={`exercise-${item.exercise}`}
+    >
+      <div className="flex flex-wrap gap-3">
+        <ExercisePicture exercise={item.exercise} />
+        <div className="min-w-0 grow basis-40">
           <h3 className="font-semibold">
             {name} <span className="text-xs font-normal text-ink-2">{item.exercise}</span>
           </h3>
-          <p className="text-ink-2">{item.why}</p>
+          <p className="text-ink-2">{item.why || purpose}</p>
           {reasons.length > 0 ? (
             <p role="alert" className="mt-1 font-semibold text-danger">
-              ▲ {reasons.join(' ')}
+              <span aria-hidden="true">▲ </span>
+              {reasons.join(' ')}
             </p>
           ) : null}
         </div>
         <div className="flex shrink-0 items-start gap-1">
-          <Button size="small" aria-label={t('up', { name })} disabled={first} onClick={() => onMove(-1)}>
-            ↑
+          <Button
+            size="small"
+            data-act="up"
+            aria-label={t('up', { name })}
+            disabled={first}
+            onClick={() => onMove(-1)}
+          >
+            <span aria-hidden="true">↑</span>
           </Button>
-          <Button size="small" aria-label={t('down', { name })} disabled={last} onClick={() => onMove(1)}>
-            ↓
+          <Button
+            size="small"
+            data-act="down"
+            aria-label={t('down', { name })}
+            disabled={last}
+            onClick={() => onMove(1)}
+          >
+            <span aria-hidden="true">↓</span>
           </Button>
-          <Button size="small" aria-label={t('remove', { name })} onClick={onRemove}>
-            ✕
+          <Button size="small" aria-label={t('swapOne', { name })} onClick={onSwap}>
+            {t('swap')}
+          </Button>
+          <Button size="small" data-act="remove" aria-label={t('remove', { name })} onClick={onRemove}>
+            <span aria-hidden="true">✕</span>
           </Button>
         </div>
       </div>
@@ -67,6 +88,7 @@ export function ExerciseEditor({ item, reasons, first, last, onChange, onMove, o
             maxLength={40}
             value={item.dose[field]}
             onChange={(event) => onChange({ dose: { ...item.dose, [field]: event.target.value } })}
+            error={errorOf(`dose.${field}`)}
           />
         ))}
       </div>
@@ -76,6 +98,7 @@ export function ExerciseEditor({ item, reasons, first, last, onChange, onMove, o
         maxLength={400}
         value={item.note}
         onChange={(event) => onChange({ note: event.target.value })}
+        error={errorOf('note')}
       />
     </Card>
   );

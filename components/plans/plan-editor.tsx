@@ -1,61 +1,58 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/forms/problem-notice';
-import { useTRPC } from '@/components/trpc/client';
+import { useFieldMessage } from '@/components/forms/use-field-message';
 import type { Outputs } from '@/components/trpc/outputs';
-import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { TextArea } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useWords } from '@/components/words/use-words';
-import { EXERCISES } from '@/domain/plan/exercises';
-import type { BlockedExercise, PlanContent } from '@/domain/plan/plan';
-import { AddExercise } from './add-exercise';
-import { ExerciseEditor } from './exercise-editor';
-import { added, changed, goalsOf, moved, removed } from './plan-edits';
-import { Part, PlanParts } from './plan-parts';
+import type { PlanContent } from '@/domain/plan/plan';
+import { InterlocksPart, PrecautionsPart, ReferralPart, SchedulePart } from './clinician-parts';
+import { DraftNotices } from './draft-notices';
+import { ExerciseList } from './exercise-list';
+import { ExercisePicker } from './exercise-picker';
+import { ExtrasEditor } from './extras-editor';
+import { libraryFor } from './library-for';
+import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
+import { PhaseField } from './phase-field';
+import { added, removed, swapped } from './plan-edits';
 import { SaveLine } from './save-line';
 import { ScheduleEditor } from './schedule-editor';
+import type { Standing } from './standing';
 import { usePlanSaver } from './use-plan-saver';
+import { useReasons } from './use-reasons';
+import { useSigning } from './use-signing';
+import { WordsToPatient } from './words-to-patient';
 
 type Draft = NonNullable<Outputs['plans']['get']['draft']>;
 
 /** A draft to edit and sign. It saves itself; signing runs every rule once more. */
-export function PlanEditor({ draft, blocked }: { draft: Draft; blocked: BlockedExercise[] }) {
+export function PlanEditor({
+  caseId,
+  draft,
+  standing,
+}: {
+  caseId: string;
+  draft: Draft;
+  standing: Standing | null;
+}) {
   const t = useTranslations('plan');
   const words = useWords();
-  const router = useRouter();
+  const message = useFieldMessage();
   const [content, setContent] = useState<PlanContent>(draft.content);
-  const [goals, setGoals] = useState(draft.content.goals.join('\n'));
-  const [adding, setAdding] = useState(false);
+  /** The library is open for the end of the list, or for the place of an exercise. */
+  const [picking, setPicking] = useState<{ place: number | null } | null>(null);
   const { saver, state } = usePlanSaver(draft, content);
-  const put = (change: Partial<PlanContent>) => setContent((before) => ({ ...before, ...change }));
-  const sign = useMutation(
-    useTRPC().plans.sign.mutationOptions({
-      onSuccess: (answer) => answer.kind === 'signed' && router.refresh(),
-    }),
+  const signing = useSigning(draft.planVersionId, saver);
+  const { reasonsOf, say } = useReasons(
+    content.phase,
+    { standing, interlocks: content.interlocks },
+    signing.reasons,
   );
-  const against = sign.data?.kind === 'blocked' ? sign.data.reasons : [];
-  const reasonsOf = (exercise: keyof typeof EXERCISES) =>
-    against
-      .filter(({ text }) => text.startsWith(`${EXERCISES[exercise].text.en.name}:`))
-      .map(({ text }) => text);
-
-  async function signNow() {
-    await saver.flush();
-    if (saver.state.kind !== 'clean') return;
-    sign.mutate({
-      planVersionId: draft.planVersionId,
-      baseVersion: saver.version,
-      idempotencyKey: crypto.randomUUID(),
-    });
-  }
-
+  const put = (change: Partial<PlanContent>) => setContent((before) => ({ ...before, ...change }));
+  const fields = state.kind === 'trouble' ? state.fields : {};
+  const errorOf = (field: string) => message(fields[`content.${field}`]);
   return (
     <>
       <PageHeader
@@ -67,117 +64,75 @@ export function PlanEditor({ draft, blocked }: { draft: Draft; blocked: BlockedE
         })}
         actions={
           <>
-            <SaveLine state={state} />
-            <Button tone="primary" busy={sign.isPending} onClick={() => void signNow()}>
+            <SaveLine state={state} onRetry={() => void saver.flush()} />
+            <Button tone="primary" busy={signing.busy} onClick={() => void signing.signNow()}>
               {t('sign')}
             </Button>
           </>
         }
       />
-      {state.kind === 'conflict' ? (
-        <Notice
-          tone="watch"
-          live
-          className="mb-4"
-          title={t('conflict.title', { name: state.theirs.byName || t('conflict.someone') })}
-          actions={
-            <>
-              <Button onClick={() => void saver.resolve(content, state.theirs)}>{t('conflict.mine')}</Button>
-              <Button
-                onClick={() => {
-                  setContent(state.theirs.data);
-                  setGoals(state.theirs.data.goals.join('\n'));
-                  void saver.resolve(state.theirs.data, state.theirs);
-                }}
-              >
-                {t('conflict.theirs')}
-              </Button>
-            </>
-          }
-        >
-          {t('conflict.text')}
-        </Notice>
-      ) : null}
-      {against.length > 0 ? (
-        <Notice tone="danger" live title={t('blockedReasons')} className="mb-4">
-          <ul className="list-disc pl-5">
-            {against.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {sign.error ? <ProblemNotice problem={problemOf(sign.error)} /> : null}
-      <div className="grid items-start gap-4 lg:grid-cols-[1fr_420px]">
+      <div className="mb-4 empty:hidden">
+        <DraftNotices
+          caseId={caseId}
+          content={content}
+          state={state}
+          saver={saver}
+          signing={signing}
+          say={say}
+          onContent={setContent}
+        />
+      </div>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
         <div className="flex min-w-0 flex-col gap-4">
-          <section aria-label={t('exercises')}>
-            <ul className="flex flex-col gap-3">
-              {content.items.map((item, place) => (
-                <ExerciseEditor
-                  key={item.exercise}
-                  item={item}
-                  reasons={reasonsOf(item.exercise)}
-                  first={place === 0}
-                  last={place === content.items.length - 1}
-                  onChange={(change) => put({ items: changed(content.items, place, change) })}
-                  onMove={(by) => put({ items: moved(content.items, place, by) })}
-                  onRemove={() => put({ items: removed(content.items, place) })}
-                />
-              ))}
-            </ul>
-            {content.items.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
-            <Button className="mt-3" onClick={() => setAdding(true)}>
-              {t('add')}
-            </Button>
-          </section>
-          <Part title={t('message')}>
-            <TextArea
-              label={t('message')}
-              hideLabel
-              maxLength={2000}
-              value={content.messageToPatient}
-              onChange={(event) => put({ messageToPatient: event.target.value })}
-            />
-          </Part>
-          <Part title={t('goals')}>
-            <TextArea
-              label={t('goals')}
-              hideLabel
-              hint={t('goalsHint')}
-              maxLength={2400}
-              value={goals}
-              onChange={(event) => {
-                setGoals(event.target.value);
-                put({ goals: goalsOf(event.target.value) });
-              }}
-            />
-          </Part>
-          {content.extras.length > 0 ? (
-            <Part title={t('extras')}>
-              <ul className="list-disc pl-5">
-                {content.extras.map(({ exercise }) => (
-                  <li key={exercise}>{EXERCISES[exercise].text.en.name}</li>
-                ))}
-              </ul>
-            </Part>
-          ) : null}
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <PlanParts
-            content={content}
-            schedule={
-              <ScheduleEditor schedule={content.schedule} onChange={(schedule) => put({ schedule })} />
-            }
+          <PhaseField phase={content.phase} onChange={(phase) => put({ phase })} />
+          <ExerciseList
+            items={content.items}
+            reasonsOf={reasonsOf}
+            errorOf={errorOf}
+            onChange={(items) => put({ items })}
+            onPick={(place) => setPicking({ place })}
+          />
+          <ExtrasEditor extras={content.extras} onChange={(extras) => put({ extras })} />
+          <WordsToPatient content={content} errorOf={errorOf} onChange={put} />
+          <AdvicePart advice={content.activityAdvice} />
+          <EducationPart
+            education={content.education}
+            onRemove={(place) => put({ education: removed(content.education, place) })}
           />
         </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <PrecautionsPart precautions={content.precautions} />
+          <SchedulePart schedule={content.schedule}>
+            <ScheduleEditor
+              schedule={content.schedule}
+              errorOf={errorOf}
+              onChange={(schedule) => put({ schedule })}
+            />
+          </SchedulePart>
+          <ReferralPart criteria={content.referralCriteria} />
+          <CoursePart course={content.expectedCourse} />
+          <InterlocksPart interlocks={content.interlocks} />
+        </div>
       </div>
-      <Dialog open={adding} wide title={t('addTitle')} onClose={() => setAdding(false)}>
-        <AddExercise
+      <Dialog
+        open={picking !== null}
+        wide
+        title={picking?.place == null ? t('addTitle') : t('swapTitle')}
+        onClose={() => setPicking(null)}
+      >
+        <ExercisePicker
           content={content}
-          blocked={blocked}
-          onAdd={(exercise) => {
-            put({ items: added(content.items, exercise) });
-            setAdding(false);
+          library={libraryFor(content.planClass, standing?.[content.phase] ?? null)}
+          reasonsOf={reasonsOf}
+          onPick={(exercise) => {
+            const place = picking?.place ?? null;
+            put({
+              items:
+                place === null
+                  ? added(content.items, exercise, content)
+                  : swapped(content.items, place, exercise, content),
+            });
+            setPicking(null);
           }}
         />
       </Dialog>

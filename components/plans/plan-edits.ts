@@ -1,8 +1,10 @@
+import { doseFor } from '@/domain/plan/dose';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
 
 type Items = PlanItem[];
+type Patient = Pick<PlanContent, 'irritability' | 'phase'>;
 
 /** The item one place up or down; at an end nothing moves. */
 export function moved(items: Items, place: number, by: -1 | 1): Items {
@@ -13,14 +15,30 @@ export function moved(items: Items, place: number, by: -1 | 1): Items {
   return items.map((each, index) => (index === place ? other : index === to ? item : each));
 }
 
-export const removed = (items: Items, place: number): Items => items.filter((_, index) => index !== place);
+export const removed = <Row>(rows: Row[], place: number): Row[] => rows.filter((_, index) => index !== place);
 
-/** An exercise added at the end with the middle of the library's dose as it stands there; one that is on the plan stays once. */
-export function added(items: Items, exercise: ExerciseId): Items {
-  if (items.some((item) => item.exercise === exercise)) return items;
+/** An exercise with the dose the generator would begin with for this patient, taking the problem as not recent. */
+function itemOf(exercise: ExerciseId, { irritability, phase }: Patient): PlanItem {
   const { dose, text } = EXERCISES[exercise];
-  return [...items, { exercise, dose, why: text.en.purpose, note: '' }];
+  return {
+    exercise,
+    dose: doseFor(dose, { irritability, phase, recent: false }),
+    why: text.en.purpose,
+    note: '',
+  };
 }
+
+const holds = (items: Items, exercise: ExerciseId) => items.some((item) => item.exercise === exercise);
+
+/** An exercise added at the end; one that is on the plan stays once. */
+export const added = (items: Items, exercise: ExerciseId, patient: Patient): Items =>
+  holds(items, exercise) ? items : [...items, itemOf(exercise, patient)];
+
+/** Another exercise in the place of one; one that is on the plan already changes nothing. */
+export const swapped = (items: Items, place: number, exercise: ExerciseId, patient: Patient): Items =>
+  holds(items, exercise)
+    ? items
+    : items.map((item, index) => (index === place ? itemOf(exercise, patient) : item));
 
 export const changed = (items: Items, place: number, change: Partial<PlanItem>): Items =>
   items.map((item, index) => (index === place ? { ...item, ...change } : item));

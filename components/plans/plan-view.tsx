@@ -1,96 +1,77 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
-import { useWords } from '@/components/words/use-words';
+import { CurrentPlan } from './current-plan';
+import { NoPlanYet } from './no-plan-yet';
 import { PlanEditor } from './plan-editor';
-import { Part } from './plan-parts';
+import { PlanVersions } from './plan-versions';
 import { ProposalNotice } from './proposal-notice';
 import { SignedPlan } from './signed-plan';
+import type { Standing } from './standing';
 import { StartDraft } from './start-draft';
 
-type Plans = Outputs['plans']['get'];
-
 /** The plan of a case: the draft to edit, the signed one, or why there is none. */
-export function PlanView({ caseId, plans }: { caseId: string; plans: Plans }) {
+export function PlanView({
+  caseId,
+  plans,
+  standing,
+  open,
+}: {
+  caseId: string;
+  plans: Outputs['plans']['get'];
+  /** What the rules say of every exercise for this patient; null when nothing was assessed yet. */
+  standing: Standing | null;
+  /** A closed case keeps its plans to read. */
+  open: boolean;
+}) {
   const t = useTranslations('plan');
-  const { draft, current, proposal, banner } = plans;
+  const { draft, current, proposal, banner, versions } = plans;
+  const emergency = banner.alerts.some(({ tone }) => tone === 'danger');
+  const editing = open && draft !== null;
   return (
     <>
       <PatientBanner banner={banner}>
         <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
       </PatientBanner>
-      <div className="mx-auto max-w-[1280px] p-5">
-        {proposal.kind !== 'draft' ? (
-          <div className="mb-4">
-            <ProposalNotice proposal={proposal} />
+      <div className="mx-auto max-w-[1280px] p-5 print:max-w-none print:p-0">
+        {open && proposal.kind !== 'draft' ? (
+          <div className="no-print mb-4">
+            <ProposalNotice proposal={proposal} caseId={caseId} emergency={emergency} />
           </div>
         ) : null}
-        {draft ? (
+        {editing ? (
           <PlanEditor
-            key={`${draft.planVersionId}`}
+            key={`${draft.planVersionId}-${draft.version}`}
+            caseId={caseId}
             draft={draft}
-            blocked={proposal.kind === 'draft' ? proposal.blocked : []}
+            standing={standing}
           />
         ) : current ? (
-          <SignedPlan
+          <CurrentPlan
             plan={current}
-            actions={proposal.kind === 'locked' ? null : <StartDraft caseId={caseId} words={t('revise')} />}
+            hidden={emergency}
+            actions={
+              open && proposal.kind === 'draft' ? <StartDraft caseId={caseId} words={t('revise')} /> : null
+            }
           />
+        ) : open && proposal.kind === 'draft' ? (
+          <NoPlanYet caseId={caseId} proposal={proposal} />
         ) : (
-          <Card>
-            <EmptyState
-              title={t('title')}
-              action={proposal.kind === 'draft' ? <StartDraft caseId={caseId} words={t('draftIt')} /> : null}
-            >
-              {proposal.kind === 'draft'
-                ? proposal.rationale
-                    .slice(0, 3)
-                    .map(({ text }) => text)
-                    .join(' ')
-                : null}
-            </EmptyState>
-          </Card>
+          <h1>{t('noneTitle')}</h1>
         )}
-        {plans.versions.length > 1 ? (
-          <div className="mt-4">
-            <Versions versions={plans.versions} />
-          </div>
+        {editing && current ? (
+          <details className="no-print mt-4 rounded-lg border border-line bg-card px-4 py-2">
+            <summary className="min-h-7 py-1 font-semibold">
+              {t('currentBelow', { number: current.number })}
+            </summary>
+            <div className="py-3">
+              <SignedPlan content={current.content} />
+            </div>
+          </details>
         ) : null}
+        <PlanVersions versions={versions} />
       </div>
     </>
-  );
-}
-
-function Versions({ versions }: { versions: Plans['versions'] }) {
-  const t = useTranslations('plan');
-  const words = useWords();
-  const format = useFormatter();
-  return (
-    <Part title={t('versions')}>
-      <ul>
-        {versions.map((version) => (
-          <li
-            key={version.planVersionId}
-            className="flex flex-wrap gap-x-4 border-b border-dashed border-line py-1.5 last:border-b-0"
-          >
-            <strong>{t('version', { number: version.number })}</strong>
-            <span>{t(`status.${version.status}`)}</span>
-            <span className="text-ink-2">
-              {words.planClass[version.planClass]} · {words.phase[version.phase]}
-            </span>
-            <span className="text-ink-2">
-              {format.dateTime(new Date(version.signedAt ?? version.savedAt), {
-                day: 'numeric',
-                month: 'short',
-                year: 'numeric',
-              })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }

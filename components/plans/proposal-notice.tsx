@@ -1,25 +1,39 @@
 import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { PlanProposal } from '@/domain/plan/plan';
 import { InterlockList } from './interlock-list';
+import { LeftOut } from './left-out';
 
 /** Why there is no plan, plainly, and what may be done meanwhile. */
-export function ProposalNotice({ proposal }: { proposal: Exclude<PlanProposal, { kind: 'draft' }> }) {
+export function ProposalNotice({
+  proposal,
+  caseId,
+  emergency,
+}: {
+  proposal: Exclude<PlanProposal, { kind: 'draft' }>;
+  caseId: string;
+  emergency: boolean;
+}) {
   const t = useTranslations('plan.locked');
+  const toCase = (
+    <LinkButton href={emergency ? `/cases/${caseId}#alerts` : `/cases/${caseId}`}>
+      {t(emergency ? 'toAlert' : 'toCase')}
+    </LinkButton>
+  );
   if (proposal.kind === 'screen_incomplete') {
     return (
-      <Notice tone="watch" title={t('screen')}>
-        {proposal.reason}
+      <Notice tone="watch" title={t('screen')} actions={toCase}>
+        <p>{proposal.reason}</p>
+        <p>{t('screenText')}</p>
       </Notice>
     );
   }
+  const locked = proposal.kind === 'locked';
   return (
-    <Notice
-      tone={proposal.kind === 'locked' ? 'danger' : 'watch'}
-      title={t(proposal.kind === 'locked' ? 'title' : 'clinician')}
-    >
+    <Notice tone={locked ? 'danger' : 'watch'} title={t(locked ? 'title' : 'clinician')} actions={toCase}>
       <p>{proposal.reason}</p>
-      {proposal.kind === 'locked' && proposal.holdingAdvice.length > 0 ? (
+      {locked && proposal.holdingAdvice.length > 0 ? (
         <>
           <p className="mt-3 font-semibold">{t('holding')}</p>
           <ul className="list-disc pl-5">
@@ -30,11 +44,12 @@ export function ProposalNotice({ proposal }: { proposal: Exclude<PlanProposal, {
         </>
       ) : null}
       {proposal.interlocks.length > 0 ? (
-        <details className="mt-3">
-          <summary className="font-semibold">{t('why')}</summary>
+        <div className="mt-3">
+          <p className="font-semibold">{t('why')}</p>
           <InterlockList interlocks={proposal.interlocks} />
-        </details>
+        </div>
       ) : null}
+      {locked ? null : <LeftOut blocked={proposal.blocked} interlocks={proposal.interlocks} phase="P1" />}
     </Notice>
   );
 }

@@ -1,30 +1,45 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import type { SaveState } from '@/components/forms/section-saver';
+import { Button, LinkButton } from '@/components/ui/button';
 import type { PlanContent } from '@/domain/plan/plan';
 
-/** How the draft stands with the server, in words. */
-export function SaveLine({ state }: { state: SaveState<PlanContent> }) {
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** How the draft stands with the server, in words and in the time of this device; trouble offers the way on. */
+export function SaveLine({ state, onRetry }: { state: SaveState<PlanContent>; onRetry: () => void }) {
   const t = useTranslations('plan');
-  const format = useFormatter();
-  const words = () => {
-    if (state.kind === 'trouble') return t(`trouble.${state.trouble}`);
-    if (state.kind !== 'clean') return t('unsaved');
-    if (!state.savedAt) return '';
-    return t('saved', {
-      time: format.dateTime(new Date(state.savedAt), {
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-      }),
-    });
-  };
+  const [here, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (state.kind === 'trouble') {
+    return (
+      <span role="status" className="flex flex-wrap items-center gap-2 text-sm font-semibold text-watch">
+        <span>
+          <span aria-hidden="true">▲ </span>
+          {t(`trouble.${state.trouble}`)}
+        </span>
+        {state.trouble === 'signed_out' ? (
+          <LinkButton size="small" href="/sign-in" target="_blank" rel="noopener">
+            {t('signIn')}
+          </LinkButton>
+        ) : state.trouble === 'offline' || state.trouble === 'unexpected' ? (
+          <Button size="small" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        ) : null}
+      </span>
+    );
+  }
   return (
-    <p
-      role="status"
-      className={state.kind === 'trouble' ? 'font-semibold text-danger' : 'text-xs text-ink-2'}
-    >
-      {words()}
-    </p>
+    <span role="status" className="text-xs text-ink-2">
+      {state.kind === 'conflict'
+        ? t('notSaved')
+        : state.kind !== 'clean'
+          ? t('unsaved')
+          : state.savedAt && here
+            ? t('saved', { time: clock.format(new Date(state.savedAt)) })
+            : null}
+    </span>
   );
 }

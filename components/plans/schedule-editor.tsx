@@ -1,14 +1,57 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { TextField } from '@/components/ui/field';
 import type { ScheduleEntry } from '@/domain/plan/plan';
+
+/** A date that reaches the plan once it is whole; a half-typed one stays in its field. */
+function DateCell({
+  label,
+  due,
+  error,
+  onChange,
+}: {
+  label: string;
+  due: string;
+  error: string | null;
+  onChange: (due: string) => void;
+}) {
+  const [typed, setTyped] = useState(due);
+  const [known, setKnown] = useState(due);
+  if (known !== due) {
+    setKnown(due);
+    setTyped(due);
+  }
+  return (
+    <TextField
+      type="date"
+      required
+      label={label}
+      hideLabel
+      min="2000-01-01"
+      max="2099-12-31"
+      value={typed}
+      error={error}
+      onChange={(event) => {
+        const date = event.target.value;
+        setTyped(date);
+        if (!/^20\d{2}-\d{2}-\d{2}$/.test(date)) return;
+        setKnown(date);
+        onChange(date);
+      }}
+      onBlur={() => setTyped(known)}
+    />
+  );
+}
 
 /** The dates of a draft, each in a field of its own. */
 export function ScheduleEditor({
   schedule,
+  errorOf,
   onChange,
 }: {
   schedule: ScheduleEntry[];
+  errorOf: (field: string) => string | null;
   onChange: (schedule: ScheduleEntry[]) => void;
 }) {
   const t = useTranslations('plan');
@@ -16,21 +59,15 @@ export function ScheduleEditor({
     <ul>
       {schedule.map((entry, place) => (
         <li
-          key={`${entry.kind}-${place}`}
-          className="grid grid-cols-[9rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"
+          key={place}
+          className="grid grid-cols-[8.75rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"
         >
-          <TextField
-            type="date"
+          <DateCell
             label={t('scheduleDate', { text: entry.text })}
-            hideLabel
-            value={entry.due}
-            onChange={(event) =>
-              event.target.value &&
-              onChange(
-                schedule.map((each, index) =>
-                  index === place ? { ...each, due: event.target.value } : each,
-                ),
-              )
+            due={entry.due}
+            error={errorOf(`schedule.${place}.due`)}
+            onChange={(due) =>
+              onChange(schedule.map((each, index) => (index === place ? { ...each, due } : each)))
             }
           />
           <span>

@@ -1,0 +1,90 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/field';
+import { EXERCISES } from '@/domain/plan/exercises';
+import type { ExerciseId } from '@/domain/plan/exercises/ids';
+import type { PlanContent } from '@/domain/plan/plan';
+import { ExercisePicture } from './exercise-picture';
+
+/** The library for this plan, what may be given first; what a rule blocks says why and cannot be chosen. */
+export function ExercisePicker({
+  content,
+  library,
+  reasonsOf,
+  onPick,
+}: {
+  content: PlanContent;
+  library: ExerciseId[];
+  reasonsOf: (exercise: ExerciseId) => string[];
+  onPick: (exercise: ExerciseId) => void;
+}) {
+  const t = useTranslations('plan');
+  const [query, setQuery] = useState('');
+  const onPlan = new Set([...content.items, ...content.extras].map(({ exercise }) => exercise));
+  const wanted = query.trim().toLowerCase();
+  const found = library
+    .filter((id) => {
+      const { name, purpose } = EXERCISES[id].text.en;
+      return `${id} ${name} ${purpose}`.toLowerCase().includes(wanted);
+    })
+    .map((id) => ({ id, reasons: reasonsOf(id) }))
+    .sort((a, b) => Number(a.reasons.length > 0) - Number(b.reasons.length > 0));
+  return (
+    <>
+      <p className="mb-3 text-ink-2">{t('addHint')}</p>
+      <TextField
+        label={t('filter')}
+        type="search"
+        maxLength={60}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <ul
+        aria-label={t('addTitle')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+        tabIndex={0}
+        className="mt-3 max-h-[55vh] overflow-y-auto"
+      >
+        {found.map(({ id, reasons }) => {
+          const { name, purpose } = EXERCISES[id].text.en;
+          return (
+            <li
+              key={id}
+              className="flex items-start gap-3 border-b border-dashed border-line py-2 last:border-b-0"
+            >
+              <ExercisePicture exercise={id} />
+              <div className="min-w-0 grow">
+                <p className="font-semibold">
+                  {name} <span className="text-xs font-normal text-ink-2">{id}</span>
+                </p>
+                <p className="text-ink-2">{purpose}</p>
+                {reasons.length > 0 ? (
+                  <p className="font-semibold text-watch">
+                    <span aria-hidden="true">◆ </span>
+                    {reasons.join(' ')}
+                  </p>
+                ) : null}
+              </div>
+              {onPlan.has(id) ? (
+                <span className="shrink-0 pr-1 text-xs text-ink-2">{t('onPlan')}</span>
+              ) : (
+                <Button
+                  size="small"
+                  className="mr-1 shrink-0"
+                  disabled={reasons.length > 0}
+                  aria-label={t('addThis', { name })}
+                  onClick={() => onPick(id)}
+                >
+                  {t('choose')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+        {found.length === 0 ? <li className="py-4 text-ink-2">{t('notFound')}</li> : null}
+      </ul>
+    </>
+  );
+}

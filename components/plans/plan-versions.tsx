@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { Outputs } from '@/components/trpc/outputs';
+import { Chip } from '@/components/ui/chip';
+import { useDates } from '@/components/words/use-dates';
+import { useWords } from '@/components/words/use-words';
+import { Part } from './part';
+
+type Versions = Outputs['plans']['get']['versions'];
+const TONES = { draft: 'watch', signed: 'good', superseded: 'plain' } as const;
+
+/** Every version of the plan, newest first: what it was, who signed it and when another took its place. */
+export function PlanVersions({ versions }: { versions: Versions }) {
+  const t = useTranslations('plan');
+  const words = useWords();
+  const { dayOf } = useDates();
+  if (versions.length < 2) return null;
+  return (
+    <Part title={t('versions')} className="no-print mt-4">
+      <ul>
+        {versions.map((version) => (
+          <li
+            key={version.planVersionId}
+            className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-dashed border-line py-1.5 last:border-b-0"
+          >
+            <strong>{t('version', { number: version.number })}</strong>
+            <Chip tone={TONES[version.status]}>{t(`status.${version.status}`)}</Chip>
+            <span>
+              {words.planClass[version.planClass]} · {words.phase[version.phase]}
+            </span>
+            <span className="text-ink-2">
+              {version.signedAt
+                ? t('versionSigned', {
+                    name: version.signedByName ?? '',
+                    date: dayOf(version.signedAt),
+                  })
+                : t('versionSaved', { date: dayOf(version.savedAt) })}
+              {version.supersededAt ? ` · ${t('versionUntil', { date: dayOf(version.supersededAt) })}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
