@@ -122,7 +122,7 @@ function withOneTensioner(picks: readonly ExerciseId[]): readonly ExerciseId[] {
  */
 export function proposePlan(request: Request): PlanProposal {
   const { facts, evaluation, asOf, language = 'en' } = request;
-  const reading = readPatient(facts, evaluation, asOf, { phase: request.phase });
+  const reading = readPatient(facts, evaluation, asOf, { phase: request.phase }, language);
   const locked = lockedBy(reading, language);
   if (locked) return locked;
   if (evaluation.urgency.screenIncomplete)

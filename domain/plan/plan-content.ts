@@ -26,17 +26,20 @@ const LOW_CONFIDENCE_REVIEW_DAYS = 7;
 const POOR_SLEEP_HOURS = 6;
 const POINTS_TO_GAIN = 3;
 
-const TOO_LONG_A_DAY: FiredInterlock = {
-  id: 'IL24',
-  reason: 'More minutes a day than this irritability allows: the last exercises were left off.',
-  override: 'Clinician.',
+const TOO_LONG_A_DAY: Record<Language, FiredInterlock> = {
+  en: {
+    id: 'IL24',
+    reason: 'More minutes a day than this irritability allows: the last exercises were left off.',
+    override: 'Clinician.',
+  },
 };
 
-function settleText(irritability: Irritability): string {
-  if (irritability === 'IRR_HIGH') return 'Leg pain may rise by 1 point and must be back within 10 minutes.';
-  if (irritability === 'IRR_MOD') return 'Leg pain may rise by 2 points and must be back within 30 minutes.';
-  return 'Leg pain may rise by 2 points and must be back by the next morning.';
-}
+/** How long a rise in leg pain may last (§1.1; expert default). */
+const SETTLE: Record<Irritability, Record<Language, string>> = {
+  IRR_HIGH: { en: 'Leg pain may rise by 1 point and must be back within 10 minutes.' },
+  IRR_MOD: { en: 'Leg pain may rise by 2 points and must be back within 30 minutes.' },
+  IRR_LOW: { en: 'Leg pain may rise by 2 points and must be back by the next morning.' },
+};
 
 /** Leaves off the last exercises until the day fits (IL24), but never below the fewest a plan holds. */
 function trimmed(items: readonly PlanItem[], irritability: Irritability): PlanItem[] {
@@ -140,9 +143,13 @@ export function planContentOf(
       asOf,
       reading,
       exercises: items.map(({ exercise }) => exercise),
+      language,
     }),
     goals: goalsOf(intake),
-    limits: { maxLegPainRise: irritability === 'IRR_HIGH' ? 1 : 2, settleText: settleText(irritability) },
+    limits: {
+      maxLegPainRise: irritability === 'IRR_HIGH' ? 1 : 2,
+      settleText: SETTLE[irritability][language],
+    },
     walkingStage: stage,
     schedule: scheduleFor({
       components: chosen.components,
@@ -150,15 +157,22 @@ export function planContentOf(
       flags,
       startOn: asOf,
       mostReviewDays: reviewDaysOf(evaluation, reading),
+      language,
     }),
-    referralCriteria: referralCriteriaFor({
-      components: chosen.components,
-      flags,
-      deficit,
-      facts,
-      startOn: asOf,
-    }),
-    interlocks: [...reading.interlocks.fired, ...(items.length < wanted.length ? [TOO_LONG_A_DAY] : [])],
+    referralCriteria: referralCriteriaFor(
+      {
+        components: chosen.components,
+        flags,
+        deficit,
+        facts,
+        startOn: asOf,
+      },
+      language,
+    ),
+    interlocks: [
+      ...reading.interlocks.fired,
+      ...(items.length < wanted.length ? [TOO_LONG_A_DAY[language]] : []),
+    ],
     expectedCourse: expectedCourseFor(chosen.planClass, language),
     messageToPatient: '',
   };

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation';
 import type { Facts } from '../facts';
+import type { Language } from '../words/language';
 import { type FlagReading, flagsOf } from './flags';
 import { type InterlockReading, readInterlocks } from './interlocks';
 import { type IrritabilityReading, irritabilityOf } from './irritability';
@@ -24,6 +25,7 @@ export function readPatient(
   evaluation: Evaluation,
   asOf: string,
   edited: { phase?: Phase | undefined; planClass?: PlanClass } = {},
+  language: Language = 'en',
 ): PatientReading {
   const irritability = irritabilityOf(facts);
   const classes = planClassOf(evaluation, irritability.level);
@@ -37,14 +39,17 @@ export function readPatient(
     irritability: irritability.level,
     asOf,
   });
-  const interlocks = readInterlocks({
-    facts,
-    evaluation,
-    flags: flags.flags,
-    components,
-    irritability: irritability.level,
-    phase,
-    asOf,
-  });
+  const interlocks = readInterlocks(
+    {
+      facts,
+      evaluation,
+      flags: flags.flags,
+      components,
+      irritability: irritability.level,
+      phase,
+      asOf,
+    },
+    language,
+  );
   return { irritability, classes, phase, flags, interlocks };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../words/language';
 import { careClock } from './care-clock';
 import type { ReferralCriterion } from './plan';
 import { NERVE_REFERRALS } from './referrals/nerve';
@@ -11,7 +12,10 @@ const RULES: readonly ReferralRule[] = [...URGENT_REFERRALS, ...NERVE_REFERRALS,
  * When to consider sending the patient on, with real dates and numbers (treatment specification §4; grades as given there).
  * Criteria for reading, not orders: every text says "consider" but for emergencies.
  */
-export function referralCriteriaFor(given: Omit<ReferralContext, 'clock'>): ReferralCriterion[] {
+export function referralCriteriaFor(
+  given: Omit<ReferralContext, 'clock'>,
+  language: Language,
+): ReferralCriterion[] {
   const context: ReferralContext = { ...given, clock: careClock(given.facts.intake, given.startOn) };
   return RULES.filter(({ applies }) => applies(context)).map(({ code, urgency, due, text, source }) => {
     const on = due(context);
@@ -19,7 +23,7 @@ export function referralCriteriaFor(given: Omit<ReferralContext, 'clock'>): Refe
       code,
       urgency: typeof urgency === 'function' ? urgency(context) : urgency,
       due: on,
-      text: text(context, on === null ? '' : inWords(on)),
+      text: text[language](context, on === null ? '' : inWords(on, language)),
       source,
     };
   });

@@ -1,6 +1,7 @@
 import { reportedWeakness } from '../intake/readings';
 import type { Intake } from '../intake/schema';
 import { addDays } from '../vocabulary/calendar';
+import type { Language } from '../words/language';
 import { careClock, legPainSince } from './care-clock';
 import type { FlagReading } from './flags';
 import type { PlanClass, ScheduleEntry } from './plan';
@@ -60,31 +61,39 @@ const RADICULAR: ReadonlySet<PlanClass> = new Set<PlanClass>(['RAD_HI', 'RAD_LO'
 const LATE_POINTS = [
   {
     weeks: 26,
-    text: 'Six months of leg pain. If it is still disabling: surgery before 6 to 12 months went with a faster and better recovery (NASS 2014, grade B).',
+    text: {
+      en: 'Six months of leg pain. If it is still disabling: surgery before 6 to 12 months went with a faster and better recovery (NASS 2014, grade B).',
+    },
   },
-  { weeks: 52, text: 'A year of leg pain: consider the pathway for persistent pain.' },
+  { weeks: 52, text: { en: 'A year of leg pain: consider the pathway for persistent pain.' } },
 ] as const;
 
 /** Timed decision points of radicular pain (§6.5): care from the start of the plan, the pain's own age from its onset. */
-function decisionPoints(intake: Intake, startOn: string): { due: string; text: string }[] {
+function decisionPoints(intake: Intake, startOn: string): { due: string; text: Record<Language, string> }[] {
   const { imagingOn, surgeryOn } = careClock(intake, startOn);
   const since = legPainSince(intake, startOn) ?? startOn;
   return [
     {
       due: addDays(startOn, 14),
-      text: 'Is the pain under control? If not, consider a medicines review or earlier specialist advice.',
+      text: {
+        en: 'Is the pain under control? If not, consider a medicines review or earlier specialist advice.',
+      },
     },
     {
       due: addDays(startOn, 28),
-      text: 'Is phase 1 passed? If not, consider changing one part of the plan.',
+      text: { en: 'Is phase 1 passed? If not, consider changing one part of the plan.' },
     },
     {
       due: imagingOn,
-      text: 'If the leg pain is still disabling: consider MRI and a talk about injection or surgery (weeks 6 to 8).',
+      text: {
+        en: 'If the leg pain is still disabling: consider MRI and a talk about injection or surgery (weeks 6 to 8).',
+      },
     },
     {
       due: surgeryOn,
-      text: 'If it is still disabling: consider a surgical opinion; early and late surgery end alike at one year (Peul 2007).',
+      text: {
+        en: 'If it is still disabling: consider a surgical opinion; early and late surgery end alike at one year (Peul 2007).',
+      },
     },
     ...LATE_POINTS.map(({ weeks, text }) => ({ due: addDays(since, weeks * 7), text })).filter(
       ({ due }) => due > startOn,
@@ -99,6 +108,15 @@ const WEEKLY = 7;
 const NEW_WEAKNESS_DAYS = 14;
 const NEW_WEAKNESS_CONTACT_DAYS = 2;
 
+const STEPS = {
+  en: {
+    contact: 'Call or message: how is it going?',
+    review: 'Visit: response, next step.',
+    neuroRecheck: 'Strength, sensation and reflexes again.',
+    outcomes: (week: number) => `Outcome measures, week ${week}.`,
+  },
+} satisfies Record<Language, unknown>;
+
 /**
  * The most careful rhythm among the components, with real dates from the day the plan starts to twelve weeks on. The first
  * visit comes no later than the evaluation asks for; a deficit not yet seen stable is examined weekly (IL29).
@@ -109,12 +127,14 @@ export function scheduleFor({
   flags,
   startOn,
   mostReviewDays,
+  language,
 }: {
   components: readonly PlanClass[];
   intake: Intake;
   flags: FlagReading['flags'];
   startOn: string;
   mostReviewDays: number;
+  language: Language;
 }): ScheduleEntry[] {
   const rhythms = components.map((part) => RHYTHM[part]);
   const unstable = flags.has('DEFICIT_UNSTABLE');
@@ -137,18 +157,23 @@ export function scheduleFor({
     ...(components.includes('RADIC') ? LATE_RECHECK_DAYS : []),
   ];
   const outcomeWeeks = [...new Set(rhythms.flatMap((rhythm) => rhythm.outcomeWeeks))];
+  const words = STEPS[language];
   const at = (kind: ScheduleEntry['kind'], days: number, text: string): ScheduleEntry => ({
     kind,
     due: addDays(startOn, days),
     text,
   });
   const entries = [
-    ...(contactDays < firstVisit ? [at('contact', contactDays, 'Call or message: how is it going?')] : []),
-    ...reviewDays.map((days) => at('review', days, 'Visit: response, next step.')),
-    ...neuroDays.map((days) => at('neuro_recheck', days, 'Strength, sensation and reflexes again.')),
-    ...outcomeWeeks.map((weeks) => at('outcomes', weeks * 7, `Outcome measures, week ${weeks}.`)),
+    ...(contactDays < firstVisit ? [at('contact', contactDays, words.contact)] : []),
+    ...reviewDays.map((days) => at('review', days, words.review)),
+    ...neuroDays.map((days) => at('neuro_recheck', days, words.neuroRecheck)),
+    ...outcomeWeeks.map((weeks) => at('outcomes', weeks * 7, words.outcomes(weeks))),
     ...(components.some((part) => RADICULAR.has(part))
-      ? decisionPoints(intake, startOn).map((point) => ({ kind: 'decision_point' as const, ...point }))
+      ? decisionPoints(intake, startOn).map((point) => ({
+          kind: 'decision_point' as const,
+          due: point.due,
+          text: point.text[language],
+        }))
       : []),
   ];
   return entries.toSorted((a, b) => a.due.localeCompare(b.due));

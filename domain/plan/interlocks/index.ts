@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language';
 import type { ExerciseTag } from '../exercises/define-exercise';
 import type { FiredInterlock } from '../plan';
 import { BODY_INTERLOCKS } from './body';
@@ -23,7 +24,7 @@ export type InterlockReading = {
 };
 
 /** Runs every interlock; conflicts resolve to the safer side because blocks are united. */
-export function readInterlocks(context: InterlockContext): InterlockReading {
+export function readInterlocks(context: InterlockContext, language: Language): InterlockReading {
   const fired: FiredInterlock[] = [];
   const blockedBy = new Map<ExerciseTag, string[]>();
   const locks: InterlockReading['locks'] = [];
@@ -31,10 +32,10 @@ export function readInterlocks(context: InterlockContext): InterlockReading {
   for (const { id, reason, override, applies } of INTERLOCKS) {
     const effect = applies(context);
     if (!effect) continue;
-    fired.push({ id, reason, override });
+    fired.push({ id, reason: reason[language], override: override[language] });
     for (const tag of effect.blocks ?? []) blockedBy.set(tag, [...(blockedBy.get(tag) ?? []), id]);
-    if (effect.lock) locks.push({ id, lock: effect.lock, reason });
-    if (effect.precaution) precautions.push(effect.precaution);
+    if (effect.lock) locks.push({ id, lock: effect.lock, reason: reason[language] });
+    if (effect.precaution) precautions.push(effect.precaution[language]);
   }
   return { fired, blockedBy, locks, precautions };
 }

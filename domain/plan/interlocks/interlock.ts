@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../evaluation';
 import type { Facts } from '../../facts';
+import type { Language } from '../../words/language';
 import type { ExerciseTag } from '../exercises/define-exercise';
 import type { PlanFlag } from '../flags';
 import type { Irritability, Phase, PlanClass } from '../plan';
@@ -24,10 +25,10 @@ export type Lock = 'emergency' | 'progressive_deficit' | 'recent_surgery' | 'und
  */
 export type Interlock = {
   id: string;
-  reason: string;
+  reason: Record<Language, string>;
   /** Who may set it aside, and how. */
-  override: string;
+  override: Record<Language, string>;
   applies: (
     context: InterlockContext,
-  ) => { blocks?: readonly ExerciseTag[]; lock?: Lock; precaution?: string } | null;
+  ) => { blocks?: readonly ExerciseTag[]; lock?: Lock; precaution?: Record<Language, string> } | null;
 };

@@ -9,22 +9,24 @@ const MOST_PAIN_FOR_TENSION = 3;
 export const NERVE_INTERLOCKS: readonly Interlock[] = [
   {
     id: 'IL03',
-    reason:
-      'High irritability with a nerve involved: no loading of the nerve, at most three exercises, no thrust techniques.',
-    override: 'Nobody for tensioners.',
+    reason: {
+      en: 'High irritability with a nerve involved: no loading of the nerve, at most three exercises, no thrust techniques.',
+    },
+    override: { en: 'Nobody for tensioners.' },
     applies: ({ flags, components }) =>
       flags.has('IRR_HIGH') && components.some((part) => NEURAL_CLASSES.has(part))
         ? {
             blocks: ['tensioner', 'end_flex', 'loaded_flex', 'hip_stretch'],
-            precaution: 'No thrust techniques. Nothing that pushes through leg pain.',
+            precaution: { en: 'No thrust techniques. Nothing that pushes through leg pain.' },
           }
         : null,
   },
   {
     id: 'IL04',
-    reason:
-      'Nerve tensioners need low irritability, phase 3, leg pain at rest of 3 or less, two weeks of sliders without a setback and stable neurology.',
-    override: 'Clinician with a reason; never at high irritability.',
+    reason: {
+      en: 'Nerve tensioners need low irritability, phase 3, leg pain at rest of 3 or less, two weeks of sliders without a setback and stable neurology.',
+    },
+    override: { en: 'Clinician with a reason; never at high irritability.' },
     applies: ({ flags, phase, facts, components }) => {
       if (!components.some((part) => NEURAL_CLASSES.has(part))) return null;
       const compared = facts.exam.neurology?.strengthComparedWithLast;
@@ -43,48 +45,49 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
   },
   {
     id: 'IL06',
-    reason:
-      'Recent radicular onset, or flexion that drives pain down the leg: no end-range or loaded bending.',
-    override: 'Clinician with a reason after week 3.',
+    reason: {
+      en: 'Recent radicular onset, or flexion that drives pain down the leg: no end-range or loaded bending.',
+    },
+    override: { en: 'Clinician with a reason after week 3.' },
     applies: ({ flags }) =>
       flags.has('DISC_ACUTE')
         ? {
             blocks: ['loaded_flex', 'end_flex'],
-            precaution: 'Avoid deep bending in the first hour of the morning. No sit-ups.',
+            precaution: { en: 'Avoid deep bending in the first hour of the morning. No sit-ups.' },
           }
         : null,
   },
   {
     id: 'IL14',
-    reason: 'Reduced feeling in the skin.',
-    override: 'Nobody.',
+    reason: { en: 'Reduced feeling in the skin.' },
+    override: { en: 'Nobody.' },
     applies: ({ flags }) =>
       flags.has('NUMB_SKIN')
-        ? { precaution: 'No heat or cold on numb skin. Look at the skin of the foot every day.' }
+        ? { precaution: { en: 'No heat or cold on numb skin. Look at the skin of the foot every day.' } }
         : null,
   },
   {
     id: 'IL20',
-    reason: 'Symptoms in both legs: the cauda equina screen must be complete at every visit.',
-    override: 'Nobody.',
+    reason: { en: 'Symptoms in both legs: the cauda equina screen must be complete at every visit.' },
+    override: { en: 'Nobody.' },
     applies: ({ facts }) =>
       bilateralLegs(facts.intake) === 'present'
-        ? { precaution: 'Both legs: ask the cauda equina questions at every visit.' }
+        ? { precaution: { en: 'Both legs: ask the cauda equina questions at every visit.' } }
         : null,
   },
   {
     id: 'IL25',
-    reason: 'Foot drop without a brace: no outdoor or uneven walking, no driving advice.',
-    override: 'Ankle-foot orthosis fitted.',
+    reason: { en: 'Foot drop without a brace: no outdoor or uneven walking, no driving advice.' },
+    override: { en: 'Ankle-foot orthosis fitted.' },
     applies: ({ flags }) =>
       flags.has('FOOT_DROP_NO_BRACE')
-        ? { precaution: 'Consider an orthotist within a week. Watch for trips; no uneven ground.' }
+        ? { precaution: { en: 'Consider an orthotist within a week. Watch for trips; no uneven ground.' } }
         : null,
   },
   {
     id: 'IL28',
-    reason: 'A direction of bending drives pain down the leg.',
-    override: 'Re-test in the clinic.',
+    reason: { en: 'A direction of bending drives pain down the leg.' },
+    override: { en: 'Re-test in the clinic.' },
     applies: ({ flags }) => {
       const flexion = flags.has('FLEX_INTOL') ? (['end_flex', 'mid_flex', 'loaded_flex'] as const) : [];
       const extension = flags.has('EXT_INTOL') ? (['end_ext', 'mid_ext'] as const) : [];
@@ -93,13 +96,13 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
   },
   {
     id: 'IL29',
-    reason: 'The deficit has not been seen stable on two examinations at least 48 hours apart.',
-    override: 'Two stable examinations.',
+    reason: { en: 'The deficit has not been seen stable on two examinations at least 48 hours apart.' },
+    override: { en: 'Two stable examinations.' },
     applies: ({ flags }) =>
       flags.has('DEFICIT_UNSTABLE')
         ? {
             blocks: ['tensioner', 'loaded_flex', 'axial_load'],
-            precaution: 'Re-examine strength, sensation and reflexes every week.',
+            precaution: { en: 'Re-examine strength, sensation and reflexes every week.' },
           }
         : null,
   },

@@ -10,8 +10,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: radicular,
     urgency: 'urgent',
     due: afterWeeks(2),
-    text: (_, day) =>
-      `If leg pain is still 8 or more on ${day}, or sleep and sitting are impossible: consider spinal triage within 2 weeks.`,
+    text: {
+      en: (_, day) =>
+        `If leg pain is still 8 or more on ${day}, or sleep and sitting are impossible: consider spinal triage within 2 weeks.`,
+    },
     source: 'Treatment specification §4.2 (expert default)',
   },
   {
@@ -19,8 +21,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: ({ deficit }) => deficit,
     urgency: 'soon',
     due: afterWeeks(2),
-    text: (_, day) =>
-      `Weakness or numbness that is not better on ${day}: consider urgent spinal triage; recheck every week until then.`,
+    text: {
+      en: (_, day) =>
+        `Weakness or numbness that is not better on ${day}: consider urgent spinal triage; recheck every week until then.`,
+    },
     source: 'Treatment specification §4.2 U3 (expert default)',
   },
   {
@@ -28,8 +32,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: radicular,
     urgency: 'soon',
     due: ({ clock }) => clock.imagingOn,
-    text: (_, day) =>
-      `If leg pain is still 5 or more on ${day} despite the plan, and an injection or surgery would be accepted: consider MRI.`,
+    text: {
+      en: (_, day) =>
+        `If leg pain is still 5 or more on ${day} despite the plan, and an injection or surgery would be accepted: consider MRI.`,
+    },
     source:
       'Imaging after 6–8 weeks (sciatica review, found; NICE NG59: only if it changes management, found)',
   },
@@ -39,14 +45,16 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: (context) => radicular(context) && !isPregnant(context.facts.intake),
     urgency: 'soon',
     due: ({ clock }) => clock.imagingOn,
-    text: ({ flags }, day) =>
-      [
-        `If leg pain of 6 or more still blocks rehabilitation on ${day} and the MRI fits: consider an epidural or root injection. Small, short-term effect.`,
-        ...(flags.has('ANTICOAG') ? ['The anticoagulant must be reviewed first.'] : []),
-        ...(flags.has('DIABETES') || flags.has('DIABETES_NEUROPATHY')
-          ? ['Steroid raises blood sugar: agree a glucose plan first.']
-          : []),
-      ].join(' '),
+    text: {
+      en: ({ flags }, day) =>
+        [
+          `If leg pain of 6 or more still blocks rehabilitation on ${day} and the MRI fits: consider an epidural or root injection. Small, short-term effect.`,
+          ...(flags.has('ANTICOAG') ? ['The anticoagulant must be reviewed first.'] : []),
+          ...(flags.has('DIABETES') || flags.has('DIABETES_NEUROPATHY')
+            ? ['Steroid raises blood sugar: agree a glucose plan first.']
+            : []),
+        ].join(' '),
+    },
     source: 'Oliveira 2020, Cochrane CD013577: leg pain −4.9 of 100 (found); threshold expert default',
   },
   {
@@ -54,8 +62,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: radicular,
     urgency: 'soon',
     due: ({ clock }) => clock.surgeryOn,
-    text: (_, day) =>
-      `If it is still disabling on ${day}, the MRI fits and the patient wishes it: consider a surgical opinion.`,
+    text: {
+      en: (_, day) =>
+        `If it is still disabling on ${day}, the MRI fits and the patient wishes it: consider a surgical opinion.`,
+    },
     source: 'Peul 2007 (found)',
   },
   {
@@ -63,8 +73,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: among('NC_LSS'),
     urgency: 'routine',
     due: afterWeeks(12),
-    text: (_, day) =>
-      `If walking is still too short for daily life on ${day} after combined care: consider MRI and a surgical opinion.`,
+    text: {
+      en: (_, day) =>
+        `If walking is still too short for daily life on ${day} after combined care: consider MRI and a surgical opinion.`,
+    },
     source: 'Treatment specification §4.3, §4.5 (expert default)',
   },
   {
@@ -72,8 +84,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: among('SPL'),
     urgency: 'routine',
     due: afterWeeks(13),
-    text: (_, day) =>
-      `No progress by ${day}: consider a standing X-ray and a spinal opinion. Back pain alone is no reason for a fusion.`,
+    text: {
+      en: (_, day) =>
+        `No progress by ${day}: consider a standing X-ray and a spinal opinion. Back pain alone is no reason for a fusion.`,
+    },
     source: 'Treatment specification §4.5 (expert default); NICE NG59 on fusion (found)',
   },
   {
@@ -81,7 +95,9 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: among('DGS'),
     urgency: 'routine',
     due: afterWeeks(12),
-    text: (_, day) => `No change by ${day}: consider a hip or pain specialist for an image-guided injection.`,
+    text: {
+      en: (_, day) => `No change by ${day}: consider a hip or pain specialist for an image-guided injection.`,
+    },
     source: 'Treatment specification §1.11 (expert default)',
   },
   {
@@ -89,8 +105,10 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: ({ flags }) => flags.has('DIABETES_NEUROPATHY'),
     urgency: 'routine',
     due: afterWeeks(6),
-    text: (_, day) =>
-      `Numb feet on both sides, or weakness that fits no root, on ${day}: consider neurology and nerve conduction.`,
+    text: {
+      en: (_, day) =>
+        `Numb feet on both sides, or weakness that fits no root, on ${day}: consider neurology and nerve conduction.`,
+    },
     source: 'Treatment specification §4.8 R11 (expert default)',
   },
   {
@@ -98,7 +116,7 @@ export const NERVE_REFERRALS: readonly ReferralRule[] = [
     applies: ({ flags }) => flags.has('FOOT_DROP'),
     urgency: 'urgent',
     due: afterDays(7),
-    text: (_, day) => `Foot drop: consider an orthotist by ${day}.`,
+    text: { en: (_, day) => `Foot drop: consider an orthotist by ${day}.` },
     source: 'Treatment specification §4.8 R12 (expert default)',
   },
 ];

@@ -36,8 +36,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: wantsMedicinesReview,
     urgency: (context) => (worstPain(context) >= VERY_SEVERE ? 'urgent' : 'soon'),
     due: (context) => (worstPain(context) >= VERY_SEVERE ? afterDays(2) : afterDays(7))(context),
-    text: (_, day) =>
-      `Leg pain of 6 or more, sleep under 5 hours, or a medicine to look at again: consider a letter to the prescriber for a medicines review by ${day}. Nothing is stopped suddenly.`,
+    text: {
+      en: (_, day) =>
+        `Leg pain of 6 or more, sleep under 5 hours, or a medicine to look at again: consider a letter to the prescriber for a medicines review by ${day}. Nothing is stopped suddenly.`,
+    },
     source: 'NICE NG59, 2020 update (found); times expert default (§4.6)',
   },
   {
@@ -45,8 +47,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: among('SOM', 'SIJ', 'SPL'),
     urgency: 'routine',
     due: afterWeeks(6),
-    text: (_, day) =>
-      `No meaningful change by ${day}: reconsider the class and what keeps the pain going; at 12 weeks consider the team around.`,
+    text: {
+      en: (_, day) =>
+        `No meaningful change by ${day}: reconsider the class and what keeps the pain going; at 12 weeks consider the team around.`,
+    },
     source: 'Treatment specification §1.4 (expert default)',
   },
   {
@@ -54,8 +58,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: among('NOCI'),
     urgency: 'routine',
     due: afterWeeks(12),
-    text: (_, day) =>
-      `Distress, or no progress by ${day}: consider a combined physical and psychological programme.`,
+    text: {
+      en: (_, day) =>
+        `Distress, or no progress by ${day}: consider a combined physical and psychological programme.`,
+    },
     source: 'NICE NG59 (found)',
   },
   {
@@ -63,8 +69,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: has('depression_or_anxiety'),
     urgency: 'soon',
     due: afterWeeks(2),
-    text: (_, day) =>
-      `Low mood or worry: consider asking a mood questionnaire and general practice or psychology by ${day}. Thoughts of ending life: crisis pathway now.`,
+    text: {
+      en: (_, day) =>
+        `Low mood or worry: consider asking a mood questionnaire and general practice or psychology by ${day}. Thoughts of ending life: crisis pathway now.`,
+    },
     source: 'PHQ-2 validity, Arroll 2010 (found); two weeks expert default (§4.7)',
   },
   {
@@ -72,7 +80,9 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: has('obesity'),
     urgency: 'routine',
     due: anyDay,
-    text: () => 'If the patient wants help with weight: offer a dietitian. Never a condition of care.',
+    text: {
+      en: () => 'If the patient wants help with weight: offer a dietitian. Never a condition of care.',
+    },
     source: 'Treatment specification §4.8 R6 (expert default)',
   },
   {
@@ -80,8 +90,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: ({ flags }) => flags.has('PAD_UNCLEARED'),
     urgency: 'soon',
     due: afterWeeks(2),
-    text: () =>
-      'Weak pulses, or calf pain eased by standing still: consider a vascular check within 2 to 6 weeks. Rest pain, ulcer or gangrene: within 48 hours.',
+    text: {
+      en: () =>
+        'Weak pulses, or calf pain eased by standing still: consider a vascular check within 2 to 6 weeks. Rest pain, ulcer or gangrene: within 48 hours.',
+    },
     source: 'Treatment specification §4.8 R7 (recalled)',
   },
   {
@@ -89,8 +101,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: ({ flags }) => flags.has('INFLAM'),
     urgency: 'soon',
     due: anyDay,
-    text: () =>
-      'Morning stiffness, waking in the second half of the night or a flared joint: consider rheumatology.',
+    text: {
+      en: () =>
+        'Morning stiffness, waking in the second half of the night or a flared joint: consider rheumatology.',
+    },
     source: 'NICE NG65 (recalled)',
   },
   {
@@ -98,8 +112,10 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: among('HIP'),
     urgency: 'routine',
     due: afterWeeks(13),
-    text: (_, day) =>
-      `No progress by ${day}: consider a hip X-ray and an orthopaedic opinion. Sudden groin pain and no weight-bearing: emergency department.`,
+    text: {
+      en: (_, day) =>
+        `No progress by ${day}: consider a hip X-ray and an orthopaedic opinion. Sudden groin pain and no weight-bearing: emergency department.`,
+    },
     source: 'Treatment specification §1.12 (recalled)',
   },
   {
@@ -107,7 +123,7 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: ({ facts }) => isPregnant(facts.intake),
     urgency: 'routine',
     due: anyDay,
-    text: () => 'Pregnancy-related pain: consider pelvic health physiotherapy.',
+    text: { en: () => 'Pregnancy-related pain: consider pelvic health physiotherapy.' },
     source: 'Treatment specification §4.8 R10',
   },
   {
@@ -115,7 +131,7 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: ({ facts }) => (facts.intake.goals?.work ?? '') !== '',
     urgency: 'routine',
     due: afterWeeks(2),
-    text: (_, day) => `Off work, or at risk of it, on ${day}: consider occupational health.`,
+    text: { en: (_, day) => `Off work, or at risk of it, on ${day}: consider occupational health.` },
     source: 'Treatment specification §4.8 R13 (expert default)',
   },
   {
@@ -123,7 +139,7 @@ export const PERSON_REFERRALS: readonly ReferralRule[] = [
     applies: ({ flags }) => flags.has('BALANCE_UNSUPPORTED'),
     urgency: 'routine',
     due: anyDay,
-    text: () => 'Two or more falls in a year: consider a falls clinic.',
+    text: { en: () => 'Two or more falls in a year: consider a falls clinic.' },
     source: 'Treatment specification §4.8 R14 (recalled)',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts';
 import { addDays } from '../../vocabulary/calendar';
+import type { Language } from '../../words/language';
 import type { CareClock } from '../care-clock';
 import type { FlagReading } from '../flags';
 import type { PlanClass, ReferralCriterion } from '../plan';
@@ -23,7 +24,7 @@ export type ReferralRule = {
   applies: (context: ReferralContext) => boolean;
   urgency: ReferralCriterion['urgency'] | ((context: ReferralContext) => ReferralCriterion['urgency']);
   due: (context: ReferralContext) => string | null;
-  text: (context: ReferralContext, day: string) => string;
+  text: Record<Language, (context: ReferralContext, day: string) => string>;
   source: string;
 };
 
@@ -39,23 +40,25 @@ export const among =
   ({ components }: ReferralContext): boolean =>
     components.some((part) => classes.includes(part));
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const MONTHS: Record<Language, readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
 
 /** A date written out for reading: 3 January 2027. */
-export function inWords(date: string): string {
+export function inWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
 }
