@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/field';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { Dose, PlanItem } from '@/domain/plan/plan';
 import { ExercisePicture } from './exercise-picture';
+import { RuleReasons } from './rule-reasons';
 
 const DOSE_FIELDS = [
   'sets',
@@ -46,12 +47,7 @@ export function ExerciseEditor(props: Props) {
             {name} <span className="text-xs font-normal text-ink-2">{item.exercise}</span>
           </h3>
           <p className="text-ink-2">{item.why || purpose}</p>
-          {reasons.length > 0 ? (
-            <p role="alert" className="mt-1 font-semibold text-danger">
-              <span aria-hidden="true">▲ </span>
-              {reasons.join(' ')}
-            </p>
-          ) : null}
+          <RuleReasons reasons={reasons} />
         </div>
         <div className="flex shrink-0 items-start gap-1">
           <Button

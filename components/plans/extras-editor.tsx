@@ -2,17 +2,22 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { EXERCISES } from '@/domain/plan/exercises';
+import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanItem } from '@/domain/plan/plan';
 import { DoseLine } from './dose-line';
 import { Part } from './part';
 import { removed } from './plan-edits';
+import { RuleReasons } from './rule-reasons';
 
 /** What goes on through the day and does not count as an exercise. */
 export function ExtrasEditor({
   extras,
+  reasonsOf,
   onChange,
 }: {
   extras: PlanItem[];
+  /** What the rules say against one, in words; nothing on a signed plan. */
+  reasonsOf?: (exercise: ExerciseId) => string[];
   onChange?: (extras: PlanItem[]) => void;
 }) {
   const t = useTranslations('plan');
@@ -34,6 +39,7 @@ export function ExtrasEditor({
                   <DoseLine dose={dose} />
                 </p>
                 {note ? <p>{note}</p> : null}
+                <RuleReasons reasons={reasonsOf?.(exercise) ?? []} />
               </div>
               {onChange ? (
                 <Button

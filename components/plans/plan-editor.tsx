@@ -55,22 +55,24 @@ export function PlanEditor({
   const errorOf = (field: string) => message(fields[`content.${field}`]);
   return (
     <>
-      <PageHeader
-        title={t('draftTitle', { number: draft.number })}
-        sub={t('sub', {
-          planClass: words.planClass[content.planClass],
-          phase: words.phase[content.phase],
-          irritability: words.irritability[content.irritability],
-        })}
-        actions={
-          <>
-            <SaveLine state={state} onRetry={() => void saver.flush()} />
-            <Button tone="primary" busy={signing.busy} onClick={() => void signing.signNow()}>
-              {t('sign')}
-            </Button>
-          </>
-        }
-      />
+      <div className="lg:sticky lg:top-0 lg:z-20 lg:-mx-1 lg:-mt-3 lg:bg-paper lg:px-1 lg:pt-3">
+        <PageHeader
+          title={t('draftTitle', { number: draft.number })}
+          sub={t('sub', {
+            planClass: words.planClass[content.planClass],
+            phase: words.phase[content.phase],
+            irritability: words.irritability[content.irritability],
+          })}
+          actions={
+            <>
+              <SaveLine state={state} onRetry={() => void saver.flush()} />
+              <Button tone="primary" busy={signing.busy} onClick={() => void signing.signNow()}>
+                {t('sign')}
+              </Button>
+            </>
+          }
+        />
+      </div>
       <div className="mb-4 empty:hidden">
         <DraftNotices
           caseId={caseId}
@@ -82,7 +84,7 @@ export function PlanEditor({
           onContent={setContent}
         />
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
         <div className="flex min-w-0 flex-col gap-4">
           <PhaseField phase={content.phase} onChange={(phase) => put({ phase })} />
           <ExerciseList
@@ -92,13 +94,19 @@ export function PlanEditor({
             onChange={(items) => put({ items })}
             onPick={(place) => setPicking({ place })}
           />
-          <ExtrasEditor extras={content.extras} onChange={(extras) => put({ extras })} />
+          <ExtrasEditor
+            extras={content.extras}
+            reasonsOf={reasonsOf}
+            onChange={(extras) => put({ extras })}
+          />
           <WordsToPatient content={content} errorOf={errorOf} onChange={put} />
           <AdvicePart advice={content.activityAdvice} />
           <EducationPart
             education={content.education}
             onRemove={(place) => put({ education: removed(content.education, place) })}
           />
+          <CoursePart course={content.expectedCourse} />
+          <InterlocksPart interlocks={content.interlocks} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <PrecautionsPart precautions={content.precautions} />
@@ -110,8 +118,6 @@ export function PlanEditor({
             />
           </SchedulePart>
           <ReferralPart criteria={content.referralCriteria} />
-          <CoursePart course={content.expectedCourse} />
-          <InterlocksPart interlocks={content.interlocks} />
         </div>
       </div>
       <Dialog

@@ -60,7 +60,7 @@ export function ScheduleEditor({
       {schedule.map((entry, place) => (
         <li
           key={place}
-          className="grid grid-cols-[8.75rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"
+          className="grid grid-cols-[10.5rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"
         >
           <DateCell
             label={t('scheduleDate', { text: entry.text })}

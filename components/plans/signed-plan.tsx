@@ -35,7 +35,7 @@ function SignedExercise({ item }: { item: PlanItem }) {
 export function SignedPlan({ content }: { content: PlanContent }) {
   const t = useTranslations('plan');
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
       <div className="flex min-w-0 flex-col gap-4">
         <ul aria-label={t('exercises')} className="flex flex-col gap-3">
           {content.items.map((item) => (
@@ -59,13 +59,13 @@ export function SignedPlan({ content }: { content: PlanContent }) {
         ) : null}
         <AdvicePart advice={content.activityAdvice} />
         <EducationPart education={content.education} />
+        <CoursePart course={content.expectedCourse} />
+        <InterlocksPart interlocks={content.interlocks} />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <PrecautionsPart precautions={content.precautions} />
         <SchedulePart schedule={content.schedule} />
         <ReferralPart criteria={content.referralCriteria} />
-        <CoursePart course={content.expectedCourse} />
-        <InterlocksPart interlocks={content.interlocks} />
       </div>
     </div>
   );
