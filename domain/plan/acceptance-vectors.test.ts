@@ -207,14 +207,21 @@ describe('acceptance vectors', () => {
     expect(content.referralCriteria.map(({ code }) => code)).toContain('R10');
   });
 
-  it('15: widespread pain for 8 months: paced plan without tensioners', () => {
+  it('15: widespread pain for 8 months with low mood: graded bending, no tensioners, mood looked at within 2 weeks', () => {
     const content = draft(
-      facts({ intake: { ...onset(35), irritability: MODERATE } }),
+      facts({
+        intake: { ...onset(35), irritability: EASY, history: { depression_or_anxiety: 'present' } },
+      }),
       evaluationOf({ mechanism: 'nociplastic' }),
-      'P2',
     );
     expect(content.planClass).toBe('NOCI');
-    expect(exercises(content).some((id) => ['N05', 'N06', 'N07', 'N08'].includes(id))).toBe(false);
+    expect(exercises(content)).toContain('X01');
+    expect(exercises(content).some((id) => EXERCISES[id].tags.includes('tensioner'))).toBe(false);
+    expect(
+      content.referralCriteria.some(
+        ({ code, due, text }) => code === 'R5' && due === addDays(AS_OF, 14) && /mood/.test(text),
+      ),
+    ).toBe(true);
   });
 
   it('16: cancer history with new night pain: refer first, nothing loaded', () => {
@@ -251,6 +258,11 @@ describe('acceptance vectors', () => {
     const tensioners = exercises(content).filter((id) => EXERCISES[id].tags.includes('tensioner'));
     expect(tensioners).toEqual(['N05']);
     expect(content.precautions.join(' ')).toContain('two weeks of sliders');
+    const unsteady = {
+      ...ready,
+      intake: { ...ready.intake, generalHealth: { fallsLastYear: 2 } },
+    };
+    expect(exercises(draft(unsteady, l5, 'P3'))).toEqual(['H05', 'N05', 'H03']);
     const notCompared = { ...ready, exam: {} };
     expect(exercises(draft(notCompared, l5, 'P3'))).not.toContain('N05');
     const sore = {

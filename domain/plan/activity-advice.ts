@@ -1,6 +1,7 @@
 import type { Intake } from '../intake/schema';
 import { findingIn } from '../vocabulary/finding';
 import type { Language } from '../words/language';
+import { isPregnant } from './flags';
 import type { PlanContent } from './plan';
 
 type Advice = PlanContent['activityAdvice'][number];
@@ -12,6 +13,9 @@ const worse =
   ) =>
   (intake: Intake) =>
     items.some((item) => findingIn(intake.pain?.aggravating, item) === 'present');
+
+const hasBadNights = ({ pain, irritability }: Intake): boolean =>
+  pain?.night === 'present' || irritability?.nightWaking === 'nightly_or_constant';
 
 /** Daily life by what makes the pain worse (treatment specification §8.3; minutes and percentages are expert defaults). */
 const ROWS: readonly Row[] = [
@@ -86,8 +90,20 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    applies: ({ pain, irritability }) =>
-      pain?.night === 'present' || irritability?.nightWaking === 'nightly_or_constant',
+    // Nobody is told to lie flat on the back in late pregnancy (IL08).
+    applies: (intake) => hasBadNights(intake) && isPregnant(intake),
+    text: {
+      en: {
+        aggravator: 'Nights',
+        doThis:
+          'Lie on your side with a pillow between your knees and one under your belly. Turn over in one piece, knees together.',
+        avoidForNow: 'Lying flat on your back or on your front.',
+        rebuild: 'Tell us if the pain never lets up at night.',
+      },
+    },
+  },
+  {
+    applies: (intake) => hasBadNights(intake) && !isPregnant(intake),
     text: {
       en: {
         aggravator: 'Nights',

@@ -68,6 +68,24 @@ describe('a plan that is honest about what is missing', () => {
     expect(content.schedule.findLast(({ kind }) => kind === 'neuro_recheck')?.due).toBe(addDays(AS_OF, 168));
   });
 
+  it('re-examines a deficit weekly in every class, a stable one in the rhythm of its class', () => {
+    const first = (compared: 'same' | null) =>
+      draft(
+        facts({
+          intake: { ...onset(10), irritability: MODERATE, pain: { legSide: 'left', nprsLegWorst: 4 } },
+          exam: {
+            neurology: {
+              sensation: { L5: { left: { lightTouch: 'reduced' } } },
+              strengthComparedWithLast: compared,
+            },
+          },
+        }),
+        evaluationOf({ mechanism: 'radicular_pain', structure: 'foraminal_or_lateral_stenosis' }),
+      ).schedule.find(({ kind }) => kind === 'neuro_recheck')?.due;
+    expect(first(null)).toBe(addDays(AS_OF, 7));
+    expect(first('same')).toBe(addDays(AS_OF, 14));
+  });
+
   it('strengthens by root when only feeling is reduced', () => {
     const content = draft(
       facts({

@@ -65,6 +65,11 @@ describe('responseState', () => {
     expect(responseState([...course, entry(7, { legPain: 6 })], 0.9)).toBe('PLATEAU');
   });
 
+  it('takes a review without numbers for no proof of a plateau', () => {
+    const blank = { legPain: null, change: null, distalLevel: null, walkMinutes: null };
+    expect(responseState([entry(0), entry(3, blank), entry(6)], 0.9)).toBe('NOT_ENOUGH_DATA');
+  });
+
   it('is no plateau when a review between the two brought a gain', () => {
     const course = [entry(0), entry(3), entry(4, { legPain: 4 }), entry(6, { legPain: 5 })];
     expect(responseState(course, 0.9)).toBe('NOT_ENOUGH_DATA');
