@@ -34,12 +34,7 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
               : t('mri.finding', { number: index + 1 }),
           });
         }}
-        onAdd={() =>
-          bound.update((before = []) => [
-            ...before,
-            { level: before[before.length - 1]?.level ?? 'L4-L5', finding: 'disc_protrusion' },
-          ])
-        }
+        onAdd={() => bound.update((before = []) => [...before, { level: 'unknown', finding: 'other' }])}
         onRemove={(index) =>
           bound.update((before) => {
             const left = (before ?? []).filter((_, at) => at !== index);

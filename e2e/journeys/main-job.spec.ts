@@ -57,8 +57,8 @@ async function tellTheStory(page: Page) {
 async function examine(page: Page) {
   const { section, cell } = assessmentOf(page);
   await section('Neurological');
-  await cell(/^Great-toe extension.*right/, '4');
-  await cell(/^L5.*light touch.*right|^light touch.*L5.*right/i, 'r');
+  await cell('Strength, Great-toe extension, R', '4');
+  await cell('Light touch L5, R', 'r');
   await page.getByRole('button', { name: 'Set what is not tested in Strength to normal' }).click();
   await page.getByRole('button', { name: 'Set what is not tested in Reflex to normal' }).click();
   await expectAccessible(page, 'neurological section');
@@ -76,11 +76,12 @@ async function examine(page: Page) {
   await section('MRI');
   await page.getByRole('group', { name: 'MRI or CT' }).getByText('Done', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a finding' }).click();
-  await page.getByLabel(/^Finding 1.*level/i).selectOption('L4-L5');
-  await page.getByLabel(/^Finding 1.*finding/i).selectOption('disc_extrusion');
-  await page.getByLabel(/^Finding 1.*zone/i).selectOption('subarticular');
-  await page.getByLabel(/^Finding 1.*side/i).selectOption('right');
-  await page.getByLabel(/^Finding 1.*root/i).selectOption('compression');
+  const finding = page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first();
+  await finding.getByLabel('Level').selectOption('L4-L5');
+  await finding.getByLabel('Finding').selectOption('disc_extrusion');
+  await finding.getByLabel('Zone').selectOption('subarticular');
+  await finding.getByLabel('Side').selectOption('right');
+  await finding.getByRole('combobox', { name: /^Root/ }).selectOption('compression');
   await expectAccessible(page, 'MRI section');
 }
 
