@@ -1,36 +1,43 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
+import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { SideRoots } from '@/domain/evaluation';
+import type { Words } from '@/domain/words';
 import type { CaseRecord } from './case-view';
 
 const TONES = { emergency: 'danger', urgent: 'danger', soon: 'watch', routine: 'plain' } as const;
 
-/** The roots of one side in words: the set where no single one stands out. */
-const rootsOf = ({ side, working }: SideRoots): string | null =>
+/** The roots of one side in words: the set where no single one stands out, or why there is none. */
+const rootsOf = ({ side, working }: SideRoots, words: Words): string =>
   working.suppressedBecause === null && working.credibleSet.length > 0
-    ? `${side} ${working.credibleSet.join(', ')}`
-    : null;
+    ? `${words.side[side]} ${working.credibleSet.join(' / ')} ${words.rootLabel[working.label]}`
+    : `${words.side[side]}: ${working.suppressedBecause ?? words.rootLabel.not_localisable}`;
 
 /** What the last signed assessment says, and what the therapist decided. */
 export function CaseReading({ record }: { record: CaseRecord }) {
   const t = useTranslations('cases');
   const words = useWords();
-  const format = useFormatter();
+  const { dayOf, day } = useDates();
   const { reading, decision } = record;
   const signed = record.assessments.find(({ status, kind }) => status === 'signed' && kind !== 'follow_up');
   const first = reading?.mechanisms[0];
-  const roots = reading?.roots.map(rootsOf).filter((line) => line !== null) ?? [];
-  const when = decision
-    ? format.dateTime(new Date(decision.decidedAt), { day: 'numeric', month: 'long' })
-    : '';
+  const roots = reading?.roots.map((side) => rootsOf(side, words)) ?? [];
+  const when = decision ? dayOf(decision.decidedAt) : '';
   return (
     <Card as="section" aria-labelledby="reading" className="px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
-        <h2 id="reading">{t('reading')}</h2>
+        <h2 id="reading">
+          {t('reading')}
+          {signed ? (
+            <span className="ml-2 text-xs font-normal text-ink-2">
+              {t('readingOf', { date: day(signed.startedOn) })}
+            </span>
+          ) : null}
+        </h2>
         {signed ? (
           <Link
             href={`/assessments/${signed.assessmentId}`}
@@ -56,7 +63,15 @@ export function CaseReading({ record }: { record: CaseRecord }) {
               <span className="block text-ink-2">{words.abstention[reading.abstained]}</span>
             ) : null}
           </Line>
-          <Line term={t('root')}>{roots.length > 0 ? roots.join(' · ') : t('noRoot')}</Line>
+          <Line term={t('root')}>
+            {roots.length > 0
+              ? roots.map((line) => (
+                  <span key={line} className="block">
+                    {line}
+                  </span>
+                ))
+              : t('noRoot')}
+          </Line>
           <Line term={t('structure')}>{reading.structures[0]?.label ?? '–'}</Line>
           <Line term={t('mri')}>{words.concordance[reading.concordance.class]}</Line>
           {decision ? (

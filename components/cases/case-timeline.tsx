@@ -1,22 +1,18 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
+import { useDates } from '@/components/words/use-dates';
+import { useWords } from '@/components/words/use-words';
+import type { SafetyVerdict } from '@/domain/progress/check-in';
 import type { TimelineEntry } from './timeline';
 
 const TONES = { none: 'plain', clinician_review: 'watch', same_day: 'watch', emergency: 'danger' } as const;
 
 /** Everything that happened, what is unfinished first, then newest first. */
-export function CaseTimeline({ entries }: { entries: TimelineEntry[] }) {
+export function CaseTimeline({ entries, caseId }: { entries: TimelineEntry[]; caseId: string }) {
   const t = useTranslations('cases');
-  const format = useFormatter();
-  const day = (on: string) =>
-    format.dateTime(new Date(`${on}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
+  const { day } = useDates();
   return (
     <Card as="section" aria-labelledby="timeline" className="px-4 py-3">
       <h2 id="timeline">{t('timeline')}</h2>
@@ -28,7 +24,7 @@ export function CaseTimeline({ entries }: { entries: TimelineEntry[] }) {
             className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-dashed border-line py-2 last:border-b-0"
           >
             <span className="w-28 shrink-0 text-ink-2">{day(entry.on)}</span>
-            <Entry entry={entry} />
+            <Entry entry={entry} caseId={caseId} />
           </li>
         ))}
       </ol>
@@ -36,8 +32,9 @@ export function CaseTimeline({ entries }: { entries: TimelineEntry[] }) {
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
   const t = useTranslations('cases');
+  const words = useWords();
   const scoresOf = (scores: { legPain: number | null; backPain: number | null }) =>
     t('scores', { leg: scores.legPain ?? t('unknownScore'), back: scores.backPain ?? t('unknownScore') });
   switch (entry.kind) {
@@ -63,7 +60,16 @@ function Entry({ entry }: { entry: TimelineEntry }) {
     case 'plan':
       return (
         <>
-          <span className="font-semibold">{t('kind.plan', { number: entry.plan.number })}</span>
+          <Link
+            href={`/cases/${caseId}/plan`}
+            prefetch={false}
+            className="py-0.5 font-semibold text-accent hover:underline"
+          >
+            {t('kind.plan', { number: entry.plan.number })}
+          </Link>
+          <span>
+            {words.planClass[entry.plan.planClass]} · {words.phase[entry.plan.phase]}
+          </span>
           {entry.plan.status === 'signed' ? (
             <span className="text-ink-2">{t('state.signed', { name: entry.plan.signedByName ?? '' })}</span>
           ) : (
@@ -76,12 +82,8 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <>
           <span className="font-semibold">{t('kind.follow_up')}</span>
           <span>{scoresOf(entry.followUp.followUp)}</span>
-          <Chip tone={TONES[entry.verdict.level]}>{t(`verdict.${entry.verdict.level}`)}</Chip>
-          {entry.followUp.followUp.note ? (
-            <p className="w-full wrap-anywhere whitespace-pre-line sm:pl-31">
-              {entry.followUp.followUp.note}
-            </p>
-          ) : null}
+          <Verdict verdict={entry.verdict} />
+          {entry.followUp.followUp.note ? <Note text={entry.followUp.followUp.note} /> : null}
         </>
       );
     case 'check_in':
@@ -89,11 +91,26 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <>
           <span className="font-semibold">{t('kind.check_in')}</span>
           <span>{scoresOf(entry.checkIn.checkIn)}</span>
-          <Chip tone={TONES[entry.verdict.level]}>{t(`verdict.${entry.verdict.level}`)}</Chip>
-          {entry.checkIn.checkIn.note ? (
-            <p className="w-full wrap-anywhere whitespace-pre-line sm:pl-31">{entry.checkIn.checkIn.note}</p>
-          ) : null}
+          <Verdict verdict={entry.verdict} />
+          {entry.checkIn.checkIn.note ? <Note text={entry.checkIn.checkIn.note} /> : null}
         </>
       );
   }
 }
+
+/** What the answers mean, and which of them made it so. */
+function Verdict({ verdict }: { verdict: SafetyVerdict }) {
+  const t = useTranslations('cases.verdict');
+  return (
+    <>
+      <Chip tone={TONES[verdict.level]}>{t(verdict.level)}</Chip>
+      {verdict.reasons.length > 0 ? (
+        <p className="w-full font-semibold sm:pl-31">{verdict.reasons.join(' · ')}</p>
+      ) : null}
+    </>
+  );
+}
+
+const Note = ({ text }: { text: string }) => (
+  <p className="w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31">{text}</p>
+);

@@ -1,10 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
-import { Chip } from '@/components/ui/chip';
+import { Notice } from '@/components/ui/notice';
+import { useDates } from '@/components/words/use-dates';
 import { CaseActions } from './case-actions';
+import { CaseCourse } from './case-course';
 import { CaseReading } from './case-reading';
 import { CaseTimeline } from './case-timeline';
 import { CaseTrend } from './case-trend';
@@ -15,54 +17,50 @@ export type CaseRecord = Outputs['cases']['get'];
 /** One episode of one patient: what is open, what it points to, how it goes, what happened. */
 export function CaseView({ record, alerts }: { record: CaseRecord; alerts: ReactNode }) {
   const t = useTranslations('cases');
-  const format = useFormatter();
-  const day = (on: string) =>
-    format.dateTime(new Date(`${on}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
+  const { day } = useDates();
   const found = record.case;
   const draft = record.assessments.find(({ status }) => status === 'draft');
   const open = found.status === 'open';
   return (
     <>
       <PatientBanner banner={record.banner}>
-        {open ? (
-          <>
-            {draft ? (
-              <LinkButton href={`/assessments/${draft.assessmentId}`} tone="primary">
-                {t('action.continue')}
-              </LinkButton>
-            ) : null}
-            <LinkButton href={`/cases/${found.caseId}/follow-up`}>{t('action.followUp')}</LinkButton>
-            <LinkButton href={`/cases/${found.caseId}/plan`}>{t('action.plan')}</LinkButton>
-            <CaseActions caseId={found.caseId} version={found.version} canReassess={!draft} />
-          </>
+        {open && draft ? (
+          <LinkButton href={`/assessments/${draft.assessmentId}`} tone="primary">
+            {t('action.continue')}
+          </LinkButton>
         ) : null}
+        {open ? (
+          <LinkButton href={`/cases/${found.caseId}/follow-up`} tone={draft ? 'plain' : 'primary'}>
+            {t('action.followUp')}
+          </LinkButton>
+        ) : null}
+        <LinkButton href={`/cases/${found.caseId}/plan`}>{t('action.plan')}</LinkButton>
+        {open ? <CaseActions caseId={found.caseId} version={found.version} canReassess={!draft} /> : null}
       </PatientBanner>
-      <div className="mx-auto max-w-[1280px] p-5">
+      <div className="mx-auto max-w-[1280px] p-5 max-sm:px-3">
         <h1 className="sr-only">
-          {record.banner.familyName}, {record.banner.givenName}
+          {t('heading', { name: `${record.banner.familyName}, ${record.banner.givenName}` })}
         </h1>
-        <p className="mb-4 flex flex-wrap items-center gap-2 text-xs text-ink-2">
+        <p className="mb-4 text-xs text-ink-2">
           {t('opened', { number: found.number, date: day(found.openedOn), therapist: found.therapistName })}
-          {found.closedOn ? (
-            <Chip>{t('closedOn', { date: day(found.closedOn), reason: found.closeReason ?? '' })}</Chip>
-          ) : null}
         </p>
+        {found.closedOn ? (
+          <Notice title={t('closedOn', { date: day(found.closedOn) })} className="mb-4">
+            <p className="wrap-anywhere whitespace-pre-line">{found.closeReason}</p>
+          </Notice>
+        ) : null}
         {alerts ? (
           <section id="alerts" aria-label={t('alerts')} className="mb-4 scroll-mt-4">
             {alerts}
           </section>
         ) : null}
-        <div className="grid items-start gap-4 lg:grid-cols-[1fr_420px]">
-          <div className="flex min-w-0 flex-col gap-4">
-            <CaseReading record={record} />
-            <CaseTimeline entries={timelineOf(record)} />
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,420px)] lg:grid-rows-[auto_1fr]">
+          <CaseReading record={record} />
+          <div className="flex min-w-0 flex-col gap-4 lg:row-span-2">
+            <CaseCourse record={record} />
+            <CaseTrend trend={record.trend} />
           </div>
-          <CaseTrend record={record} day={day} />
+          <CaseTimeline entries={timelineOf(record)} caseId={found.caseId} />
         </div>
       </div>
     </>

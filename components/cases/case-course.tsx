@@ -1,0 +1,84 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { Chip, type Tone } from '@/components/ui/chip';
+import { useDates } from '@/components/words/use-dates';
+import { useWords } from '@/components/words/use-words';
+import type { ResponseState } from '@/domain/progress/check-in';
+import type { CaseRecord } from './case-view';
+
+const TONES: Record<ResponseState, Tone> = {
+  RED_FLAG_NEW: 'danger',
+  WORSENING: 'watch',
+  IMPROVING: 'good',
+  PARTIAL: 'accent',
+  INSUFFICIENT_EXPOSURE: 'watch',
+  PLATEAU: 'watch',
+  RECOVERED: 'good',
+  NOT_ENOUGH_DATA: 'plain',
+};
+
+/** How treatment goes, what plan is in force and what is due. */
+export function CaseCourse({ record }: { record: CaseRecord }) {
+  const t = useTranslations('cases');
+  const meaning = useTranslations('followUp.result.responseMeaning');
+  const words = useWords();
+  const { responseState, plan, today } = record;
+  const { caseId, status, nextDueOn, recheckDueOn } = record.case;
+  const planName = plan.current
+    ? `${words.planClass[plan.current.planClass]} · ${words.phase[plan.current.phase]}`
+    : null;
+  return (
+    <Card as="section" aria-labelledby="course" className="px-4 py-3">
+      <h2 id="course">{t('course')}</h2>
+      <p className="mt-1">
+        <Chip tone={TONES[responseState]}>{words.responseState[responseState]}</Chip>
+      </p>
+      <p className="mt-1 text-ink-2">{meaning(responseState)}</p>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 border-t border-dashed border-line pt-2">
+        <Row term={t('planTerm')}>
+          <Link
+            href={`/cases/${caseId}/plan`}
+            prefetch={false}
+            className="inline-block py-0.5 font-semibold text-accent hover:underline"
+          >
+            {planName ?? t('noPlan')}
+          </Link>
+          {plan.draft ? <Chip tone="watch">{t('planDraft')}</Chip> : null}
+        </Row>
+        {status === 'open' && nextDueOn ? (
+          <Row term={t('next')}>
+            <DueDay on={nextDueOn} today={today} />
+          </Row>
+        ) : null}
+        {status === 'open' && recheckDueOn ? (
+          <Row term={t('recheck')}>
+            <DueDay on={recheckDueOn} today={today} />
+          </Row>
+        ) : null}
+      </dl>
+    </Card>
+  );
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="py-1 text-ink-2">{term}</dt>
+      <dd className="flex min-w-0 flex-wrap items-center gap-2 py-1">{children}</dd>
+    </div>
+  );
+}
+
+function DueDay({ on, today }: { on: string; today: string }) {
+  const t = useTranslations('cases');
+  const { day } = useDates();
+  return (
+    <>
+      {day(on)}
+      {on < today ? <Chip tone="watch">{t('overdue')}</Chip> : null}
+      {on === today ? <Chip tone="accent">{t('today')}</Chip> : null}
+    </>
+  );
+}
