@@ -14,7 +14,7 @@ const TONES = { emergency: 'danger', urgent: 'danger', soon: 'watch', routine: '
 /** The roots of one side in words: the set where no single one stands out, or why there is none. */
 const rootsOf = ({ side, working }: SideRoots, words: Words): string =>
   working.suppressedBecause === null && working.credibleSet.length > 0
-    ? `${words.side[side]} ${working.credibleSet.join(' / ')} ${words.rootLabel[working.label]}`
+    ? `${words.side[side]} ${working.credibleSet.join(' / ')}, ${words.rootLabel[working.label]}`
     : `${words.side[side]}: ${working.suppressedBecause ?? words.rootLabel.not_localisable}`;
 
 /** What the last signed assessment says, and what the therapist decided. */
