@@ -99,7 +99,7 @@ test('the therapist assesses a new patient and reads why', async ({ pageOf }) =>
   await assessmentOf(page).saved();
   await assessmentOf(page).section('Impression');
   await expect(page.getByText('Fits the examination').first()).toBeVisible();
-  await page.getByText('Accept the reading').click();
+  await page.getByText('Accept the reading', { exact: true }).click();
   await expectAccessible(page, 'impression');
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
@@ -113,10 +113,15 @@ test('she edits and signs the drafted plan and gives the patient access', async 
   await page.goto(`${caseUrl}/plan`);
   await page.getByRole('button', { name: 'Draft a plan' }).click();
   await expect(page.getByText('Toe lifts').first()).toBeVisible();
-  await page.getByLabel('Message to the patient').fill('Little and often. Ring us if the toe gets weaker.');
+  await page
+    .getByLabel('Your words to the patient')
+    .fill('Little and often. Ring us if the toe gets weaker.');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await expectAccessible(page, 'plan draft');
-  await page.getByRole('button', { name: /^Sign/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Sign(?! out)/ })
+    .first()
+    .click();
   await expect(page.getByText(/Signed by Nadia Rossi/).first()).toBeVisible();
   await expectAccessible(page, 'signed plan');
   await page.goto(`/patients?query=${encodeURIComponent(FAMILY_NAME)}`);
