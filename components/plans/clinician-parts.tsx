@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/chip';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
@@ -52,43 +51,11 @@ export function ReferralPart({ criteria }: { criteria: PlanContent['referralCrit
   );
 }
 
-/** The dates of the plan; a draft puts its own fields in their place. */
-export function SchedulePart({
-  schedule,
-  children,
-}: {
-  schedule: PlanContent['schedule'];
-  children?: ReactNode;
-}) {
-  const t = useTranslations('plan');
-  const { day } = useDates();
-  if (schedule.length === 0) return null;
-  return (
-    <Part title={t('schedule')}>
-      {children ?? (
-        <ul>
-          {schedule.map(({ kind, due, text }) => (
-            <li
-              key={`${kind}-${due}-${text}`}
-              className="grid grid-cols-[6.5rem_1fr] gap-2 border-b border-dashed border-line py-1 last:border-b-0"
-            >
-              <span className="whitespace-nowrap">{day(due)}</span>
-              <span>
-                <span className="text-xs text-ink-2">{t(`kinds.${kind}`)}</span> {text}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Part>
-  );
-}
-
 export function InterlocksPart({ interlocks }: { interlocks: PlanContent['interlocks'] }) {
   const t = useTranslations('plan');
   if (interlocks.length === 0) return null;
   return (
-    <Part title={t('interlocks')} className="no-print">
+    <Part title={t('interlocks')}>
       <InterlockList interlocks={interlocks} />
     </Part>
   );

@@ -4,49 +4,63 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
-import { useWords } from '@/components/words/use-words';
+import { PatientSheet } from './patient-sheet';
+import type { PatientView } from './patient-view';
 import { PrintButton } from './print-button';
 import { SignedPlan } from './signed-plan';
+import { usePlanReading } from './use-plan-reading';
 
 type Signed = NonNullable<Outputs['plans']['get']['current']>;
+
+const NOTICES = {
+  shown: { tone: 'good', words: 'signedBy' },
+  questioned: { tone: 'watch', words: 'signedQuestioned' },
+  emergency: { tone: 'watch', words: 'signedHidden' },
+  closed: { tone: 'plain', words: 'signedClosed' },
+} as const satisfies Record<PatientView, unknown>;
 
 /** The plan in force: who signed it, whether the patient sees it, and the way to the next one. */
 export function CurrentPlan({
   plan,
-  hidden,
+  person,
+  view,
+  today,
   actions,
 }: {
   plan: Signed;
-  /** An open emergency hides the exercises from the patient. */
-  hidden: boolean;
+  person: { givenName: string; familyName: string };
+  view: PatientView;
+  today: string;
   actions: ReactNode;
 }) {
   const t = useTranslations('plan');
-  const words = useWords();
+  const readingOf = usePlanReading();
   const { dayOf } = useDates();
   const signed = { name: plan.signedByName ?? '', date: plan.signedAt ? dayOf(plan.signedAt) : '' };
+  const { tone, words } = NOTICES[view];
+  /** What the patient may not see on their phone goes out on no paper either. */
+  const printable = view === 'shown' || view === 'questioned';
   return (
     <>
-      <PageHeader
-        title={t('signedTitle', { number: plan.number })}
-        sub={t('sub', {
-          planClass: words.planClass[plan.content.planClass],
-          phase: words.phase[plan.content.phase],
-          irritability: words.irritability[plan.content.irritability],
-        })}
-        actions={
-          <span className="no-print flex flex-wrap items-center gap-2">
-            <PrintButton />
-            {actions}
-          </span>
-        }
-      />
-      <Notice
-        tone={hidden ? 'watch' : 'good'}
-        title={t(hidden ? 'signedHidden' : 'signedBy', signed)}
-        className="mb-4"
-      />
-      <SignedPlan content={plan.content} />
+      <div className={printable ? 'no-print' : undefined}>
+        <PageHeader
+          title={t('signedTitle', { number: plan.number })}
+          sub={readingOf(plan.content)}
+          actions={
+            <span className="no-print flex flex-wrap items-center gap-2">
+              {printable ? <PrintButton /> : null}
+              {actions}
+            </span>
+          }
+        />
+        <Notice tone={tone} title={t(words, signed)} className="mb-4" />
+      </div>
+      <div className="no-print">
+        <SignedPlan content={plan.content} today={today} />
+      </div>
+      {printable ? (
+        <PatientSheet person={person} content={plan.content} signed={signed} today={today} />
+      ) : null}
     </>
   );
 }

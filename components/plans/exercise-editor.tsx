@@ -46,7 +46,7 @@ export function ExerciseEditor(props: Props) {
           <h3 className="font-semibold">
             {name} <span className="text-xs font-normal text-ink-2">{item.exercise}</span>
           </h3>
-          <p className="text-ink-2">{item.why || purpose}</p>
+          <p className="text-ink-2">{purpose}</p>
           <RuleReasons reasons={reasons} />
         </div>
         <div className="flex shrink-0 items-start gap-1">
@@ -68,7 +68,7 @@ export function ExerciseEditor(props: Props) {
           >
             <span aria-hidden="true">↓</span>
           </Button>
-          <Button size="small" aria-label={t('swapOne', { name })} onClick={onSwap}>
+          <Button size="small" data-act="swap" aria-label={t('swapOne', { name })} onClick={onSwap}>
             {t('swap')}
           </Button>
           <Button size="small" data-act="remove" aria-label={t('remove', { name })} onClick={onRemove}>
@@ -88,14 +88,22 @@ export function ExerciseEditor(props: Props) {
           />
         ))}
       </div>
-      <TextField
-        className="mt-2"
-        label={t('note')}
-        maxLength={400}
-        value={item.note}
-        onChange={(event) => onChange({ note: event.target.value })}
-        error={errorOf('note')}
-      />
+      <div className="mt-2 grid gap-2 sm:grid-cols-2">
+        <TextField
+          label={t('why')}
+          maxLength={400}
+          value={item.why}
+          onChange={(event) => onChange({ why: event.target.value })}
+          error={errorOf('why')}
+        />
+        <TextField
+          label={t('note')}
+          maxLength={400}
+          value={item.note}
+          onChange={(event) => onChange({ note: event.target.value })}
+          error={errorOf('note')}
+        />
+      </div>
     </Card>
   );
 }

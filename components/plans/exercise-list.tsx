@@ -1,56 +1,63 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
-import type { PlanItem } from '@/domain/plan/plan';
+import type { PlanContent, PlanItem } from '@/domain/plan/plan';
 import { ExerciseEditor } from './exercise-editor';
-import { changed, moved, removed } from './plan-edits';
+import { ExercisePicker } from './exercise-picker';
+import { added, changed, moved, removed, swapped } from './plan-edits';
+import { useRowFocus } from './use-row-focus';
 
-/** The exercises in their order. Moving and removing keep the focus in the list and say what happened. */
+const nameOf = (exercise: ExerciseId) => EXERCISES[exercise].text.en.name;
+
+/** The exercises in their order. Moving, swapping, adding and removing keep the focus in the list and say what happened. */
 export function ExerciseList({
-  items,
+  content,
   reasonsOf,
   errorOf,
   onChange,
-  onPick,
 }: {
-  items: PlanItem[];
+  content: PlanContent;
   reasonsOf: (exercise: ExerciseId) => string[];
   errorOf: (field: string) => string | null;
   onChange: (items: PlanItem[]) => void;
-  /** Opens the library: for the end of the list, or to take the place of an exercise. */
-  onPick: (place: number | null) => void;
 }) {
   const t = useTranslations('plan');
-  const list = useRef<HTMLUListElement>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const { items } = content;
+  const { list, fallback, focusRow } = useRowFocus();
   const [said, setSaid] = useState('');
-  const nameOf = ({ exercise }: PlanItem) => EXERCISES[exercise].text.en.name;
-
-  const focusIn = (place: number, act: 'up' | 'down' | 'remove') =>
-    requestAnimationFrame(() => {
-      const row = list.current?.children[place];
-      const wanted = row?.querySelector<HTMLButtonElement>(`[data-act="${act}"]:not(:disabled)`);
-      const other = row?.querySelector<HTMLButtonElement>('[data-act]:not(:disabled)');
-      (wanted ?? other ?? add.current)?.focus();
-    });
+  /** The library is open for the end of the list, or for the place of an exercise. */
+  const [picking, setPicking] = useState<{ place: number | null } | null>(null);
 
   function move(place: number, by: -1 | 1) {
     const item = items[place];
     if (!item) return;
     onChange(moved(items, place, by));
-    setSaid(t('moved', { name: nameOf(item), place: place + by + 1, count: items.length }));
-    focusIn(place + by, by === -1 ? 'up' : 'down');
+    setSaid(t('moved', { name: nameOf(item.exercise), place: place + by + 1, count: items.length }));
+    focusRow(place + by, by === -1 ? 'up' : 'down');
   }
 
   function remove(place: number) {
     const item = items[place];
     if (!item) return;
     onChange(removed(items, place));
-    setSaid(t('removed', { name: nameOf(item) }));
-    focusIn(Math.min(place, items.length - 2), 'remove');
+    setSaid(t('removed', { name: nameOf(item.exercise) }));
+    focusRow(Math.min(place, items.length - 2), 'remove');
+  }
+
+  function pick(exercise: ExerciseId, place: number | null) {
+    onChange(place === null ? added(items, exercise, content) : swapped(items, place, exercise, content));
+    const before = place === null ? undefined : items[place];
+    setSaid(
+      before
+        ? t('swapped', { before: nameOf(before.exercise), name: nameOf(exercise) })
+        : t('added', { name: nameOf(exercise) }),
+    );
+    setPicking(null);
+    focusRow(place ?? items.length, 'swap');
   }
 
   return (
@@ -69,18 +76,30 @@ export function ExerciseList({
             errorOf={(field) => errorOf(`items.${place}.${field}`)}
             onChange={(change) => onChange(changed(items, place, change))}
             onMove={(by) => move(place, by)}
-            onSwap={() => onPick(place)}
+            onSwap={() => setPicking({ place })}
             onRemove={() => remove(place)}
           />
         ))}
       </ul>
       {items.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
-      <Button ref={add} className="mt-3" onClick={() => onPick(null)}>
+      <Button ref={fallback} className="mt-3" onClick={() => setPicking({ place: null })}>
         <span aria-hidden="true">+</span> {t('add')}
       </Button>
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
+      <Dialog
+        open={picking !== null}
+        wide
+        title={picking?.place == null ? t('addTitle') : t('swapTitle')}
+        onClose={() => setPicking(null)}
+      >
+        <ExercisePicker
+          content={content}
+          reasonsOf={reasonsOf}
+          onPick={(exercise) => pick(exercise, picking?.place ?? null)}
+        />
+      </Dialog>
     </section>
   );
 }

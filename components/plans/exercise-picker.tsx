@@ -4,19 +4,17 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { EXERCISES } from '@/domain/plan/exercises';
-import type { ExerciseId } from '@/domain/plan/exercises/ids';
+import { EXERCISE_IDS, type ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanContent } from '@/domain/plan/plan';
 import { ExercisePicture } from './exercise-picture';
 
-/** The library for this plan, what may be given first; what a rule blocks says why and cannot be chosen. */
+/** The whole library, what may be given first; what a rule blocks says why and cannot be chosen. */
 export function ExercisePicker({
   content,
-  library,
   reasonsOf,
   onPick,
 }: {
   content: PlanContent;
-  library: ExerciseId[];
   reasonsOf: (exercise: ExerciseId) => string[];
   onPick: (exercise: ExerciseId) => void;
 }) {
@@ -24,11 +22,10 @@ export function ExercisePicker({
   const [query, setQuery] = useState('');
   const onPlan = new Set([...content.items, ...content.extras].map(({ exercise }) => exercise));
   const wanted = query.trim().toLowerCase();
-  const found = library
-    .filter((id) => {
-      const { name, purpose } = EXERCISES[id].text.en;
-      return `${id} ${name} ${purpose}`.toLowerCase().includes(wanted);
-    })
+  const found = EXERCISE_IDS.filter((id) => {
+    const { name, purpose } = EXERCISES[id].text.en;
+    return `${id} ${name} ${purpose}`.toLowerCase().includes(wanted);
+  })
     .map((id) => ({ id, reasons: reasonsOf(id) }))
     .sort((a, b) => Number(a.reasons.length > 0) - Number(b.reasons.length > 0));
   return (

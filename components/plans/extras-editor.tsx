@@ -5,6 +5,7 @@ import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanItem } from '@/domain/plan/plan';
 import { DoseLine } from './dose-line';
+import { focusNeighbour } from './focus-neighbour';
 import { Part } from './part';
 import { removed } from './plan-edits';
 import { RuleReasons } from './rule-reasons';
@@ -46,7 +47,10 @@ export function ExtrasEditor({
                   size="small"
                   tone="quiet"
                   aria-label={t('remove', { name })}
-                  onClick={() => onChange(removed(extras, place))}
+                  onClick={(event) => {
+                    focusNeighbour(event.currentTarget);
+                    onChange(removed(extras, place));
+                  }}
                 >
                   <span aria-hidden="true">✕</span>
                 </Button>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { EDUCATION, type EducationId } from '@/domain/plan/education';
 import type { PlanContent } from '@/domain/plan/plan';
+import { focusNeighbour } from './focus-neighbour';
 import { Part } from './part';
 
 const isEducation = (id: string): id is EducationId => Object.hasOwn(EDUCATION, id);
@@ -25,7 +26,7 @@ export function AdvicePart({ advice }: { advice: PlanContent['activityAdvice'] }
   );
 }
 
-/** What the patient reads. In a draft a piece can be left out; on paper every piece is open. */
+/** What the patient reads. In a draft a piece can be left out. */
 export function EducationPart({
   education,
   onRemove,
@@ -43,23 +44,17 @@ export function EducationPart({
             key={id}
             className="flex items-start gap-2 border-b border-dashed border-line py-0.5 last:border-b-0"
           >
-            <details className="min-w-0 grow print:hidden">
+            <details className="min-w-0 grow">
               <summary className="min-h-7 py-1 font-semibold">{educationTitle(id)}</summary>
               <p className="max-w-[70ch] pb-2">{text}</p>
             </details>
-            <div className="hidden print:block">
-              <p className="font-semibold">{educationTitle(id)}</p>
-              <p>{text}</p>
-            </div>
             {onRemove ? (
               <Button
                 size="small"
                 tone="quiet"
                 aria-label={t('remove', { name: educationTitle(id) })}
                 onClick={(event) => {
-                  const row = event.currentTarget.closest('li');
-                  const next = row?.nextElementSibling ?? row?.previousElementSibling;
-                  next?.querySelector<HTMLElement>('button, summary')?.focus();
+                  focusNeighbour(event.currentTarget);
                   onRemove(place);
                 }}
               >

@@ -4,22 +4,19 @@ import { useState } from 'react';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { PageHeader } from '@/components/ui/page-header';
-import { useWords } from '@/components/words/use-words';
 import type { PlanContent } from '@/domain/plan/plan';
-import { InterlocksPart, PrecautionsPart, ReferralPart, SchedulePart } from './clinician-parts';
+import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts';
 import { DraftNotices } from './draft-notices';
 import { ExerciseList } from './exercise-list';
-import { ExercisePicker } from './exercise-picker';
 import { ExtrasEditor } from './extras-editor';
-import { libraryFor } from './library-for';
 import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
 import { PhaseField } from './phase-field';
-import { added, removed, swapped } from './plan-edits';
+import { removed } from './plan-edits';
 import { SaveLine } from './save-line';
-import { ScheduleEditor } from './schedule-editor';
-import type { Standing } from './standing';
+import { SchedulePart } from './schedule-part';
+import type { Standing } from './standing-of-draft';
+import { usePlanReading } from './use-plan-reading';
 import { usePlanSaver } from './use-plan-saver';
 import { useReasons } from './use-reasons';
 import { useSigning } from './use-signing';
@@ -32,17 +29,17 @@ export function PlanEditor({
   caseId,
   draft,
   standing,
+  today,
 }: {
   caseId: string;
   draft: Draft;
   standing: Standing | null;
+  today: string;
 }) {
   const t = useTranslations('plan');
-  const words = useWords();
+  const readingOf = usePlanReading();
   const message = useFieldMessage();
   const [content, setContent] = useState<PlanContent>(draft.content);
-  /** The library is open for the end of the list, or for the place of an exercise. */
-  const [picking, setPicking] = useState<{ place: number | null } | null>(null);
   const { saver, state } = usePlanSaver(draft, content);
   const signing = useSigning(draft.planVersionId, saver);
   const { reasonsOf, say } = useReasons(
@@ -58,11 +55,7 @@ export function PlanEditor({
       <div className="lg:sticky lg:top-0 lg:z-20 lg:-mx-1 lg:-mt-3 lg:bg-paper lg:px-1 lg:pt-3">
         <PageHeader
           title={t('draftTitle', { number: draft.number })}
-          sub={t('sub', {
-            planClass: words.planClass[content.planClass],
-            phase: words.phase[content.phase],
-            irritability: words.irritability[content.irritability],
-          })}
+          sub={readingOf(content)}
           actions={
             <>
               <SaveLine state={state} onRetry={() => void saver.flush()} />
@@ -88,11 +81,10 @@ export function PlanEditor({
         <div className="flex min-w-0 flex-col gap-4">
           <PhaseField phase={content.phase} onChange={(phase) => put({ phase })} />
           <ExerciseList
-            items={content.items}
+            content={content}
             reasonsOf={reasonsOf}
             errorOf={errorOf}
             onChange={(items) => put({ items })}
-            onPick={(place) => setPicking({ place })}
           />
           <ExtrasEditor
             extras={content.extras}
@@ -100,48 +92,24 @@ export function PlanEditor({
             onChange={(extras) => put({ extras })}
           />
           <WordsToPatient content={content} errorOf={errorOf} onChange={put} />
+          <SchedulePart
+            schedule={content.schedule}
+            today={today}
+            edit={{ errorOf, onChange: (schedule) => put({ schedule }) }}
+          />
           <AdvicePart advice={content.activityAdvice} />
           <EducationPart
             education={content.education}
             onRemove={(place) => put({ education: removed(content.education, place) })}
           />
-          <CoursePart course={content.expectedCourse} />
-          <InterlocksPart interlocks={content.interlocks} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <PrecautionsPart precautions={content.precautions} />
-          <SchedulePart schedule={content.schedule}>
-            <ScheduleEditor
-              schedule={content.schedule}
-              errorOf={errorOf}
-              onChange={(schedule) => put({ schedule })}
-            />
-          </SchedulePart>
           <ReferralPart criteria={content.referralCriteria} />
+          <InterlocksPart interlocks={content.interlocks} />
+          <CoursePart course={content.expectedCourse} />
         </div>
       </div>
-      <Dialog
-        open={picking !== null}
-        wide
-        title={picking?.place == null ? t('addTitle') : t('swapTitle')}
-        onClose={() => setPicking(null)}
-      >
-        <ExercisePicker
-          content={content}
-          library={libraryFor(content.planClass, standing?.[content.phase] ?? null)}
-          reasonsOf={reasonsOf}
-          onPick={(exercise) => {
-            const place = picking?.place ?? null;
-            put({
-              items:
-                place === null
-                  ? added(content.items, exercise, content)
-                  : swapped(content.items, place, exercise, content),
-            });
-            setPicking(null);
-          }}
-        />
-      </Dialog>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import { added, changed, goalsOf, moved, removed, swapped } from './plan-edits';
 
-const settled = { irritability: 'IRR_LOW', phase: 'P2' } as const;
+const settled = { irritability: 'IRR_LOW', phase: 'P2', walkingStage: null } as const;
 const planOf = (...exercises: ExerciseId[]) =>
   exercises.reduce<ReturnType<typeof added>>((items, exercise) => added(items, exercise, settled), []);
 const items = planOf('W01', 'C01', 'H01');
@@ -29,10 +29,17 @@ describe('plan edits', () => {
 
   it('begins with less each time and more often when irritable (treatment specification §9.5 step 8)', () => {
     // N01 ranges over 5-15 repetitions and 2-6 times a day.
-    const [gentle] = added([], 'N01', { irritability: 'IRR_HIGH', phase: 'P1' });
+    const [gentle] = added([], 'N01', { ...settled, irritability: 'IRR_HIGH', phase: 'P1' });
     const [strong] = added([], 'N01', settled);
     expect(Number(gentle?.dose.reps)).toBeLessThan(Number(strong?.dose.reps));
     expect(Number(gentle?.dose.timesPerDay)).toBeGreaterThanOrEqual(Number(strong?.dose.timesPerDay));
+  });
+
+  it("walks at the plan's stage, or at the second one when the limit is not known (treatment specification §2.1)", () => {
+    const [known] = added([], 'W01', { ...settled, walkingStage: 3 });
+    expect(known?.dose).toMatchObject({ reps: '15 min', timesPerDay: '1', daysPerWeek: '5' });
+    const [unknown] = added([], 'W01', settled);
+    expect(unknown?.dose).toMatchObject({ reps: '5 min', timesPerDay: '3', daysPerWeek: '6' });
   });
 
   it('reads goals line by line', () => {

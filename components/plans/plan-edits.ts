@@ -2,9 +2,10 @@ import { doseFor } from '@/domain/plan/dose';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
+import { walkingDose, walkingStageFor } from '@/domain/plan/walking-stages';
 
 type Items = PlanItem[];
-type Patient = Pick<PlanContent, 'irritability' | 'phase'>;
+type Patient = Pick<PlanContent, 'irritability' | 'phase' | 'walkingStage'>;
 
 /** The item one place up or down; at an end nothing moves. */
 export function moved(items: Items, place: number, by: -1 | 1): Items {
@@ -17,12 +18,18 @@ export function moved(items: Items, place: number, by: -1 | 1): Items {
 
 export const removed = <Row>(rows: Row[], place: number): Row[] => rows.filter((_, index) => index !== place);
 
-/** An exercise with the dose the generator would begin with for this patient, taking the problem as not recent. */
-function itemOf(exercise: ExerciseId, { irritability, phase }: Patient): PlanItem {
+/**
+ * An exercise with the dose the generator would begin with for this patient, taking the problem as not recent. Walking begins
+ * at the plan's stage, without one at the stage of someone whose limit is not known.
+ */
+function itemOf(exercise: ExerciseId, { irritability, phase, walkingStage }: Patient): PlanItem {
   const { dose, text } = EXERCISES[exercise];
   return {
     exercise,
-    dose: doseFor(dose, { irritability, phase, recent: false }),
+    dose:
+      exercise === 'W01'
+        ? walkingDose(walkingStage ?? walkingStageFor(null))
+        : doseFor(dose, { irritability, phase, recent: false }),
     why: text.en.purpose,
     note: '',
   };

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Chip } from '@/components/ui/chip';
@@ -8,8 +9,8 @@ import { Part } from './part';
 type Versions = Outputs['plans']['get']['versions'];
 const TONES = { draft: 'watch', signed: 'good', superseded: 'plain' } as const;
 
-/** Every version of the plan, newest first: what it was, who signed it and when another took its place. */
-export function PlanVersions({ versions }: { versions: Versions }) {
+/** Every version of the plan, newest first: what it was, who signed it and when another took its place; a replaced one opens to read. */
+export function PlanVersions({ caseId, versions }: { caseId: string; versions: Versions }) {
   const t = useTranslations('plan');
   const words = useWords();
   const { dayOf } = useDates();
@@ -22,7 +23,16 @@ export function PlanVersions({ versions }: { versions: Versions }) {
             key={version.planVersionId}
             className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-dashed border-line py-1.5 last:border-b-0"
           >
-            <strong>{t('version', { number: version.number })}</strong>
+            {version.status === 'superseded' ? (
+              <Link
+                href={`/cases/${caseId}/plan?version=${version.planVersionId}`}
+                className="inline-block min-h-6 py-0.5 font-semibold text-accent underline"
+              >
+                {t('version', { number: version.number })}
+              </Link>
+            ) : (
+              <strong>{t('version', { number: version.number })}</strong>
+            )}
             <Chip tone={TONES[version.status]}>{t(`status.${version.status}`)}</Chip>
             <span>
               {words.planClass[version.planClass]} · {words.phase[version.phase]}

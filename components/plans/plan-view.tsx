@@ -4,40 +4,29 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { CurrentPlan } from './current-plan';
 import { NoPlanYet } from './no-plan-yet';
+import { patientViewOf } from './patient-view';
 import { PlanEditor } from './plan-editor';
 import { PlanVersions } from './plan-versions';
 import { ProposalNotice } from './proposal-notice';
 import { SignedPlan } from './signed-plan';
-import type { Standing } from './standing';
 import { StartDraft } from './start-draft';
 
 /** The plan of a case: the draft to edit, the signed one, or why there is none. */
-export function PlanView({
-  caseId,
-  plans,
-  standing,
-  open,
-}: {
-  caseId: string;
-  plans: Outputs['plans']['get'];
-  /** What the rules say of every exercise for this patient; null when nothing was assessed yet. */
-  standing: Standing | null;
-  /** A closed case keeps its plans to read. */
-  open: boolean;
-}) {
+export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['plans']['get'] }) {
   const t = useTranslations('plan');
-  const { draft, current, proposal, banner, versions } = plans;
-  const emergency = banner.alerts.some(({ tone }) => tone === 'danger');
+  const { draft, current, proposal, banner, versions, standing, today, open } = plans;
   const editing = open && draft !== null;
   return (
     <>
-      <PatientBanner banner={banner}>
-        <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
-      </PatientBanner>
+      <div className="no-print">
+        <PatientBanner banner={banner}>
+          <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
+        </PatientBanner>
+      </div>
       <div className="mx-auto max-w-[1280px] p-5 print:max-w-none print:p-0">
         {open && proposal.kind !== 'draft' ? (
           <div className="no-print mb-4">
-            <ProposalNotice proposal={proposal} caseId={caseId} emergency={emergency} />
+            <ProposalNotice proposal={proposal} caseId={caseId} emergency={plans.emergencyOpen} />
           </div>
         ) : null}
         {editing ? (
@@ -46,11 +35,14 @@ export function PlanView({
             caseId={caseId}
             draft={draft}
             standing={standing}
+            today={today}
           />
         ) : current ? (
           <CurrentPlan
             plan={current}
-            hidden={emergency}
+            person={banner}
+            view={patientViewOf(plans)}
+            today={today}
             actions={
               open && proposal.kind === 'draft' ? <StartDraft caseId={caseId} words={t('revise')} /> : null
             }
@@ -66,11 +58,11 @@ export function PlanView({
               {t('currentBelow', { number: current.number })}
             </summary>
             <div className="py-3">
-              <SignedPlan content={current.content} />
+              <SignedPlan content={current.content} today={today} />
             </div>
           </details>
         ) : null}
-        <PlanVersions versions={versions} />
+        <PlanVersions caseId={caseId} versions={versions} />
       </div>
     </>
   );

@@ -44,20 +44,22 @@ function DateCell({
   );
 }
 
-/** The dates of a draft, each in a field of its own. */
+/** Some dates of a draft, each in a field of its own; a change is made at its place in the whole. */
 export function ScheduleEditor({
   schedule,
+  placed,
   errorOf,
   onChange,
 }: {
   schedule: ScheduleEntry[];
+  placed: { entry: ScheduleEntry; place: number }[];
   errorOf: (field: string) => string | null;
   onChange: (schedule: ScheduleEntry[]) => void;
 }) {
   const t = useTranslations('plan');
   return (
     <ul>
-      {schedule.map((entry, place) => (
+      {placed.map(({ entry, place }) => (
         <li
           key={place}
           className="grid grid-cols-[10.5rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"

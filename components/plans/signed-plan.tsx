@@ -2,17 +2,18 @@ import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
-import { InterlocksPart, PrecautionsPart, ReferralPart, SchedulePart } from './clinician-parts';
+import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts';
 import { DoseLine } from './dose-line';
 import { ExercisePicture } from './exercise-picture';
 import { ExtrasEditor } from './extras-editor';
 import { Part } from './part';
 import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
+import { SchedulePart } from './schedule-part';
 
 function SignedExercise({ item }: { item: PlanItem }) {
   const { name, purpose, steps } = EXERCISES[item.exercise].text.en;
   return (
-    <Card as="li" className="flex gap-3 px-4 py-3 print:break-inside-avoid">
+    <Card as="li" className="flex gap-3 px-4 py-3">
       <ExercisePicture exercise={item.exercise} />
       <div className="min-w-0">
         <h3 className="font-semibold">{name}</h3>
@@ -31,8 +32,8 @@ function SignedExercise({ item }: { item: PlanItem }) {
   );
 }
 
-/** A signed plan: on the left what the patient has, on the right what only the clinic sees. */
-export function SignedPlan({ content }: { content: PlanContent }) {
+/** A signed plan: on the left what the patient has and when, on the right what it rests on. */
+export function SignedPlan({ content, today }: { content: PlanContent; today: string }) {
   const t = useTranslations('plan');
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
@@ -57,15 +58,15 @@ export function SignedPlan({ content }: { content: PlanContent }) {
             </ul>
           </Part>
         ) : null}
+        <SchedulePart schedule={content.schedule} today={today} />
         <AdvicePart advice={content.activityAdvice} />
         <EducationPart education={content.education} />
-        <CoursePart course={content.expectedCourse} />
-        <InterlocksPart interlocks={content.interlocks} />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
         <PrecautionsPart precautions={content.precautions} />
-        <SchedulePart schedule={content.schedule} />
         <ReferralPart criteria={content.referralCriteria} />
+        <InterlocksPart interlocks={content.interlocks} />
+        <CoursePart course={content.expectedCourse} />
       </div>
     </div>
   );

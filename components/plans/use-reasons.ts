@@ -5,7 +5,7 @@ import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { FiredInterlock, Phase } from '@/domain/plan/plan';
 import { spokenReason } from './spoken-reason';
-import type { Standing } from './standing';
+import type { Standing } from './standing-of-draft';
 
 type Refusal = { code: string; text: string };
 

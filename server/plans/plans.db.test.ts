@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { PlanContent } from '@/domain/plan/plan';
 import { disconnect } from '../db';
 import { key, openTestClinic, type TestClinic } from '../testing/clinic';
+import { CHECK_IN } from '../testing/facts';
 import { type Drafted, draftAssessment, signing } from '../testing/record';
 
 let clinic: TestClinic;
@@ -65,6 +66,41 @@ test('a plan is drafted, changed, signed and shown to the patient; the next one 
     [2, 'signed'],
     [1, 'superseded'],
   ]);
+  expect(await plans().version({ planVersionId: first.planVersionId })).toMatchObject({
+    caseId: drafted.caseId,
+    plan: { number: 1, status: 'superseded', content: { messageToPatient: 'Little and often.' } },
+  });
+});
+
+test('a draft comes with what speaks against each exercise; it agrees with the check at signing', async () => {
+  await signAssessment();
+  expect((await get()).standing).toBeNull();
+  await createDraft();
+  const { draft, standing } = await get();
+  if (!draft || !standing) throw new Error('no draft');
+  const now = standing[draft.content.phase];
+  for (const { exercise } of [...draft.content.items, ...draft.content.extras]) {
+    expect(now[exercise]).toBeUndefined();
+  }
+  // A tensioner needs low irritability, phase 3 and two green weeks on sliders (IL04).
+  expect(now.N05?.join(' ')).toContain('IL04');
+});
+
+test('with an emergency open the plan says so', async () => {
+  await signAssessment();
+  await createDraft();
+  const draft = await draftOf();
+  await sign(draft.planVersionId, 1);
+  expect(await get()).toMatchObject({ open: true, emergencyOpen: false });
+  await clinic.as('patient').my.checkIn({
+    checkIn: { ...CHECK_IN, danger: { ...CHECK_IN.danger, saddle: 'yes' } },
+    idempotencyKey: key(),
+  });
+  expect(await get()).toMatchObject({
+    emergencyOpen: true,
+    proposal: { kind: 'locked', interlock: 'IL01' },
+    current: { planVersionId: draft.planVersionId },
+  });
 });
 
 test('an exercise that an interlock blocks keeps the plan from being signed', async () => {

@@ -1,10 +1,13 @@
 import type { Action } from '../action';
+import { hasOpenEmergency } from '../alerts/queries';
 import { recordEvent } from '../audit/record';
 import { clinicToday } from '../calendar';
 import { bannerOf } from '../cases/banner';
 import { findCase } from '../cases/find-case';
+import { notFound } from '../errors';
 import { findBasis, proposalFor } from './basis';
 import { planSummary, shownPlan } from './shown-plan';
+import { standingOf } from './standing';
 
 const MOST_VERSIONS = 100;
 
@@ -16,7 +19,10 @@ export const plansOfCase = ({ tx, clinicId }: Action, caseId: string) =>
     take: MOST_VERSIONS,
   });
 
-/** The plan of a case: the signed one, the draft, earlier versions, and what the generator proposes today. */
+/**
+ * The plan of a case: the signed one, the draft, earlier versions, what the generator proposes today, and for a draft what
+ * speaks against each exercise of the library (null without a draft, or before the first signed assessment).
+ */
 export async function getPlan(action: Action, caseId: string) {
   const found = await findCase(action, caseId);
   const today = await clinicToday(action);
@@ -25,11 +31,34 @@ export async function getPlan(action: Action, caseId: string) {
   const draft = plans.find(({ status }) => status === 'draft');
   const basis = await findBasis(action, caseId);
   await recordEvent(action, { event: 'plan.viewed', patientId: found.patientId, subjectId: caseId });
+  const shownDraft = draft ? shownPlan(draft) : null;
   return {
     banner: await bannerOf(action, found, today),
+    today,
+    /** A closed case keeps its plans to read; the patient no longer sees them. */
+    open: found.status === 'open',
+    /** While an emergency is open no exercise reaches the patient. */
+    emergencyOpen: await hasOpenEmergency(action, found.patientId),
     current: current ? shownPlan(current) : null,
-    draft: draft ? shownPlan(draft) : null,
+    draft: shownDraft,
     versions: plans.map(planSummary),
     proposal: await proposalFor(action, found.patientId, basis, today),
+    standing: basis && shownDraft ? standingOf(basis, shownDraft.content.planClass, today) : null,
+  };
+}
+
+/** One version of a plan to read, whatever became of it; NOT_FOUND elsewhere. */
+export async function getPlanVersion(action: Action, planVersionId: string) {
+  const { tx, clinicId } = action;
+  const plan = await tx.planVersion.findUnique({ where: { clinicId_id: { clinicId, id: planVersionId } } });
+  if (!plan) throw notFound();
+  const found = await findCase(action, plan.caseId);
+  const today = await clinicToday(action);
+  await recordEvent(action, { event: 'plan.viewed', patientId: plan.patientId, subjectId: plan.id });
+  return {
+    banner: await bannerOf(action, found, today),
+    caseId: plan.caseId,
+    today,
+    plan: { ...shownPlan(plan), supersededAt: plan.supersededAt?.toISOString() ?? null },
   };
 }

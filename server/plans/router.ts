@@ -3,7 +3,7 @@ import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
 import { createPlanDraft } from './create-draft';
-import { getPlan } from './queries';
+import { getPlan, getPlanVersion } from './queries';
 import { saveDraftInput, savePlanDraft } from './save-draft';
 import { signPlan, signPlanInput } from './sign-plan';
 
@@ -11,6 +11,10 @@ export const plansRouter = router({
   get: procedure('plan.read')
     .input(z.strictObject({ caseId: idSchema }))
     .query(({ ctx, input }) => ctx.read((action) => getPlan(action, input.caseId))),
+
+  version: procedure('plan.read')
+    .input(z.strictObject({ planVersionId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => getPlanVersion(action, input.planVersionId))),
 
   createDraft: procedure('plan.write')
     .input(z.strictObject({ caseId: idSchema, idempotencyKey }))

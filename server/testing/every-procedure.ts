@@ -68,6 +68,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
       idempotencyKey,
     },
     'plans.get': { caseId },
+    'plans.version': { planVersionId },
     'plans.createDraft': { caseId, idempotencyKey },
     'plans.saveDraft': { planVersionId: ids.planDraftId, baseVersion: 1, content: PLAN, idempotencyKey },
     'plans.sign': { planVersionId: ids.planDraftId, baseVersion: 1, idempotencyKey },

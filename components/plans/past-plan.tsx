@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import { PatientBanner } from '@/components/shell/patient-banner';
+import type { Outputs } from '@/components/trpc/outputs';
+import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { useDates } from '@/components/words/use-dates';
+import { SignedPlan } from './signed-plan';
+import { usePlanReading } from './use-plan-reading';
+
+/** A plan that another one replaced, to read. */
+export function PastPlan({ caseId, past }: { caseId: string; past: Outputs['plans']['version'] }) {
+  const t = useTranslations('plan');
+  const readingOf = usePlanReading();
+  const { dayOf } = useDates();
+  const { plan, banner, today } = past;
+  const until = plan.supersededAt ? dayOf(plan.supersededAt) : '';
+  const signed = { name: plan.signedByName ?? '', date: plan.signedAt ? dayOf(plan.signedAt) : '' };
+  return (
+    <>
+      <PatientBanner banner={banner}>
+        <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
+      </PatientBanner>
+      <div className="mx-auto max-w-[1280px] p-5">
+        <PageHeader
+          title={t('signedTitle', { number: plan.number })}
+          sub={readingOf(plan.content)}
+          actions={
+            <span className="no-print">
+              <LinkButton href={`/cases/${caseId}/plan`}>{t('backToPlan')}</LinkButton>
+            </span>
+          }
+        />
+        <Notice title={t('replaced', { ...signed, until })} className="mb-4" />
+        <SignedPlan content={plan.content} today={today} />
+      </div>
+    </>
+  );
+}
