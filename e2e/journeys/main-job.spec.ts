@@ -77,11 +77,12 @@ async function examine(page: Page) {
   await page.getByRole('group', { name: 'MRI or CT' }).getByText('Done', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a finding' }).click();
   const finding = page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first();
-  await finding.getByLabel('Level').selectOption('L4-L5');
-  await finding.getByLabel('Finding').selectOption('disc_extrusion');
-  await finding.getByLabel('Zone').selectOption('subarticular');
-  await finding.getByLabel('Side').selectOption('right');
-  await finding.getByRole('combobox', { name: /^Root/ }).selectOption('compression');
+  const choice = (name: string) => finding.getByRole('combobox', { name: new RegExp(`^${name}`) });
+  await choice('Level').selectOption('L4-L5');
+  await choice('Finding').selectOption('disc_extrusion');
+  await choice('Zone').selectOption('subarticular');
+  await choice('Side').selectOption('right');
+  await choice('Root').selectOption('compression');
   await expectAccessible(page, 'MRI section');
 }
 
@@ -114,7 +115,7 @@ test('she edits and signs the drafted plan and gives the patient access', async 
   await page.getByRole('button', { name: 'Draft a plan' }).click();
   await expect(page.getByText('Toe lifts').first()).toBeVisible();
   await page
-    .getByLabel('Your words to the patient')
+    .getByRole('textbox', { name: 'Message to the patient' })
     .fill('Little and often. Ring us if the toe gets weaker.');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await expectAccessible(page, 'plan draft');
