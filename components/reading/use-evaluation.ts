@@ -1,6 +1,6 @@
 'use client';
-import { useDeferredValue, useMemo } from 'react';
-import { evaluateCase } from '@/domain/evaluate-case';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { evaluateCase, evaluateCore } from '@/domain/evaluate-case';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 
@@ -10,22 +10,52 @@ export type LiveReading = {
   failed: boolean;
 };
 
-const read = (facts: Facts, today: string): LiveReading => {
+type Probes = Pick<Evaluation, 'testNext' | 'wouldChange'>;
+
+/** What to test next asks the engine many more times, so it waits for a pause in the typing. */
+const QUIET_MS = 300;
+const NOTHING_PROBED: Probes = { testNext: [], wouldChange: [] };
+
+const attempt = <T>(work: () => T): T | null => {
   try {
-    return { evaluation: evaluateCase(facts, today), failed: false };
+    return work();
   } catch {
-    return { evaluation: null, failed: true };
+    return null;
   }
 };
 
+/** What to test next and what would change the reading: the last ones stand until the new ones are there. */
+function useProbes(facts: Facts, today: string, signed: boolean): Probes {
+  const [probes, setProbes] = useState<Probes | null>(null);
+  const first = probes === null;
+  useEffect(() => {
+    if (signed) return;
+    const timer = setTimeout(
+      () => {
+        const whole = attempt(() => evaluateCase(facts, today));
+        if (whole) setProbes({ testNext: whole.testNext, wouldChange: whole.wouldChange });
+      },
+      first ? 0 : QUIET_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [facts, today, signed, first]);
+  return probes ?? NOTHING_PROBED;
+}
+
 /**
  * The same engine as the server's, in the browser on each change. It may lag behind
- * fast typing, never block it. A signed assessment is not read again.
+ * fast typing, never block it: urgency, mechanism and root at once, what to test next
+ * after a pause. A signed assessment is not read again.
  */
 export function useEvaluation(facts: Facts, today: string, signed: boolean): LiveReading {
   const settled = useDeferredValue(facts);
-  return useMemo(
-    () => (signed ? { evaluation: null, failed: false } : read(settled, today)),
+  const core = useMemo(
+    () => (signed ? null : attempt(() => evaluateCore(settled, today))),
     [settled, today, signed],
+  );
+  const probes = useProbes(settled, today, signed);
+  return useMemo(
+    () => ({ evaluation: core && { ...core, ...probes }, failed: !signed && core === null }),
+    [core, probes, signed],
   );
 }
