@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
 import { PatientSheet } from './patient-sheet';
-import type { PatientView } from './patient-view';
+import { mayBePrinted, type PatientView } from './patient-view';
 import { PrintButton } from './print-button';
 import { SignedPlan } from './signed-plan';
 import { usePlanReading } from './use-plan-reading';
@@ -38,8 +38,7 @@ export function CurrentPlan({
   const { dayOf } = useDates();
   const signed = { name: plan.signedByName ?? '', date: plan.signedAt ? dayOf(plan.signedAt) : '' };
   const { tone, words } = NOTICES[view];
-  /** What the patient may not see on their phone goes out on no paper either. */
-  const printable = view === 'shown' || view === 'questioned';
+  const printable = mayBePrinted(view);
   return (
     <>
       <div className={printable ? 'no-print' : undefined}>

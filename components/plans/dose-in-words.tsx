@@ -21,7 +21,7 @@ export function DoseInWords({ dose }: { dose: Dose }) {
       case 'days':
         return t('days', { days: part.days });
       case 'words':
-        return part.words;
+        return part.words === 'night' ? t('night') : part.words;
     }
   };
   return <>{dosePartsOf(dose).map(say).join(', ')}</>;

@@ -21,6 +21,7 @@ test('no hold is not said, and one of one is not counted', () => {
 
 test('words of the library stay words', () => {
   expect(dosePartsOf({ ...dose, holdSeconds: 'night' })).toContainEqual({ kind: 'words', words: 'night' });
+  expect(kinds({ sets: '1', reps: '1', holdSeconds: 'night', timesPerDay: '1' })).toEqual(['words', 'days']);
   expect(dosePartsOf({ ...dose, timesPerDay: 'each time' })).toContainEqual({
     kind: 'words',
     words: 'each time',

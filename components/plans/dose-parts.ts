@@ -17,6 +17,9 @@ export function dosePartsOf({ sets, reps, holdSeconds, timesPerDay, daysPerWeek 
   if (sets !== '1' || reps !== '1') parts.push({ kind: 'amount', sets, reps });
   if (isNumber(holdSeconds) && !isNothing(holdSeconds)) parts.push({ kind: 'hold', seconds: holdSeconds });
   else if (!isNothing(holdSeconds)) parts.push({ kind: 'words', words: holdSeconds });
+  // "night" says when already; once a day adds nothing to it.
+  const whenIsSaid = timesPerDay === '1' && !isNumber(holdSeconds) && !isNothing(holdSeconds);
+  if (whenIsSaid) return [...parts, { kind: 'days', days: daysPerWeek }];
   if (isNumber(timesPerDay)) parts.push({ kind: 'times', times: timesPerDay });
   else parts.push({ kind: 'words', words: timesPerDay });
   parts.push({ kind: 'days', days: daysPerWeek });

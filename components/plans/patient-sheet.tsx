@@ -25,7 +25,7 @@ function SheetExercise({ item }: { item: PlanItem }) {
           ))}
         </ol>
         {easier && easier !== 'none' ? <p className="mt-1">{t('easier', { text: easier })}</p> : null}
-        <p className="mt-1">{STOP_RULE_TEXT[stopRule].en}</p>
+        <p className="mt-1">{t('stop', { text: STOP_RULE_TEXT[stopRule].en })}</p>
         {item.note ? <p className="mt-1 font-semibold">{t('note', { text: item.note })}</p> : null}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patientViewOf } from './patient-view';
+import { mayBePrinted, patientViewOf } from './patient-view';
 
 const open = { open: true, emergencyOpen: false, proposal: { kind: 'draft' } } as const;
 
@@ -13,6 +13,13 @@ test('only a plan that nothing speaks against is plainly shown', () => {
 test('an open emergency hides the exercises, whatever the proposal and the case', () => {
   expect(patientViewOf({ ...open, emergencyOpen: true })).toBe('emergency');
   expect(patientViewOf({ open: false, emergencyOpen: true, proposal: { kind: 'locked' } })).toBe('emergency');
+});
+
+test('only what the patient sees is printed for them', () => {
+  expect((['shown', 'questioned', 'emergency', 'closed'] as const).filter(mayBePrinted)).toEqual([
+    'shown',
+    'questioned',
+  ]);
 });
 
 test('a closed case shows the patient no plan', () => {

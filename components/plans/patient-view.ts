@@ -20,3 +20,6 @@ export function patientViewOf({
   if (!open) return 'closed';
   return proposal.kind === 'draft' ? 'shown' : 'questioned';
 }
+
+/** What the patient may not see on their phone goes out on no paper either. */
+export const mayBePrinted = (view: PatientView): boolean => view === 'shown' || view === 'questioned';

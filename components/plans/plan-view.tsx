@@ -4,7 +4,7 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { CurrentPlan } from './current-plan';
 import { NoPlanYet } from './no-plan-yet';
-import { patientViewOf } from './patient-view';
+import { mayBePrinted, patientViewOf } from './patient-view';
 import { PlanEditor } from './plan-editor';
 import { PlanVersions } from './plan-versions';
 import { ProposalNotice } from './proposal-notice';
@@ -16,9 +16,12 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
   const t = useTranslations('plan');
   const { draft, current, proposal, banner, versions, standing, today, open } = plans;
   const editing = open && draft !== null;
+  const view = patientViewOf(plans);
+  /** The patient's sheet says itself whose it is; any other paper needs the banner. */
+  const sheet = !editing && current !== null && mayBePrinted(view);
   return (
     <>
-      <div className="no-print">
+      <div className={sheet ? 'no-print' : undefined}>
         <PatientBanner banner={banner}>
           <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
         </PatientBanner>
@@ -41,7 +44,7 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
           <CurrentPlan
             plan={current}
             person={banner}
-            view={patientViewOf(plans)}
+            view={view}
             today={today}
             actions={
               open && proposal.kind === 'draft' ? <StartDraft caseId={caseId} words={t('revise')} /> : null

@@ -62,7 +62,7 @@ export function ScheduleEditor({
       {placed.map(({ entry, place }) => (
         <li
           key={place}
-          className="grid grid-cols-[10.5rem_1fr] items-center gap-x-3 border-b border-dashed border-line py-1 last:border-b-0"
+          className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[10.5rem_1fr] border-b border-dashed border-line py-1 last:border-b-0"
         >
           <DateCell
             label={t('scheduleDate', { text: entry.text })}
