@@ -308,7 +308,7 @@ test('signed out in the middle: what was typed is kept and saved after signing i
   const other = await opening;
   await signIn(other, personOf('therapist'));
   await other.close();
-  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('body[data-never-reloaded]')).toHaveCount(1);
   expect((await storedSection(page, own, 'intake')).data).toEqual({
     story: 'Typed after the session had ended.',
