@@ -9,7 +9,7 @@ export function SectionSteps({ section, onGo }: { section: SectionId; onGo: (sec
   const at = SECTIONS.indexOf(section);
   const [before, after] = [SECTIONS[at - 1], SECTIONS[at + 1]];
   return (
-    <div className="no-print flex justify-between gap-3">
+    <div className="no-print flex flex-wrap justify-between gap-3">
       {before ? (
         <Button onClick={() => onGo(before)}>
           <span aria-hidden="true">←</span> {t('previous', { section: t(`section.${before}`) })}

@@ -136,10 +136,18 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
               </th>
               {CELL_KINDS.map((kind) => (
                 <Fragment key={kind}>
-                  {kind === 'strength' ? <th scope="col">{t('muscle')}</th> : null}
-                  {kind === 'reflex' ? <th scope="col">{t('reflexName')}</th> : null}
+                  {kind === 'strength' ? (
+                    <th scope="col" className="pl-2! text-left">
+                      {t('muscle')}
+                    </th>
+                  ) : null}
+                  {kind === 'reflex' ? (
+                    <th scope="col" className="pl-2! text-left">
+                      {t('reflexName')}
+                    </th>
+                  ) : null}
                   <th scope="colgroup" colSpan={2}>
-                    <span className="block">
+                    <span className="block whitespace-nowrap">
                       {t(kind)} {t('right')} · {t('left')}
                     </span>
                     <Button
@@ -171,9 +179,9 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
                     {root}
                   </th>
                   {COLUMNS.slice(0, 4).map((column) => place(row, column))}
-                  <td className="text-sm leading-4">{muscle ? words.muscle[muscle] : null}</td>
+                  <td className="pl-2 text-left text-sm leading-4">{muscle ? words.muscle[muscle] : null}</td>
                   {COLUMNS.slice(4, 6).map((column) => place(row, column))}
-                  <td className="text-sm leading-4">{reflex ? words.reflex[reflex] : null}</td>
+                  <td className="pl-2 text-left text-sm leading-4">{reflex ? words.reflex[reflex] : null}</td>
                   {COLUMNS.slice(6, 8).map((column) => place(row, column))}
                 </tr>
               );

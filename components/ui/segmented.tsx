@@ -38,20 +38,20 @@ export function Segmented<Value extends string>({
   return (
     <fieldset disabled={disabled} className={classNames('min-w-0', className)} aria-describedby={describedBy}>
       <legend className={hideLabel ? 'sr-only' : 'mb-1 font-semibold'}>{label}</legend>
-      <div className="inline-flex max-w-full flex-wrap overflow-hidden rounded-md border border-line-2 bg-card">
+      <div className="inline-flex max-w-full flex-wrap gap-px overflow-hidden rounded-md border border-line-2 bg-line-2">
         {options.map((option) => {
           const chosen = option.value === value;
           return (
             <label
               key={option.value}
               className={classNames(
-                'relative border-r border-line-2 last:border-r-0 has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2',
-                touch ? 'flex min-h-12 items-center px-4 text-[16px]' : 'px-2.5 py-1 text-sm',
+                'relative grow text-center has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2',
+                touch ? 'flex min-h-12 items-center justify-center px-4 text-[16px]' : 'px-2.5 py-1 text-sm',
                 chosen
                   ? option.tone === 'watch'
                     ? 'bg-watch-soft font-semibold text-watch'
                     : 'bg-accent font-semibold text-on-accent'
-                  : 'text-ink-2 hover:bg-sunk',
+                  : 'bg-card text-ink-2 hover:bg-sunk',
               )}
             >
               <input

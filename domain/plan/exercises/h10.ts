@@ -21,7 +21,7 @@ export default defineExercise({
       steps: [
         'Sit with your feet flat.',
         'Lift the toes and front of the foot.',
-        'Hold for 2 seconds.',
+        'Hold as long as the plan says.',
         'Lower slowly. Tell us if it gets harder over days.',
       ],
       easier: 'Do it lying with the leg on its side',

@@ -21,7 +21,7 @@ export default defineExercise({
       steps: [
         'Sit tall. Use the lying version if sitting pulls on the nerve.',
         'Straighten the knee as far as is easy.',
-        'Hold for 2 seconds.',
+        'Hold as long as the plan says.',
         'Lower slowly.',
       ],
       easier: 'Lie down with a rolled towel under the knee',

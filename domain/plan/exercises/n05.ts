@@ -30,7 +30,7 @@ export default defineExercise({
         'Lie on your back and hold the back of one thigh.',
         'Pull your toes up and keep them up.',
         'Slowly straighten the knee until you feel a light pull.',
-        'Hold for 2 seconds, then let go fully.',
+        'Hold as long as the plan says, then let go fully.',
       ],
       easier: 'Ask for “Lying sciatic slider” instead',
       harder: 'Add chin tuck',

@@ -31,7 +31,7 @@ export default defineExercise({
         'Sit and let your back round.',
         'Tuck your chin down.',
         'Straighten the knee with your toes up until you feel a light pull.',
-        'Hold for 2 seconds, then sit up and relax.',
+        'Hold as long as the plan says, then sit up and relax.',
       ],
       easier: 'Ask for “Seated slump slider” instead',
       harder: 'Pull toes up more',

@@ -30,7 +30,7 @@ export default defineExercise({
         'Put your heel on a low step and hold the wall.',
         'Pull your toes up and keep the knee soft.',
         'Lean forward at the hip until you feel a light pull.',
-        'Hold for 2 seconds, then come up.',
+        'Hold as long as the plan says, then come up.',
       ],
       easier: 'Ask for “Standing sciatic slider” instead',
       harder: 'Use a higher step',

@@ -22,7 +22,7 @@ export default defineExercise({
         'Lie on your good side with the top hip bent.',
         'Tuck your chin and pull your toes up.',
         'Straighten the top knee to a light pull.',
-        'Hold for 2 seconds, then relax it all.',
+        'Hold as long as the plan says, then relax it all.',
       ],
       easier: 'Ask for “Side-lying sciatic slider” instead',
       harder: 'Bend the hip up more',

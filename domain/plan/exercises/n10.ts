@@ -31,7 +31,7 @@ export default defineExercise({
         'Lie on your good side and hug the bottom knee.',
         'Tuck your chin.',
         'Pull the top heel to your bottom and ease the hip back.',
-        'Hold for 2 seconds at a light pull, then let go.',
+        'Hold at a light pull as long as the plan says, then let go.',
       ],
       easier: 'Ask for “Femoral nerve slider” instead',
       harder: 'Tuck your chin more',

@@ -30,7 +30,7 @@ export default defineExercise({
         'Lie on your back and hold behind one thigh.',
         'Pull your foot up and turn the sole out.',
         'Keep the foot there and straighten the knee to a light pull.',
-        'Hold for 2 seconds, then relax.',
+        'Hold as long as the plan says, then relax.',
       ],
       easier: 'Ask for “Tibial bias slider” instead',
       harder: 'Straighten the knee more',
