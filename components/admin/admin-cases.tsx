@@ -1,7 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
+import { useDates } from '@/components/words/use-dates';
 
 type Cases = Outputs['admin']['cases'];
 
@@ -26,16 +27,9 @@ export function AdminCases({
   therapistId: string | null;
 }) {
   const t = useTranslations('admin.cases');
-  const format = useFormatter();
+  const { day } = useDates();
   const router = useRouter();
   const move = useMutation(useTRPC().cases.reassign.mutationOptions({ onSuccess: () => router.refresh() }));
-  const date = (on: string) =>
-    format.dateTime(new Date(`${on}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    });
   return (
     <>
       <PageHeader
@@ -79,9 +73,9 @@ export function AdminCases({
             <tr key={row.caseId}>
               <td className="font-semibold">{row.patientName}</td>
               <td>{row.caseNumber}</td>
-              <td className="whitespace-nowrap">{date(row.openedOn)}</td>
+              <td className="whitespace-nowrap">{day(row.openedOn)}</td>
               <td>
-                {row.nextDueOn ? <span className="mr-2 whitespace-nowrap">{date(row.nextDueOn)}</span> : '–'}
+                {row.nextDueOn ? <span className="mr-2 whitespace-nowrap">{day(row.nextDueOn)}</span> : '–'}
                 {row.overdueDays && row.overdueDays > 0 ? (
                   <Chip tone="watch">{t('overdue', { days: row.overdueDays })}</Chip>
                 ) : null}

@@ -30,33 +30,31 @@ export const GridCell = memo(function GridCell({
   onOpen: (cell: Cell, anchor: HTMLElement) => void;
 }) {
   return (
-    <span className="relative inline-flex items-center">
-      <button
-        type="button"
-        data-field={cell.field}
-        data-cell={`${cell.row}-${cell.column}`}
-        tabIndex={active ? 0 : -1}
-        aria-label={label}
-        aria-invalid={invalid || undefined}
-        onFocus={() => onFocus(cell)}
-        onKeyDown={(event) => onKeyDown(cell, event)}
-        onClick={(event) => onOpen(cell, event.currentTarget)}
-        className={classNames(
-          'grid h-[26px] w-10 place-items-center rounded-sm border text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
-          state === 'abnormal' && 'border-watch bg-watch-soft font-bold text-watch',
-          state === 'normal' && 'border-line bg-paper text-ink-2',
-          state === 'not_tested' && 'border-dashed border-line-2 text-ink-3',
-          state === 'unable' && 'border-line-2 text-ink',
-          invalid && 'border-danger',
-        )}
-      >
-        {short}
-      </button>
-      {before !== null ? (
-        <span aria-hidden="true" className="absolute left-full ml-0.5 text-[10px] text-ink-3">
+    <button
+      type="button"
+      data-field={cell.field}
+      data-cell={`${cell.row}-${cell.column}`}
+      tabIndex={active ? 0 : -1}
+      aria-label={label}
+      aria-invalid={invalid || undefined}
+      onFocus={() => onFocus(cell)}
+      onKeyDown={(event) => onKeyDown(cell, event)}
+      onClick={(event) => onOpen(cell, event.currentTarget)}
+      className={classNames(
+        'inline-flex h-[26px] w-10 items-center justify-center gap-1 rounded-sm border align-middle text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
+        state === 'abnormal' && 'border-watch bg-watch-soft font-bold text-watch',
+        state === 'normal' && 'border-line bg-paper text-ink-2',
+        state === 'not_tested' && 'border-dashed border-line-2 text-ink-3',
+        state === 'unable' && 'border-line-2 text-ink',
+        invalid && 'border-danger',
+      )}
+    >
+      {short}
+      {before === null ? null : (
+        <span aria-hidden="true" className="font-normal text-[10px] text-ink-3">
           {before}
         </span>
-      ) : null}
-    </span>
+      )}
+    </button>
   );
 });

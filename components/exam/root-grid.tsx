@@ -6,6 +6,7 @@ import { useDraft } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { Button } from '@/components/ui/button';
+import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { Exam } from '@/domain/exam/schema';
 import { putCell, setAll, untestedOf } from './all-normal';
@@ -34,7 +35,8 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const words = useWords();
   const { wordOf, shortOf, nameOf } = useCellWords();
   const { problems } = useFormContext();
-  const { previous } = useDraft();
+  const { previous, signed } = useDraft();
+  const { day } = useDates();
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState(GRID_CELLS[0]?.field);
   const [picker, setPicker] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
@@ -99,7 +101,16 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
       <td key={column} className={edge}>
         <GridCell
           cell={cell}
-          label={t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })}
+          label={
+            before === null
+              ? t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })
+              : t('cellWithBefore', {
+                  what: nameOf(cell),
+                  side: t(cell.side),
+                  value: wordOf(cell.kind, value),
+                  before: wordOf(cell.kind, before),
+                })
+          }
           short={shortOf(value)}
           before={before === null ? null : shortOf(before)}
           state={state}
@@ -116,8 +127,8 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   return (
     <SectionCard
       title={t('title')}
-      aside={previous ? t('before', { date: previous.on }) : undefined}
-      lead={<span className="text-xs">{t('hint')}</span>}
+      aside={previous ? t('before', { date: day(previous.on) }) : undefined}
+      lead={signed ? undefined : <span className="text-xs">{t('hint')}</span>}
       flush
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a signed table has no cell to focus, and must scroll by keyboard too */}

@@ -4,13 +4,13 @@ import { SectionCard } from '@/components/forms/section-card';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useDates } from '@/components/words/use-dates';
 import { OpenCase } from './open-case';
-import { useDay } from './use-day';
 
 /** The patient's episodes, newest first; a new one can be opened when none is open. */
 export function CasesCard({ patient }: { patient: Outputs['patients']['get'] }) {
   const t = useTranslations('patients.detail');
-  const day = useDay();
+  const { day } = useDates();
   const { cases, patientId } = patient;
   const hasOpen = cases.some(({ closedOn }) => closedOn === null);
   if (cases.length === 0)

@@ -6,14 +6,14 @@ import { SectionCard } from '@/components/forms/section-card';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useDates } from '@/components/words/use-dates';
 import { EditPatient } from './edit-patient';
-import { useDay } from './use-day';
 
 /** What is known about the person, and the way to change it. */
 export function DetailsCard({ patient, today }: { patient: Outputs['patients']['get']; today: string }) {
   const t = useTranslations('patients');
   const common = useTranslations('common');
-  const day = useDay();
+  const { day } = useDates();
   const router = useRouter();
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);

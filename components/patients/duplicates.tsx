@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { useDay } from './use-day';
+import { useDates } from '@/components/words/use-dates';
 
 type Duplicate = Extract<
   Outputs['patients']['create'],
@@ -22,7 +22,7 @@ export function Duplicates({
   onCreateAnyway: () => void;
 }) {
   const t = useTranslations('patients');
-  const day = useDay();
+  const { day } = useDates();
   return (
     <Notice
       tone="watch"

@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useDates } from '@/components/words/use-dates';
 import { differingFields, type PatientDraft, type PatientField } from './patient-draft';
-import { useDay } from './use-day';
 
 /** What the record says now where it differs from the fields, and a way to take it over. */
 export function EditConflict({
@@ -17,7 +17,7 @@ export function EditConflict({
 }) {
   const t = useTranslations('patients');
   const common = useTranslations('common');
-  const day = useDay();
+  const { day } = useDates();
   const fields = differingFields(mine, theirs);
   const words = (field: PatientField) => {
     const value = theirs[field];

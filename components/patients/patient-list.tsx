@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
-import { useDay } from './use-day';
+import { useDates } from '@/components/words/use-dates';
 
 type Row = Outputs['patients']['search']['rows'][number];
 
@@ -29,7 +29,7 @@ export function PatientList({ rows }: { rows: Row[] }) {
 
 function PatientRow({ row }: { row: Row }) {
   const t = useTranslations('patients');
-  const day = useDay();
+  const { day } = useDates();
   const name = `${row.familyName}, ${row.givenName}`;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-2.5 last:border-b-0 focus-within:bg-sunk hover:bg-sunk md:col-span-full md:grid md:grid-cols-subgrid md:gap-x-6">

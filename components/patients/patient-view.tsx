@@ -2,17 +2,17 @@ import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
+import { useDates } from '@/components/words/use-dates';
 import { ageInYears } from '@/domain/facts';
 import { CasesCard } from './cases-card';
 import { DetailsCard } from './details-card';
 import { PortalCard } from './portal-card';
-import { useDay } from './use-day';
 
 /** One person: who they are, their episodes, and their way into their own pages. */
 export function PatientView({ patient, today }: { patient: Outputs['patients']['get']; today: string }) {
   const t = useTranslations('patients.detail');
   const common = useTranslations('common');
-  const day = useDay();
+  const { day } = useDates();
   const openCase = patient.cases.find(({ closedOn }) => closedOn === null);
   return (
     <div className="mx-auto max-w-[1280px] p-5">
