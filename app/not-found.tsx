@@ -6,7 +6,7 @@ export default async function NotFound() {
   const t = await getTranslations('common.notFound');
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState title={t('title')} action={<LinkButton href="/">{t('home')}</LinkButton>}>
+      <EmptyState page title={t('title')} action={<LinkButton href="/">{t('home')}</LinkButton>}>
         {t('text')}
       </EmptyState>
     </main>
