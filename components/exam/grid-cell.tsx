@@ -41,7 +41,7 @@ export const GridCell = memo(function GridCell({
       onKeyDown={(event) => onKeyDown(cell, event)}
       onClick={(event) => onOpen(cell, event.currentTarget)}
       className={classNames(
-        'inline-flex h-[26px] w-10 items-center justify-center gap-1 rounded-sm border align-middle text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
+        'inline-flex h-[26px] w-[38px] items-center justify-center gap-1 rounded-sm border align-middle text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
         state === 'abnormal' && 'border-watch bg-watch-soft font-bold text-watch',
         state === 'normal' && 'border-line bg-paper text-ink-2',
         state === 'not_tested' && 'border-dashed border-line-2 text-ink-3',

@@ -85,7 +85,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
 
   const place = (row: number, column: number) => {
     const cell = cellAt(row, column);
-    const edge = column % 2 === 0 ? 'w-12 pl-1.5' : 'w-12 pr-1.5';
+    const edge = column % 2 === 0 ? 'w-12 pr-0.5 pl-2' : 'w-12 pr-2 pl-0.5';
     if (!cell) return <td key={column} className={edge} />;
     const value = cellValue(neurology, cell);
     const before = previous ? cellValue(previous.exam.neurology, cell) : null;
@@ -183,12 +183,16 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
                   key={`${root ?? ''}${muscle ?? ''}`}
                   className={last && row < GRID_ROWS.length - 1 ? 'border-b border-line' : undefined}
                 >
-                  <th
-                    scope="row"
-                    className="sticky left-0 z-10 bg-card pl-3.5! text-left text-base! font-bold! text-ink!"
-                  >
-                    {root}
-                  </th>
+                  {root ? (
+                    <th
+                      scope="row"
+                      className="sticky left-0 z-10 bg-card pl-3.5! text-left text-base! font-bold! text-ink!"
+                    >
+                      {root}
+                    </th>
+                  ) : (
+                    <td className="sticky left-0 z-10 bg-card" />
+                  )}
                   {COLUMNS.slice(0, 4).map((column) => place(row, column))}
                   <td className="pl-2 text-left text-sm leading-4">{muscle ? words.muscle[muscle] : null}</td>
                   {COLUMNS.slice(4, 6).map((column) => place(row, column))}

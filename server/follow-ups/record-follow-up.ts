@@ -9,6 +9,7 @@ import { recordEvent } from '../audit/record';
 import { clinicToday, toDateColumn } from '../calendar';
 import { contentHash } from '../canonical-json';
 import { findOpenCase } from '../cases/find-case';
+import { lastLegPain } from '../cases/last-leg-pain';
 import { refreshCase } from '../cases/refresh-case';
 import { notFound } from '../errors';
 import { signerName } from '../signer-name';
@@ -67,8 +68,8 @@ export async function recordFollowUp(action: Action, input: RecordFollowUp) {
   const found = await findOpenCase(action, input.caseId);
   if (found.patientId !== input.patientId) throw notFound();
   const { id: caseId, patientId } = found;
+  const verdict = judgeFollowUp(input.followUp, await lastLegPain(action, caseId));
   const assessmentId = await writeSigned(action, { caseId, patientId }, input.followUp);
-  const verdict = judgeFollowUp(input.followUp);
   const level = levelOfVerdict(verdict);
   if (level) {
     await openAlert(action, {

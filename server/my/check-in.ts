@@ -7,10 +7,8 @@ import { levelOfVerdict } from '../alerts/level';
 import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
 import { clinicOf, clinicToday, toDateColumn } from '../calendar';
-import { checkInsOf } from '../cases/check-ins';
-import { trendOf } from '../cases/queries';
+import { lastLegPain } from '../cases/last-leg-pain';
 import { refreshCase } from '../cases/refresh-case';
-import { visitsOf } from '../cases/visits';
 import { conflict } from '../errors';
 import { idempotencyKey } from '../trpc/inputs';
 import { adviceFor } from './advice';
@@ -35,13 +33,6 @@ async function openAlertFor(
     text: verdict.reasons.join('\n'),
     withinDays: null,
   });
-}
-
-/** The last leg pain known of the case, from a visit or a check-in; null when nobody asked. */
-async function lastLegPain(action: Action, caseId: string): Promise<number | null> {
-  const checkIns = await checkInsOf(action, caseId);
-  const points = trendOf(await visitsOf(action, caseId), checkIns);
-  return points.findLast(({ legPain }) => legPain !== null)?.legPain ?? null;
 }
 
 /**

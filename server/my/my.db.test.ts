@@ -149,6 +149,17 @@ test('a positive answer at a follow-up is an emergency too', async () => {
   expect((await patient().my.today()).state).toBe('seek_care');
 });
 
+test('leg pain two points above the last known is looked at, at a visit as at a check-in', async () => {
+  await checkIn({ legPain: 4 });
+  const { verdict } = await therapist().followUps.record({
+    caseId: drafted.caseId,
+    patientId: drafted.patientId,
+    followUp: { ...FOLLOW_UP, legPain: 6 },
+    idempotencyKey: key(),
+  });
+  expect(verdict).toEqual({ level: 'clinician_review', reasons: ['Leg pain up from 4 to 6 out of 10'] });
+});
+
 test('a patient sees nothing before a plan is signed, and nothing of a draft', async () => {
   const other = await openTestClinic();
   await draftAssessment(other.as('therapist'), other.patientId);
