@@ -49,7 +49,7 @@ export function TopBar({
     .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
-    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5">
+    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5 max-sm:pt-2">
       <Link
         href={ITEMS[role][0]?.href ?? '/'}
         className="flex items-center gap-2 text-[16px] font-bold tracking-tight"

@@ -15,7 +15,7 @@ export function TableCard({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line bg-card"
+      className="relative overflow-x-auto rounded-lg border border-line bg-card"
     >
       <table className="w-full border-collapse text-left [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2.5 [&_th]:border-b [&_th]:border-line [&_th]:px-3 [&_th]:py-2 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2 [&_th]:first-letter:uppercase [&_tbody_tr:last-child_td]:border-b-0">
         <thead>
