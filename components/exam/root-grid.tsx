@@ -132,7 +132,11 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
       flush
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a signed table has no cell to focus, and must scroll by keyboard too */}
-      <section aria-label={t('title')} tabIndex={0} className="relative overflow-x-auto pb-1">
+      <section
+        aria-label={t('label')}
+        tabIndex={signed ? 0 : undefined}
+        className="relative overflow-x-auto pb-1"
+      >
         <table
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps rows and headers, the grid role adds the arrows
