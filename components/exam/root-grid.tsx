@@ -131,7 +131,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
       lead={signed ? undefined : <span className="text-xs">{t('hint')}</span>}
       flush
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a signed table has no cell to focus, and must scroll by keyboard too */}
+      {/* A signed table has no cell to focus, and must scroll by keyboard too. */}
       <section
         aria-label={t('label')}
         tabIndex={signed ? 0 : undefined}
