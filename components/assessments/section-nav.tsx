@@ -82,7 +82,7 @@ export function SectionNav({
               onGo(section);
             }}
             className={classNames(
-              'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap',
+              'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap max-xl:gap-1.5 max-xl:px-2',
               section === current
                 ? 'bg-card font-semibold text-ink inset-ring inset-ring-line-2 max-xl:bg-accent-soft max-xl:text-accent-ink max-xl:inset-ring-accent-line'
                 : 'text-ink-2 hover:bg-sunk',
@@ -107,21 +107,25 @@ export function SectionNav({
           </a>
         );
       })}
-      <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1.5 px-2.5 pt-4 text-xs text-ink-2 max-xl:hidden">
-        {(
-          [
-            ['y n', 'answer'],
-            ['n', 'normal'],
-            ['x', 'clear'],
-            ['Alt 1', 'next'],
-          ] as const
-        ).map(([key, what]) => (
-          <span key={what}>
-            <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">{key}</kbd>{' '}
-            {t(`keys.${what}`)}
-          </span>
-        ))}
-      </p>
+      {signed ? null : (
+        <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1.5 px-2.5 pt-4 text-xs text-ink-2 max-xl:hidden">
+          {(
+            [
+              ['y n', 'answer'],
+              ['n', 'normal'],
+              ['x', 'clear'],
+              ['Alt 1', 'next'],
+            ] as const
+          ).map(([key, what]) => (
+            <span key={what}>
+              <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">
+                {key}
+              </kbd>{' '}
+              {t(`keys.${what}`)}
+            </span>
+          ))}
+        </p>
+      )}
     </nav>
   );
 }

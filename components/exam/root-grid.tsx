@@ -165,15 +165,17 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
                     <span className="block whitespace-nowrap">
                       {t(kind)} {t('right')} · {t('left')}
                     </span>
-                    <Button
-                      size="small"
-                      tone="quiet"
-                      className="min-h-6! px-1.5 text-xs!"
-                      aria-label={t('allNormalLabel', { group: t(kind) })}
-                      onClick={() => allNormal(kind)}
-                    >
-                      {t('allNormal')}
-                    </Button>
+                    {signed ? null : (
+                      <Button
+                        size="small"
+                        tone="quiet"
+                        className="min-h-6! px-1.5 text-xs!"
+                        aria-label={t('allNormalLabel', { group: t(kind) })}
+                        onClick={() => allNormal(kind)}
+                      >
+                        {t('allNormal')}
+                      </Button>
+                    )}
                   </th>
                 </Fragment>
               ))}
