@@ -1,292 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from './evaluate-case';
 import type { Evaluation, MechanismId } from './evaluation';
-import type { Exam } from './exam/schema';
-import { type Facts, factsSchema, NO_FACTS } from './facts';
-import type { Imaging } from './imaging/schema';
-import type { Intake } from './intake/schema';
-
-/** Worked cases A–L of classification specification §9.6, with the whole input of each. */
-
-const AS_OF = '2026-11-20';
-
-function factsOf(person: Facts['person'], intake: Intake, exam: Exam = {}, imaging: Imaging = {}): Facts {
-  return factsSchema.parse({ person, intake, exam, imaging });
-}
-
-const CLEAR_SCREEN: Intake['caudaEquina'] = {
-  saddle: 'absent',
-  bladder: 'absent',
-  bladderChanges: [],
-  bowel: 'absent',
-  bowelChanges: [],
-  sexual: 'absent',
-  bilateralLegs: 'absent',
-};
+import { type Facts, NO_FACTS } from './facts';
+import { CLEAR_SCREEN, WORKED_CASES, WORKED_ON, worked } from './testing/worked-cases';
 
 const first = (evaluation: Evaluation): MechanismId | undefined => evaluation.mechanisms[0]?.id;
-
-const CASES: Record<string, Facts> = {
-  A: factsOf(
-    { ageYears: 38, sex: 'male' },
-    {
-      episode: { onsetDate: '2026-10-30', trend: 'stable' },
-      pain: {
-        legSide: 'right',
-        areas: [
-          { region: 'low_back', side: 'unknown' },
-          { region: 'leg_lat', side: 'right' },
-          { region: 'toe_great', side: 'right' },
-        ],
-        legWorseThanBack: 'present',
-        belowKnee: 'present',
-        quality: { shooting: 'present' },
-        coughSneezeStrain: 'present',
-      },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: {
-        strength: { great_toe_extension: { right: '4', left: '5' } },
-        reflexes: { achilles: { left: '2+', right: '2+' } },
-        sensation: { L5: { right: { pinprick: 'reduced' }, left: { pinprick: 'normal' } } },
-      },
-      mechanosensitivity: { slr: { right: { result: 'positive', degrees: 40, differentiation: 'present' } } },
-    },
-    {
-      status: 'done',
-      findings: [
-        {
-          level: 'L4-L5',
-          finding: 'disc_extrusion',
-          zone: 'subarticular',
-          side: 'right',
-          rootContact: 'compression',
-        },
-      ],
-    },
-  ),
-  B: factsOf(
-    { ageYears: 70, sex: 'female' },
-    {
-      episode: { onsetDate: '2025-06-01', trend: 'stable' },
-      pain: {
-        legSide: 'both',
-        areas: [
-          { region: 'buttock', side: 'both' },
-          { region: 'leg_post', side: 'both' },
-        ],
-        quality: { heavy: 'present' },
-        aggravating: { walking: 'present' },
-        easing: { sitting: 'present', flexion: 'present' },
-        walkMinutes: 10,
-      },
-      caudaEquina: { ...CLEAR_SCREEN, bilateralLegs: 'present' },
-    },
-    { vascular: { pulses: { left: 'normal', right: 'normal' } } },
-    {
-      status: 'done',
-      // Schizas C is what reports call severe.
-      findings: [{ level: 'L4-L5', finding: 'central_stenosis', zone: 'central', severity: 'severe' }],
-    },
-  ),
-  C: factsOf(
-    { ageYears: 55, sex: 'female' },
-    {
-      pain: {
-        legSide: 'right',
-        areas: [
-          { region: 'groin', side: 'right' },
-          { region: 'thigh_ant_upper', side: 'right' },
-          { region: 'thigh_ant_lower', side: 'right' },
-          { region: 'knee_ant', side: 'right' },
-        ],
-      },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: {
-        reflexes: { patellar: { left: '2+', right: '2+' }, achilles: { left: '2+', right: '2+' } },
-      },
-      mechanosensitivity: { slr: { right: { result: 'negative' } } },
-      competing: {
-        hip: { scour_positive: 'present', internal_rotation_limited: 'present' },
-        hipInternalRotationDegrees: { right: 10 },
-      },
-    },
-    { status: 'done', findings: [{ level: 'L3-L4', finding: 'disc_bulge' }] },
-  ),
-  D: factsOf(
-    { ageYears: 30, sex: 'female' },
-    {
-      episode: { manner: 'postpartum' },
-      pain: {
-        legSide: 'left',
-        areas: [
-          { region: 'buttock', side: 'left' },
-          { region: 'thigh_post', side: 'left' },
-          { region: 'leg_post', side: 'left' },
-        ],
-        belowKnee: 'present',
-        quality: { dull: 'present', ache: 'present' },
-      },
-      history: { postpartum: 'present' },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: { statedNormal: { strength: true, sensation: true, reflexes: true } },
-      movement: { repeatedExtension: 'no_effect' },
-      competing: { sijCount: { positive: 4, done: 6 } },
-    },
-  ),
-  E: factsOf(
-    { ageYears: 45, sex: 'male' },
-    {
-      pain: {
-        legSide: 'right',
-        areas: [
-          { region: 'thigh_post', side: 'right' },
-          { region: 'leg_post', side: 'right' },
-          { region: 'foot_lat', side: 'right' },
-        ],
-      },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: {
-        reflexes: { achilles: { right: '0', left: '2+' } },
-        sensation: { S1: { right: { pinprick: 'reduced' }, left: { pinprick: 'normal' } } },
-      },
-    },
-    {
-      status: 'done',
-      findings: [{ level: 'L5-S1', finding: 'disc_protrusion', side: 'left', rootContact: 'contact' }],
-    },
-  ),
-  F: factsOf(
-    { ageYears: 52, sex: 'male' },
-    {
-      pain: { legSide: 'right', backPain: 'absent' },
-      symptoms: { weakness: { reported: 'present', side: 'right', what: ['foot_drop'] } },
-      history: { leg_crossing_or_squatting: 'present' },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: {
-        strength: {
-          ankle_dorsiflexion: { right: '3', left: '5' },
-          ankle_inversion: { right: '5' },
-          hip_abduction: { right: '5' },
-        },
-        sensationAreas: [
-          { region: 'foot_dorsum', side: 'right', state: 'reduced' },
-          { region: 'leg_lat', side: 'right', state: 'reduced' },
-        ],
-      },
-    },
-  ),
-  G: factsOf(
-    { ageYears: 60, sex: 'male' },
-    {
-      pain: { legSide: 'both', backPain: 'absent', quality: { burning: 'present' } },
-      symptoms: { tingling: [{ region: 'both_feet_stocking', side: 'both' }], tinglingAny: 'present' },
-      history: { diabetes: 'present' },
-      caudaEquina: { ...CLEAR_SCREEN, bilateralLegs: 'present' },
-    },
-    { neurology: { reflexes: { achilles: { left: '0', right: '0' } } } },
-  ),
-  H: factsOf(
-    { ageYears: 33, sex: 'female' },
-    {
-      episode: { onsetDate: '2026-02-20' },
-      pain: {
-        legSide: 'both',
-        night: 'present',
-        areas: [
-          { region: 'low_back', side: 'unknown' },
-          { region: 'thigh_unspecified', side: 'both' },
-        ],
-      },
-      symptoms: { widespreadPain: 'present' },
-      caudaEquina: { ...CLEAR_SCREEN, bilateralLegs: 'present' },
-    },
-    {
-      mechanosensitivity: { slr: { left: { result: 'negative' }, right: { result: 'negative' } } },
-      sensitisation: { diffuseTenderness: 'present', proportionateMechanical: 'absent' },
-    },
-  ),
-  I: factsOf(
-    { ageYears: 48, sex: 'male' },
-    {
-      pain: { legSide: 'left', legPain: 'present', belowKnee: 'present' },
-      symptoms: { tinglingAny: 'present' },
-      caudaEquina: CLEAR_SCREEN,
-    },
-  ),
-  J: factsOf(
-    { ageYears: 63, sex: 'male' },
-    {
-      episode: { onsetDate: '2026-08-20' },
-      pain: {
-        legSide: 'left',
-        areas: [
-          { region: 'thigh_ant_lower', side: 'left' },
-          { region: 'leg_medial', side: 'left' },
-        ],
-        aggravating: { extension: 'present' },
-      },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {
-      neurology: { strength: { knee_extension: { left: '4', right: '5' } } },
-      mechanosensitivity: { femoralStretch: { left: 'present' } },
-    },
-    {
-      status: 'done',
-      findings: [
-        // Lee grade 3 is severe.
-        {
-          level: 'L4-L5',
-          finding: 'foraminal_stenosis',
-          zone: 'foraminal',
-          side: 'left',
-          severity: 'severe',
-        },
-      ],
-    },
-  ),
-  K: factsOf(
-    { ageYears: 41, sex: 'female' },
-    {
-      episode: { onsetDate: '2026-11-16' },
-      pain: { legSide: 'both', legPain: 'present' },
-      caudaEquina: { bladder: 'present', bladderChanges: ['reduced_urge_or_sensation'] },
-    },
-  ),
-  L: factsOf(
-    { ageYears: 50, sex: 'male' },
-    {
-      pain: {
-        legSide: 'none',
-        backPain: 'present',
-        legPain: 'absent',
-        areas: [{ region: 'low_back', side: 'midline' }],
-      },
-      caudaEquina: CLEAR_SCREEN,
-    },
-    {},
-    {
-      status: 'done',
-      findings: [
-        { level: 'L4-L5', finding: 'disc_degeneration', severity: 'severe' },
-        { level: 'L3-L4', finding: 'disc_bulge' },
-        { level: 'L4-L5', finding: 'disc_bulge' },
-      ],
-    },
-  ),
-};
-
-const evaluate = (name: keyof typeof CASES): Evaluation => evaluateCase(CASES[name] ?? NO_FACTS, AS_OF);
+const evaluate = (name: keyof typeof WORKED_CASES): Evaluation =>
+  evaluateCase(WORKED_CASES[name] ?? NO_FACTS, WORKED_ON);
 
 describe('worked cases of the specification', () => {
   it('A: right L5 radicular pain with radiculopathy from an L4–L5 extrusion', () => {
@@ -401,7 +121,7 @@ describe('worked cases of the specification', () => {
 describe('thin records', () => {
   it('ranks from age, side and regions alone', () => {
     const thin = evaluateCase(
-      factsOf(
+      worked(
         { ageYears: 44, sex: null },
         {
           pain: {
@@ -412,7 +132,7 @@ describe('thin records', () => {
           },
         },
       ),
-      AS_OF,
+      WORKED_ON,
     );
     expect(first(thin)).toBe('radicular_pain');
     expect(thin.roots[0]?.working.roots[0]?.root).toBe('L5');
@@ -421,7 +141,7 @@ describe('thin records', () => {
   });
 
   it('abstains on nothing, and says so, without an empty ranking', () => {
-    const nothing = evaluateCase(NO_FACTS, AS_OF);
+    const nothing = evaluateCase(NO_FACTS, WORKED_ON);
     expect(nothing.abstained).toBe('insufficient_data');
     expect(nothing.mechanisms.length).toBeGreaterThan(5);
     expect(nothing.roots).toEqual([]);
@@ -433,8 +153,8 @@ describe('thin records', () => {
 describe('what to test next and what would change', () => {
   it('leads with the cauda equina question while it is open', () => {
     const open = evaluateCase(
-      factsOf({ ageYears: 44, sex: null }, { pain: { legSide: 'left', legPain: 'present' } }),
-      AS_OF,
+      worked({ ageYears: 44, sex: null }, { pain: { legSide: 'left', legPain: 'present' } }),
+      WORKED_ON,
     );
     expect(open.testNext[0]?.safety).toBe(true);
     expect(open.testNext.length).toBeLessThanOrEqual(5);
@@ -442,7 +162,7 @@ describe('what to test next and what would change', () => {
   });
 
   it('never proposes a test that is already on record', () => {
-    for (const name of Object.keys(CASES)) {
+    for (const name of Object.keys(WORKED_CASES)) {
       const fields = evaluate(name).testNext.map((test) => test.field);
       if (name === 'A') expect(fields).not.toContain('exam.neurology.reflexes.achilles');
       if (name === 'D') expect(fields).not.toContain('exam.competing.sijTests');
@@ -455,10 +175,10 @@ describe('what to test next and what would change', () => {
     expect(changed.length).toBeGreaterThan(0);
     const emergency = evaluateCase(
       {
-        ...(CASES.A as Facts),
-        intake: { ...CASES.A?.intake, caudaEquina: { ...CLEAR_SCREEN, saddle: 'present' } },
+        ...(WORKED_CASES.A as Facts),
+        intake: { ...WORKED_CASES.A?.intake, caudaEquina: { ...CLEAR_SCREEN, saddle: 'present' } },
       },
-      AS_OF,
+      WORKED_ON,
     );
     expect(emergency.urgency.tier).toBe('emergency');
   });
