@@ -3,7 +3,7 @@ import { type Facts, NO_FACTS } from '../facts';
 import type { Language } from '../words/language';
 import { judgeGates } from './gates';
 import { readForSafety } from './reading';
-import { fieldsOf, judgeRule, type RedFlag, type RuleVerdict } from './red-flag';
+import { fieldsOf, judgeRule, missingPaths, type RedFlag, type RuleVerdict } from './red-flag';
 import { RED_FLAGS } from './red-flags';
 import type { Said } from './truth';
 import { combineUrgency } from './urgency';
@@ -18,24 +18,46 @@ export type Safety = { urgency: Urgency; gates: Gate[]; trace: TraceEntry[] };
 export const fieldsOfRedFlag = (rule: RedFlag): string[] =>
   fieldsOf(rule, readForSafety(NO_FACTS, '2000-01-01'));
 
+type Judged = {
+  rules: { rule: RedFlag; verdict: RuleVerdict }[];
+  gates: ReturnType<typeof judgeGates>;
+};
+
+function judge(facts: Facts, asOf: string, language: Language): Judged {
+  const reading = readForSafety(facts, asOf);
+  return {
+    rules: RED_FLAGS.map((rule) => ({ rule, verdict: judgeRule(rule, reading) })),
+    gates: judgeGates(reading, language),
+  };
+}
+
+function conclude({ rules, gates }: Judged, facts: Facts, language: Language): Omit<Safety, 'trace'> {
+  const fired = rules.flatMap(({ rule, verdict }) =>
+    verdict.verdict === 'fired' ? [firedRule(rule, verdict, language)] : [],
+  );
+  return {
+    urgency: combineUrgency(fired, facts.intake),
+    gates: gates.filter(({ truth }) => truth.value === true).map(({ gate }) => gate),
+  };
+}
+
+/** Urgency and gates alone, for questions asked many times over. Same rules, same answers as `assessSafety`. */
+export function judgeSafety(facts: Facts, asOf: string, language: Language): Omit<Safety, 'trace'> {
+  return conclude(judge(facts, asOf, language), facts, language);
+}
+
 /**
  * Judge every red flag and every gate of a case on one day. Pure and total: any facts the schema accepts give an answer.
  * Missing findings are neither present nor absent; the trace says for each rule whether it fired, did not, or cannot tell
  * and which facts it misses. (Classification specification §1 with its corrections.)
  */
 export function assessSafety(facts: Facts, asOf: string, language: Language): Safety {
-  const reading = readForSafety(facts, asOf);
-  const judged = RED_FLAGS.map((rule) => ({ rule, verdict: judgeRule(rule, reading) }));
-  const gates = judgeGates(reading, language);
-  const fired = judged.flatMap(({ rule, verdict }) =>
-    verdict.verdict === 'fired' ? [firedRule(rule, verdict, language)] : [],
-  );
+  const judged = judge(facts, asOf, language);
   return {
-    urgency: combineUrgency(fired, facts.intake),
-    gates: gates.filter(({ truth }) => truth.value === true).map(({ gate }) => gate),
+    ...conclude(judged, facts, language),
     trace: [
-      ...judged.map(({ rule, verdict }) => ruleTrace(rule, verdict, language)),
-      ...gates.map(({ gate, truth }) => gateTrace(gate, truth.value, truth.missing, language)),
+      ...judged.rules.map(({ rule, verdict }) => ruleTrace(rule, verdict, language)),
+      ...judged.gates.map(({ gate, truth }) => gateTrace(gate, truth.value, truth.missing, language)),
     ],
   };
 }
@@ -71,7 +93,7 @@ function firedRule(
     action: action[language],
     source: rule.source,
     grade: rule.grade,
-    fields: step.when.on,
+    fields: [...step.when.on],
   };
 }
 
@@ -81,7 +103,7 @@ function ruleTrace(rule: RedFlag, verdict: RuleVerdict, language: Language): Tra
     verdict.verdict === 'fired'
       ? reasonOf(verdict.step.when.found, language)
       : verdict.verdict === 'cannot_tell'
-        ? `${words.missing}${verdict.missing.join(', ')}.`
+        ? `${words.missing}${missingPaths(verdict.open).join(', ')}.`
         : words.notFired;
   return {
     rule: rule.id,

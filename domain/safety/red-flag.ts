@@ -42,7 +42,7 @@ export type RedFlag = {
 export type RuleVerdict =
   | { verdict: 'fired'; step: Step; first: boolean }
   | { verdict: 'not_fired' }
-  | { verdict: 'cannot_tell'; missing: string[] };
+  | { verdict: 'cannot_tell'; open: readonly Truth[] };
 
 const rank = (step: Step): number => URGENCY_TIERS.indexOf(step.tier);
 const days = (step: Step): number => step.withinDays ?? Number.POSITIVE_INFINITY;
@@ -55,14 +55,20 @@ const moreUrgent = (step: Step, other: Step): boolean =>
  */
 export function judgeRule(rule: RedFlag, reading: SafetyReading): RuleVerdict {
   const steps = rule.steps(reading);
-  const fired = steps.filter((candidate) => candidate.when.value === true);
-  if (fired.length > 0) {
-    const step = fired.reduce((best, candidate) => (moreUrgent(candidate, best) ? candidate : best));
-    return { verdict: 'fired', step, first: step.tier === steps[0]?.tier };
+  let best: Step | null = null;
+  const open: Truth[] = [];
+  for (const step of steps) {
+    if (step.when.value === true && (best === null || moreUrgent(step, best))) best = step;
+    if (step.when.value === null) open.push(step.when);
   }
-  const missing = [...new Set(steps.flatMap((candidate) => candidate.when.missing))];
-  return missing.length > 0 ? { verdict: 'cannot_tell', missing } : { verdict: 'not_fired' };
+  if (best) return { verdict: 'fired', step: best, first: best.tier === steps[0]?.tier };
+  return open.length > 0 ? { verdict: 'cannot_tell', open } : { verdict: 'not_fired' };
 }
+
+/** The facts paths a rule that cannot tell is waiting for. */
+export const missingPaths = (open: readonly Truth[]): string[] => [
+  ...new Set(open.flatMap((truth) => truth.missing)),
+];
 
 /** Every facts path a rule looks at. */
 export const fieldsOf = (rule: RedFlag, reading: SafetyReading): string[] => [

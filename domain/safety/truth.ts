@@ -6,26 +6,83 @@ export type Said = (language: Language) => string;
 
 /**
  * A statement about the facts: true, false, or null when the record does not say. It carries the words of what was
- * found, the facts paths it rests on, the paths that were missing, and every path it looked at.
+ * found, the facts paths it rests on, the paths that were missing, and every path it looked at. The value is known at
+ * once; words and paths are gathered when somebody reads them, since most of some hundred statements are never shown.
  */
 export type Truth = {
-  value: boolean | null;
-  found: Said[];
-  on: string[];
-  missing: string[];
-  paths: string[];
+  readonly value: boolean | null;
+  readonly found: readonly Said[];
+  readonly on: readonly string[];
+  readonly missing: readonly string[];
+  readonly paths: readonly string[];
 };
 
-const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+const NONE: readonly never[] = [];
+
+function gathered<Item>(truths: readonly Truth[], of: 'found' | 'on' | 'missing' | 'paths'): readonly Item[] {
+  const items = new Set<Item>();
+  for (const truth of truths) for (const item of truth[of]) items.add(item as Item);
+  return [...items];
+}
+
+/** Several statements as one. `heard` gives the words, `parts` the paths. */
+class Joined implements Truth {
+  constructor(
+    readonly value: boolean | null,
+    private readonly heard: readonly Truth[],
+    private readonly parts: readonly Truth[],
+  ) {}
+
+  get found(): readonly Said[] {
+    return this.value ? gathered(this.heard, 'found') : NONE;
+  }
+
+  get on(): readonly string[] {
+    return this.value ? gathered(this.heard, 'on') : NONE;
+  }
+
+  get missing(): readonly string[] {
+    return this.value === null ? gathered(this.parts, 'missing') : NONE;
+  }
+
+  get paths(): readonly string[] {
+    return gathered(this.parts, 'paths');
+  }
+}
+
+/** A statement with another value, without its words or without its missing paths. */
+class Reworded implements Truth {
+  constructor(
+    readonly value: boolean | null,
+    private readonly part: Truth,
+    private readonly keeps: { words: boolean; missing: boolean },
+  ) {}
+
+  get found(): readonly Said[] {
+    return this.keeps.words ? this.part.found : NONE;
+  }
+
+  get on(): readonly string[] {
+    return this.keeps.words ? this.part.on : NONE;
+  }
+
+  get missing(): readonly string[] {
+    return this.keeps.missing ? this.part.missing : NONE;
+  }
+
+  get paths(): readonly string[] {
+    return this.part.paths;
+  }
+}
 
 /** A statement of its own. `said` is heard only when it is true; a null value names its paths as missing. */
 export function given(value: boolean | null, paths: string | readonly string[], said?: Said): Truth {
-  const list = typeof paths === 'string' ? [paths] : [...paths];
+  const list = typeof paths === 'string' ? [paths] : paths;
   return {
     value,
-    found: value && said ? [said] : [],
-    on: value && said ? list : [],
-    missing: value === null ? list : [],
+    found: value && said ? [said] : NONE,
+    on: value && said ? list : NONE,
+    missing: value === null ? list : NONE,
     paths: list,
   };
 }
@@ -34,24 +91,14 @@ export function given(value: boolean | null, paths: string | readonly string[], 
 export const fact = (finding: Finding, paths: string | readonly string[], said?: Said): Truth =>
   given(finding === 'present' ? true : finding === 'absent' ? false : null, paths, said);
 
-function joined(value: boolean | null, heard: readonly Truth[], all: readonly Truth[]): Truth {
-  return {
-    value,
-    found: value ? unique(heard.flatMap((truth) => truth.found)) : [],
-    on: value ? unique(heard.flatMap((truth) => truth.on)) : [],
-    missing: value === null ? unique(all.flatMap((truth) => truth.missing)) : [],
-    paths: unique(all.flatMap((truth) => truth.paths)),
-  };
-}
-
 /** True when every part is; false as soon as one part is. */
 export function all(...parts: Truth[]): Truth {
-  const value = parts.some((part) => part.value === false)
-    ? false
-    : parts.every((part) => part.value === true)
-      ? true
-      : null;
-  return joined(value, parts, parts);
+  let value: boolean | null = true;
+  for (const part of parts) {
+    if (part.value === false) return new Joined(false, parts, parts);
+    if (part.value === null) value = null;
+  }
+  return new Joined(value, parts, parts);
 }
 
 /** True as soon as one part is; false only when every part is. */
@@ -59,31 +106,28 @@ export const any = (...parts: Truth[]): Truth => atLeast(1, ...parts);
 
 /** True when at least `count` parts are true; false when even the unknown ones could not reach it. */
 export function atLeast(count: number, ...parts: Truth[]): Truth {
-  const yes = parts.filter((part) => part.value === true);
-  const open = parts.filter((part) => part.value === null);
-  const value = yes.length >= count ? true : yes.length + open.length < count ? false : null;
-  return joined(value, yes, parts);
+  const yes: Truth[] = [];
+  let open = 0;
+  for (const part of parts) {
+    if (part.value === true) yes.push(part);
+    else if (part.value === null) open += 1;
+  }
+  const value = yes.length >= count ? true : yes.length + open < count ? false : null;
+  return new Joined(value, yes, parts);
 }
 
 /** The opposite; unknown stays unknown. It adds no words. */
-export const not = (part: Truth): Truth => ({
-  ...part,
-  value: part.value === null ? null : !part.value,
-  found: [],
-  on: [],
-});
+export const not = (part: Truth): Truth =>
+  new Reworded(part.value === null ? null : !part.value, part, { words: false, missing: true });
 
 /** True unless the part is known to be true: silence does not clear a rule. Never unknown, adds no words. */
-export const unless = (part: Truth): Truth => ({
-  value: part.value !== true,
-  found: [],
-  on: [],
-  missing: [],
-  paths: part.paths,
-});
+export const unless = (part: Truth): Truth =>
+  new Reworded(part.value !== true, part, { words: false, missing: false });
 
 /** True unless the part is known to be false: silence does not stop a rule. Keeps its words when true. */
-export const possibly = (part: Truth): Truth => ({ ...part, value: part.value !== false, missing: [] });
+export const possibly = (part: Truth): Truth =>
+  new Reworded(part.value !== false, part, { words: true, missing: false });
 
 /** The same statement without its words, where naming it would add nothing to the reason. */
-export const silently = (part: Truth): Truth => ({ ...part, found: [], on: [] });
+export const silently = (part: Truth): Truth =>
+  new Reworded(part.value, part, { words: false, missing: true });
