@@ -10,7 +10,7 @@ import { postOperative, zosterRash } from './rules/other';
 import { upperMotorNeurone } from './rules/upper-motor-neurone';
 import { all, any, fact, given, type Truth } from './truth';
 
-type GateRule = {
+export type GateRule = {
   id: Gate['id'];
   suppresses: Gate['suppresses'];
   text: Text;
@@ -39,10 +39,19 @@ function polyneuropathy(r: SafetyReading): Truth {
 const legAtRisk = (r: SafetyReading): Truth =>
   any(all(r.pulseAbsent, r.health('coldFoot', 'coldFoot')), r.test('doppler_dvt', 'dvtSeen'));
 
+const CONTRADICTED_BY = [
+  'intake.pain.legSide',
+  'intake.pain.areas',
+  'exam.mechanosensitivity.slr',
+  'exam.neurology.strength',
+  'exam.neurology.heelRaises',
+  'exam.neurology.gait',
+];
+
 /** The patient names one leg, and every objective sign lies in the other (specification §9.2 stage 1). */
 function contradictorySide(r: SafetyReading): Truth {
   const stated = r.facts.intake.pain?.legSide;
-  if (stated !== 'left' && stated !== 'right') return given(false, 'intake.pain.legSide');
+  if (stated !== 'left' && stated !== 'right') return given(false, CONTRADICTED_BY);
   const other = otherSide(stated);
   const legs = (r.facts.intake.pain?.areas ?? []).filter((area) => isLegRegion(area.region));
   const drawnHere = legs.some((area) => area.side !== other && area.side !== 'midline');
@@ -53,14 +62,11 @@ function contradictorySide(r: SafetyReading): Truth {
     return slr || graded;
   });
   const onlyOther = signs.length === 1 && signs[0] === other;
-  return given(
-    (drawnThere && !drawnHere) || onlyOther,
-    ['intake.pain.legSide', 'intake.pain.areas'],
-    say('legPain'),
-  );
+  return given((drawnThere && !drawnHere) || onlyOther, CONTRADICTED_BY, say('legPain'));
 }
 
-const GATE_RULES: readonly GateRule[] = [
+/** Findings outside the lumbar root model. */
+export const GATE_RULES: readonly GateRule[] = [
   {
     id: 'upper_motor_neurone',
     suppresses: ['root'],
@@ -115,16 +121,15 @@ const GATE_RULES: readonly GateRule[] = [
   },
 ];
 
-/** Findings outside the lumbar root model, with what they suppress, and one verdict for every gate. */
-export function judgeGates(reading: SafetyReading, language: Language) {
-  return GATE_RULES.map((rule) => {
-    const truth = rule.when(reading);
-    const gate: Gate = {
-      id: rule.id,
-      reason: rule.text[language],
-      suppresses: rule.suppresses,
-      source: rule.source,
-    };
-    return { gate, truth };
-  });
-}
+export type JudgedGate = { gate: Gate; truth: Truth };
+
+/** One gate's verdict, with the finding it would name and the outputs that suppresses. */
+export const judgeGate = (rule: GateRule, reading: SafetyReading, language: Language): JudgedGate => ({
+  gate: {
+    id: rule.id,
+    reason: rule.text[language],
+    suppresses: rule.suppresses,
+    source: rule.source,
+  },
+  truth: rule.when(reading),
+});
