@@ -3,9 +3,10 @@ import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import { byEffect, DISPLAY_CAP, rounded, strengthOf } from './evidence';
 import { CLASSES } from './mechanisms';
-import type { AppliedRow, ScoredClass } from './rank-mechanisms';
+import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
 import { SIGNS, type SignStates } from './signs';
+import type { AppliedRow } from './weigh-evidence';
 
 const MOST_MISSING = 4;
 

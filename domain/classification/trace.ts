@@ -7,7 +7,7 @@ import { SIGNS } from './signs';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-function mechanismEntries({ scored, signs, reading }: Classified): TraceEntry[] {
+function mechanismEntries({ scored, signs }: Classified): TraceEntry[] {
   return scored.flatMap((cls): TraceEntry[] => {
     const open = CLASSES[cls.id].evidence.filter((row) => signs[row.sign] === 'unknown');
     const spoke = cls.applied.map(
@@ -25,7 +25,7 @@ function mechanismEntries({ scored, signs, reading }: Classified): TraceEntry[] 
         rule: `mechanism.${cls.id}`,
         stage: 'mechanism',
         verdict: 'fired',
-        reason: `prior ${CLASSES[cls.id].prior(reading).toFixed(4)}, share ${percent(cls.probability)}`,
+        reason: `prior ${cls.prior.toFixed(4)}, share ${percent(cls.probability)}`,
         source: 'Classification corrections, section 4',
         grade: 'expert',
       },
