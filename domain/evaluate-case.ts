@@ -8,6 +8,7 @@ import { probeCase } from './classification/probe-case';
 import { contradictionsOf } from './classification/quality';
 import { radicularProbability } from './classification/radicular-probability';
 import { readRadiculopathy } from './classification/radiculopathy';
+import type { Standing } from './classification/reclassify';
 import { reviewWithinDays } from './classification/review-interval';
 import { sideScores } from './classification/side-scores';
 import { rankStructures } from './classification/structures';
@@ -18,7 +19,7 @@ import type { Evaluation } from './evaluation';
 import type { Facts } from './facts';
 import { gradeConcordance } from './imaging/concordance';
 import { indicateMri } from './imaging/indication';
-import { assessSafety, type Safety } from './safety';
+import { judgeSafety, traceOfSafety } from './safety';
 import { ENGINE_VERSION } from './version';
 import type { Language } from './words/language';
 
@@ -30,13 +31,7 @@ function claudicationLeads({ resolved }: Classified): boolean {
   return resolved[0]?.id === 'neurogenic_claudication' || share >= 0.3;
 }
 
-function describe(
-  classified: Classified,
-  facts: Facts,
-  asOf: string,
-  safety: Safety,
-  language: Language,
-): CoreEvaluation {
+function describe({ facts, safety, classified }: Standing, asOf: string, language: Language): CoreEvaluation {
   const { reading, signs, resolved, scored } = classified;
   const roots = presentRoots(classified, language);
   const concordance = gradeConcordance(
@@ -84,7 +79,7 @@ function describe(
     persistenceDrivers: persistenceDrivers(reading, signs),
     reviewWithinDays: reviewWithinDays(safety.urgency, radiculopathy),
     trace: [
-      ...safety.trace,
+      ...traceOfSafety(safety, language),
       ...traceOf(classified, { abstained, confidence, concordance: concordance.class }),
     ],
   };
@@ -94,8 +89,16 @@ function describe(
  * What the engine says of a case on one day, without `testNext` and `wouldChange`. Pure, deterministic and total.
  */
 export function evaluateCore(facts: Facts, asOf: string, language: Language = 'en'): CoreEvaluation {
-  const safety = assessSafety(facts, asOf, language);
-  return describe(classifyCase(facts, asOf, safety), facts, asOf, safety, language);
+  return describe(standingOf(facts, asOf, language), asOf, language);
+}
+
+/** What to test next and what would change the reading: the two questions that judge the case many times over. */
+export function probeEvaluation(
+  facts: Facts,
+  asOf: string,
+  language: Language = 'en',
+): Pick<Evaluation, 'testNext' | 'wouldChange'> {
+  return probe(standingOf(facts, asOf, language), asOf, language);
 }
 
 /**
@@ -104,12 +107,20 @@ export function evaluateCore(facts: Facts, asOf: string, language: Language = 'e
  * tested carries no weight and is listed as missing. Sources stand with each rule.
  */
 export function evaluateCase(facts: Facts, asOf: string, language: Language = 'en'): Evaluation {
-  const safety = assessSafety(facts, asOf, language);
-  const classified = classifyCase(facts, asOf, safety);
-  const probed = probeCase(facts, asOf, safety, classified, language);
-  return {
-    ...describe(classified, facts, asOf, safety, language),
-    testNext: nextTests(probed, language),
-    wouldChange: whatWouldChange(probed, language),
-  };
+  const standing = standingOf(facts, asOf, language);
+  return { ...describe(standing, asOf, language), ...probe(standing, asOf, language) };
+}
+
+function standingOf(facts: Facts, asOf: string, language: Language): Standing {
+  const safety = judgeSafety(facts, asOf, language);
+  return { facts, safety, classified: classifyCase(facts, asOf, safety) };
+}
+
+function probe(
+  standing: Standing,
+  asOf: string,
+  language: Language,
+): Pick<Evaluation, 'testNext' | 'wouldChange'> {
+  const probed = probeCase(standing, asOf, language);
+  return { testNext: nextTests(probed, language), wouldChange: whatWouldChange(probed, language) };
 }

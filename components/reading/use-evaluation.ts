@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { evaluateCase, evaluateCore } from '@/domain/evaluate-case';
+import { evaluateCore, probeEvaluation } from '@/domain/evaluate-case';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 
@@ -32,8 +32,8 @@ function useProbes(facts: Facts, today: string, signed: boolean): Probes {
     if (signed) return;
     const timer = setTimeout(
       () => {
-        const whole = attempt(() => evaluateCase(facts, today));
-        if (whole) setProbes({ testNext: whole.testNext, wouldChange: whole.wouldChange });
+        const probed = attempt(() => probeEvaluation(facts, today));
+        if (probed) setProbes(probed);
       },
       first ? 0 : QUIET_MS,
     );

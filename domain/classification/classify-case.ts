@@ -40,7 +40,8 @@ const share = (scored: readonly ScoredClass[], ids: readonly string[]): number =
 /** Imaging moves the working root at half weight once the examination has settled on a single root (corrections 6). */
 const SETTLED_SHARE = 0.5;
 
-function scoreLeg(leg: LegReading, reading: CaseReading): LegScores {
+/** Log scores of the roots of one leg, before and with imaging. */
+export function scoreLeg(leg: LegReading, reading: CaseReading): LegScores {
   const findings = rootFindingsOf(leg, reading.facts.intake.pain?.distribution ?? []);
   const clinical = rootScores(findings, leg.pain, reading.ageYears);
   const imaging = imagingRootWeights(reading.facts.imaging, leg.side);
@@ -65,16 +66,23 @@ export function classifyCase(
   safety: { urgency: Urgency; gates: Gate[] },
 ): Classified {
   const reading = readCase(facts, asOf, safety);
-  const signs = readSigns(reading);
+  return classifyReading(
+    reading,
+    readSigns(reading),
+    reading.legs.map((leg) => scoreLeg(leg, reading)),
+  );
+}
+
+/** Ranks a case that has been read. */
+export function classifyReading(reading: CaseReading, signs: SignStates, legs: LegScores[]): Classified {
   const scored = rankClasses(reading, signs);
-  const resolved = resolveMechanisms(scored, reading);
   const spinalShare = share(scored, ['radicular', 'claudication', 'serious']);
   return {
     reading,
     signs,
     scored,
-    resolved,
-    legs: reading.legs.map((leg) => scoreLeg(leg, reading)),
+    resolved: resolveMechanisms(scored, reading),
+    legs,
     spinalShare,
     rootsSuppressed: suppression(reading, signs, spinalShare),
   };

@@ -1,5 +1,6 @@
 import { reflexGrade, strengthValue } from '../exam/readings';
 import type { Facts } from '../facts';
+import type { Finding } from '../vocabulary/finding';
 import type { Muscle, Reflex } from '../vocabulary/muscles';
 import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
@@ -18,11 +19,8 @@ export type Probe = {
   minutes: number;
   /** Asked for safety before anything else. */
   safety: boolean;
-  /**
-   * Whether the red-flag rules are judged again while searching: only for facts that move the tier by themselves, as
-   * each judgement costs more than the rest of the case. What is shown in the end is always judged in full.
-   */
-  movesSafety: boolean;
+  /** The facts path both outcomes write to. */
+  path: string;
   outcomes: readonly [Outcome, Outcome];
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
 };
@@ -53,26 +51,31 @@ type Plain = {
   field: string;
   minutes?: number;
   safety?: boolean;
-  movesSafety?: boolean;
   says: readonly [string, string];
 };
 
+type Placed = {
+  /** Where the answer is written; the probe's field when left out. */
+  at?: PathOf;
+  /** How it is known without being asked by name: drawn, felt, or measured. */
+  known?: (facts: Facts) => Finding;
+};
+
 /** A four-state finding at a fixed place. */
-export function finding(probe: Plain, path?: PathOf): Probe {
-  const at = path ?? (() => probe.field.split('.'));
+export function finding(probe: Plain, { at = () => probe.field.split('.'), known }: Placed = {}): Probe {
   return {
     id: probe.id,
     ask: probe.ask,
     field: probe.field,
     minutes: probe.minutes ?? 0.5,
     safety: probe.safety ?? false,
-    movesSafety: probe.movesSafety ?? probe.safety ?? false,
+    path: probe.field,
     outcomes: [
       { says: probe.says[0], apply: (facts, side) => withValue(facts, at(side), 'present') },
       { says: probe.says[1], apply: (facts, side) => withValue(facts, at(side), 'absent') },
     ],
     recorded: (facts, side) => {
-      const value = valueAt(facts, at(side));
+      const value = known?.(facts) ?? valueAt(facts, at(side));
       return value === 'present' ? 0 : value === 'absent' ? 1 : null;
     },
   };
@@ -86,7 +89,7 @@ export function muscle(name: Muscle, words: string, grade: '3' | '4' = '4'): Pro
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: grade === '3',
+    path: field,
     outcomes: [
       {
         says: `${words} ${grade}/5`,
@@ -109,7 +112,7 @@ export function reflex(name: Reflex, words: string): Probe {
     field,
     minutes: 0.5,
     safety: false,
-    movesSafety: false,
+    path: field,
     outcomes: [
       {
         says: `${words} reflex reduced`,
@@ -135,7 +138,7 @@ export function dermatome(root: Root, words: string): Probe {
     field: `exam.neurology.sensation.${root}`,
     minutes: 0.5,
     safety: false,
-    movesSafety: false,
+    path: `exam.neurology.sensation.${root}`,
     outcomes: [
       {
         says: `sensation reduced, ${words}`,
@@ -164,7 +167,7 @@ export function legRaise(name: 'slr' | 'slump', words: string): Probe {
     field: `exam.mechanosensitivity.${name}`,
     minutes: 1,
     safety: false,
-    movesSafety: false,
+    path: `exam.mechanosensitivity.${name}`,
     outcomes: [
       {
         says: `${words} positive`,
@@ -192,7 +195,7 @@ export function cluster(
     ...plain,
     minutes: plain.minutes ?? 1,
     safety: false,
-    movesSafety: false,
+    path: path.join('.'),
     outcomes: [
       { says: plain.says[0], apply: (facts) => withValue(facts, path, values[0]) },
       { says: plain.says[1], apply: (facts) => withValue(facts, path, values[1]) },

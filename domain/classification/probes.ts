@@ -50,7 +50,6 @@ const SAFETY_PROBES: readonly Probe[] = [
     id: 'umn.babinski',
     ask: 'Plantar response',
     field: 'exam.neurology.upperMotorNeurone.babinski',
-    movesSafety: true,
     minutes: 1,
     says: ['Babinski present', 'plantar response down'],
   }),
@@ -171,7 +170,7 @@ const EXAM_PROBES: readonly Probe[] = [
       minutes: 1,
       says: ['femoral stretch positive', 'femoral stretch negative'],
     },
-    (side) => ['exam', 'mechanosensitivity', 'femoralStretch', side],
+    { at: (side) => ['exam', 'mechanosensitivity', 'femoralStretch', side] },
   ),
   cluster(
     {
@@ -240,9 +239,9 @@ const EXAM_PROBES: readonly Probe[] = [
     id: 'pulses',
     ask: 'Foot pulses, both sides',
     field: 'exam.vascular.pulses',
+    path: 'exam.vascular.pulses',
     minutes: 2,
     safety: false,
-    movesSafety: true,
     outcomes: [
       {
         says: 'a foot pulse absent',

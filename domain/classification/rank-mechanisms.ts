@@ -13,7 +13,8 @@ export type ScoredClass = {
   readonly applied: readonly AppliedRow[];
 };
 
-const EVIDENCE = Object.fromEntries(
+/** The evidence of every class, ready for use. */
+export const EVIDENCE = Object.fromEntries(
   MECHANISM_CLASSES.map((id) => [id, evidenced(CLASSES[id])]),
 ) as unknown as Record<MechanismClassId, Evidenced>;
 

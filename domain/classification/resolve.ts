@@ -14,13 +14,14 @@ export type ResolvedMechanism = {
   classes: ScoredClass[];
 };
 
-const ENTRAPMENTS: ReadonlySet<MechanismClassId> = new Set([
+/** Classes that share the label of a peripheral entrapment. */
+export const ENTRAPMENTS: ReadonlySet<MechanismClassId> = new Set([
   'deep_gluteal',
   'peroneal',
   'meralgia',
   'other_nerve',
 ]);
-const OTHERS: ReadonlySet<MechanismClassId> = new Set(['polyneuropathy', 'plexus', 'zoster']);
+export const OTHERS: ReadonlySet<MechanismClassId> = new Set(['polyneuropathy', 'plexus', 'zoster']);
 
 /** Variant names, as the distributions of the vocabulary call the nerves. */
 const DETAIL: Partial<Record<MechanismClassId, string>> = {

@@ -1,7 +1,6 @@
 import type { MechanismId, NextTest } from '../evaluation';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
-import type { Classified } from './classify-case';
 import { rounded } from './evidence';
 import type { ProbedCase, Reading } from './probe-case';
 import { rankRoots, softmax } from './roots';
@@ -28,9 +27,10 @@ export function divergence(a: readonly number[], b: readonly number[]): number {
   return sum;
 }
 
-const classShares = (classified: Classified): number[] => classified.scored.map((one) => one.probability);
+const classShares = ({ standing }: Reading): number[] =>
+  standing.classified.scored.map((one) => one.probability);
 
-const rootShares = (classified: Classified): number[] | null => {
+const rootShares = ({ standing: { classified } }: Reading): number[] | null => {
   const leg = classified.legs[0];
   return leg && classified.rootsSuppressed === null ? softmax(leg.working) : null;
 };
@@ -74,14 +74,14 @@ function separates(
   language: Language,
 ): string {
   const words = wordsOf(language).mechanism;
-  if (rootGain > gain && base.classified.legs[0]) {
-    const [first, second] = rankRoots(base.classified.legs[0].working);
+  if (rootGain > gain && base.standing.classified.legs[0]) {
+    const [first, second] = rankRoots(base.standing.classified.legs[0].working);
     if (first && second) return `${first.root} from ${second.root}`;
   }
   const share = (reading: Reading, id: MechanismId) =>
-    reading.classified.resolved.find((one) => one.id === id)?.probability ?? 0;
+    reading.standing.classified.resolved.find((one) => one.id === id)?.probability ?? 0;
   const lead = base.mechanism;
-  const rivals = base.classified.resolved.map((one) => one.id).filter((id) => id !== lead);
+  const rivals = base.standing.classified.resolved.map((one) => one.id).filter((id) => id !== lead);
   const rise = (id: MechanismId) =>
     Math.max(...outcomes.map((reading) => share(reading, id) - share(base, id)));
   const rival = [...rivals].sort((a, b) => rise(b) - rise(a))[0];
@@ -93,23 +93,14 @@ function separates(
  * minutes weighed in, safety questions first. Five at most. Source: classification specification §9.5.
  */
 export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
-  const { base, probes } = probed;
-  const classes = classShares(base.classified);
-  const roots = rootShares(base.classified);
-  const candidates = probes
-    .filter(({ recorded }) => recorded === null)
+  const { base, open } = probed;
+  const classes = classShares(base);
+  const roots = rootShares(base);
+  const candidates = open
     .map(({ probe, outcomes }) => {
       const [first, second] = outcomes;
-      const gain = expectedShift(
-        classes,
-        classShares(first.reading.classified),
-        classShares(second.reading.classified),
-      );
-      const rootGain = expectedShift(
-        roots,
-        rootShares(first.reading.classified),
-        rootShares(second.reading.classified),
-      );
+      const gain = expectedShift(classes, classShares(first.reading), classShares(second.reading));
+      const rootGain = expectedShift(roots, rootShares(first.reading), rootShares(second.reading));
       const total = gain + rootGain + (probe.safety ? SAFETY_BONUS : 0);
       return {
         test: {

@@ -50,6 +50,10 @@ export function totalEvidence(families: Evidenced, signs: SignStates, trust: num
   return total;
 }
 
+/** The total of each family, in the order of the class. */
+export const familyTotals = (families: Evidenced, signs: SignStates, trust: number): number[] =>
+  families.map((one) => familyTotal(one, signs) * (one.family.damped ? trust : 1));
+
 /** The total of a family split over the rows that made it. */
 function shares(one: WeighedFamily, signs: SignStates): { row: WeighedRow; share: number }[] {
   const spoken = one.rows.map((row) => ({ row, log: logIn(row, signs) })).filter(({ log }) => log !== 0);

@@ -1,73 +1,103 @@
 import { URGENCY_TIERS, type WouldChange } from '../evaluation';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
-import type { Probe } from './probe';
-import type { ProbedCase, Reading } from './probe-case';
+import { type FlipQuestion, type FlipSet, smallestFlips } from './flip-sets';
+import { mechanismBounds } from './mechanism-bounds';
+import type { Imagined, ProbedCase, Reading } from './probe-case';
 
-const MOST_CHANGES = 5;
 const MOST_OF_A_KIND = 2;
+const MOST_CHANGES = 5;
 
-type Change = { kind: 'tier' | 'mechanism' | 'root'; to: string; size: number };
-type Candidate = Change & { probe: Probe; index: 0 | 1; says: string; known: boolean; judged: boolean };
+const share = (reading: Reading, id: string | null): number =>
+  reading.standing.classified.resolved.find((one) => one.id === id)?.probability ?? 0;
 
-function changeOf(base: Reading, then: Reading, language: Language): Change | null {
-  const words = wordsOf(language);
-  const from = URGENCY_TIERS.indexOf(base.tier);
-  const to = URGENCY_TIERS.indexOf(then.tier);
-  if (to !== from) return { kind: 'tier', to: words.tier[then.tier], size: Math.abs(to - from) };
-  if (then.mechanism !== null && then.mechanism !== base.mechanism)
-    return {
-      kind: 'mechanism',
-      to: words.mechanism[then.mechanism],
-      size: then.classified.resolved[0]?.probability ?? 0,
-    };
-  if (then.root !== null && base.root !== null && then.root !== base.root)
-    return { kind: 'root', to: then.root, size: 0.5 };
-  return null;
+/** Log distance by which a mechanism leads the next; below 0 it does not. */
+function lead(reading: Reading, id: string | null): number {
+  const others = reading.standing.classified.resolved.filter((one) => one.id !== id);
+  const next = Math.max(1e-9, ...others.map((one) => one.probability));
+  return Math.log(Math.max(1e-9, share(reading, id)) / next);
+}
+
+const rank = (reading: Reading): number => URGENCY_TIERS.indexOf(reading.tier);
+
+/** Another first mechanism, by facts that leave the urgency; while an emergency is open nothing is asked. */
+function mechanismQuestion(base: Reading): FlipQuestion {
+  return {
+    flips: (reading) =>
+      reading.tier === base.tier && reading.mechanism !== null && reading.mechanism !== base.mechanism,
+    mayUse: (one) => base.tier !== 'emergency' && one.reading.tier === base.tier,
+    mayFlip: mechanismBounds(base),
+    distance: (reading) => lead(reading, base.mechanism),
+  };
+}
+
+/** Another tier. Only an emergency may need more than one fact: each of its rules has to fall. */
+function urgencyQuestion(base: Reading): FlipQuestion {
+  const fired = (reading: Reading) => reading.standing.safety.urgency.rules;
+  const atTier = (reading: Reading) => fired(reading).filter((rule) => rule.tier === base.tier).length;
+  return {
+    flips: (reading) => reading.tier !== base.tier,
+    mayUse: (one) => one.known || atTier(one.reading) !== atTier(base) || one.reading.tier !== base.tier,
+    mayFlip: () => true,
+    distance: atTier,
+  };
+}
+
+/** Another first root, by a single fact. */
+function rootFlips({ base, imagined }: ProbedCase): FlipSet[] {
+  return imagined
+    .filter(
+      ({ reading }) =>
+        reading.tier === base.tier &&
+        reading.mechanism === base.mechanism &&
+        reading.root !== null &&
+        base.root !== null &&
+        reading.root !== base.root,
+    )
+    .map((one) => ({ facts: [one], reading: one.reading }));
+}
+
+/** Facts on record first, as "if it were not so"; then those that change most. */
+const ordered = (sets: readonly FlipSet[], size: (reading: Reading) => number): FlipSet[] =>
+  [...sets].sort((a, b) => known(b) - known(a) || size(b.reading) - size(a.reading));
+const known = ({ facts }: FlipSet): number => facts.filter((one) => one.known).length / facts.length;
+
+function opening(facts: readonly Imagined[]): string {
+  const otherwise = facts.filter((one) => one.known).map((one) => one.says);
+  const found = facts.filter((one) => !one.known).map((one) => one.says);
+  const parts = [
+    otherwise.length > 0 ? `it were otherwise (${otherwise.join('; ')})` : '',
+    found.length > 0 ? `testing showed (${found.join('; ')})` : '',
+  ];
+  return `If ${parts.filter((part) => part !== '').join(' and ')}`;
 }
 
 /**
- * Single facts that would change the tier, the first mechanism or the first root, each found by evaluating the case
- * again with that one fact changed. Facts on record come first, as "if it were not so"; then findings nobody has
- * looked for. Five at most, two of a kind, so that the tier does not hide the rest.
+ * The smallest sets of facts, up to three, that would change the urgency or the first mechanism, and single facts that
+ * would change the first root: each found by judging the case again with them, and no smaller set exists. Two of each, five at
+ * most.
  */
 export function whatWouldChange(probed: ProbedCase, language: Language): WouldChange[] {
-  const { base, probes, judge } = probed;
-  const candidates: Candidate[] = [];
-  for (const { probe, recorded, outcomes } of probes) {
-    for (const index of [0, 1] as const) {
-      if (recorded === index) continue;
-      const change = changeOf(base, outcomes[index].reading, language);
-      if (change)
-        candidates.push({
-          ...change,
-          probe,
-          index,
-          says: outcomes[index].says,
-          known: recorded !== null,
-          judged: outcomes[index].judged,
-        });
-    }
-  }
-  candidates.sort((a, b) => Number(b.known) - Number(a.known) || b.size - a.size);
-  const taken: (WouldChange & { kind: Change['kind'] })[] = [];
-  for (const candidate of candidates) {
-    const { probe, index, says, known, kind } = candidate;
-    if (taken.length === MOST_CHANGES) break;
-    if (taken.filter((one) => one.kind === kind).length >= MOST_OF_A_KIND) continue;
-    const change = candidate.judged ? candidate : changeOf(base, judge(probe, index), language);
-    if (!change) continue;
-    const opening = known ? `If it were otherwise (${says})` : `If tested and found (${says})`;
-    const what = { tier: 'the urgency', mechanism: 'the first mechanism', root: 'the first root' }[
-      change.kind
-    ];
-    taken.push({
-      kind: change.kind,
-      changes: [says],
-      field: probe.field,
-      to: change.to,
-      text: `${opening}, ${what} would be: ${change.to}.`,
-    });
-  }
-  return taken.map(({ changes, field, to, text }) => ({ changes, field, to, text }));
+  const words = wordsOf(language);
+  const { base } = probed;
+  const say = (sets: readonly FlipSet[], what: string, to: (reading: Reading) => string): WouldChange[] =>
+    sets.slice(0, MOST_OF_A_KIND).map(({ facts, reading }) => ({
+      changes: facts.map((one) => one.says),
+      field: facts[0]?.probe.field ?? '',
+      to: to(reading),
+      text: `${opening(facts)}, ${what} would be: ${to(reading)}.`,
+    }));
+  const urgency = ordered(smallestFlips(probed, urgencyQuestion(base)), (then) =>
+    Math.abs(rank(then) - rank(base)),
+  );
+  const mechanism = ordered(smallestFlips(probed, mechanismQuestion(base)), (then) =>
+    share(then, then.mechanism),
+  );
+  return [
+    ...say(urgency, 'the urgency', (then) => words.tier[then.tier]),
+    ...say(mechanism, 'the first mechanism', (then) =>
+      then.mechanism ? words.mechanism[then.mechanism] : '',
+    ),
+    ...say(rootFlips(probed), 'the first root', (then) => then.root ?? ''),
+  ].slice(0, MOST_CHANGES);
 }

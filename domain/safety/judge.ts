@@ -104,6 +104,12 @@ function readersOf(path: string): Readers {
   return readers;
 }
 
+/** Whether any red flag, gate or screen looks at a facts path. */
+export function movesSafety(path: string): boolean {
+  const { rules, gates, screen } = readersOf(path);
+  return rules.length + gates.length > 0 || screen;
+}
+
 /**
  * Judge a case again after one facts path has changed, from what was judged before: only the rules and gates that look
  * at it. Same answer as `judgeSafety` of the changed facts; the very same object when nothing looks there.
@@ -114,8 +120,8 @@ export function judgeSafetyAgain(
   asOf: string,
   language: Language,
 ): JudgedSafety {
+  if (!movesSafety(changed.path)) return before;
   const readers = readersOf(changed.path);
-  if (readers.rules.length + readers.gates.length === 0 && !readers.screen) return before;
   const reading = readForSafety(changed.facts, asOf);
   const rules = [...before.rules];
   for (const index of readers.rules) {

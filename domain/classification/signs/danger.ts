@@ -50,6 +50,14 @@ const bilateralMotor = (tiers: readonly string[]) => (c: CaseReading) => {
   );
 };
 
+/** Signs below that rest on a rule which need not be urgent; all others imply an urgent case. */
+export const WITHOUT_URGENT_RULE: ReadonlySet<string> = new Set([
+  'inflammatory_rule',
+  'plexus_rule',
+  'serious_soon',
+  'serious_bone_stress',
+]);
+
 const mri = 'imaging.findings';
 const none = { ask: null, minutes: 0, absent: '' } as const;
 
