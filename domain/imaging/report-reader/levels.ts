@@ -1,0 +1,100 @@
+import type { SpineLevel } from '../../vocabulary/roots';
+import type { Span } from './report-reading';
+
+/** A place named in the text. `disc`: one or several discs; `vertebra`: a bone; `root`: a nerve root, no place at all. */
+export type LevelMention = Span & { kind: 'disc' | 'vertebra' | 'root'; levels: SpineLevel[] };
+
+const DISCS: readonly SpineLevel[] = ['T12-L1', 'L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'];
+const VERTEBRAE = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5', 's1'];
+
+/** The disc between two neighbouring vertebrae, or every disc between two that lie apart. */
+function discsBetween(upper: string, lower: string): SpineLevel[] {
+  const from = VERTEBRAE.indexOf(upper);
+  const to = VERTEBRAE.indexOf(lower);
+  return from === -1 || to <= from ? [] : DISCS.slice(from, to);
+}
+
+const vertebra = (name: string): SpineLevel =>
+  /^l[1-5]$/.test(name) ? (name.toUpperCase() as SpineLevel) : name.startsWith('s') ? 'sacrum' : 'thoracic';
+
+/** T1 and T2 are far more often sequences than vertebrae. */
+const one = '(?:t(?:[3-9]|1[0-2])|l\\s?[1-5]|s\\s?[1-5])';
+const PAIR = /\b(t12|l\s?[1-5])\s?(?:[-/]|\s?-\s?|\s?\/\s?)\s?([ls]?\s?[1-5])(?![\d.]|\s?(?:mm|cm))/g;
+const CLOSE_PAIR = /\bl([1-4])([2-5])\b/g;
+const ROOTS = new RegExp(
+  `(?:${one}(?:\\s*(?:,|and|&|/|or)\\s*${one})*\\s+(?:nerve\\s+)?(?:roots?|nerves?|ganglion|impingement)\\b)|(?:(?:nerve\\s+)?roots?\\s+(?:of\\s+)?${one}(?:\\s*(?:,|and|&|/)\\s*${one})*)`,
+  'g',
+);
+const SINGLE = new RegExp(`\\b${one}\\b`, 'g');
+const SACRUM = /\bsacr(?:um|al)\b(?!i)/g;
+const JUNCTION = /\blumbo-?sacral\s+(?:junction|disc|disk|level)\b/g;
+const ON = /\b(l\s?[1-5])\s+(?:vertebra\s+)?(?:up)?(?:on|over)\s+(l\s?[2-5]|s\s?1)\b/g;
+const LOWEST = /\b(?:the\s+)?(lower|lowest|last)\s+(two|three|2|3)\s+(?:lumbar\s+)?(?:levels|discs|disks)\b/g;
+
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+
+/** Every place named in a sentence, left to right, none inside another. */
+export function levelMentions(sentence: string): LevelMention[] {
+  const found: LevelMention[] = [];
+  const free = (start: number, end: number) => !found.some((other) => start < other.end && end > other.start);
+  const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<LevelMention, keyof Span> | null) => {
+    for (const match of sentence.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const mention = free(span.start, span.end) ? read(match) : null;
+      if (mention && mention.levels.length > 0) found.push({ ...span, ...mention });
+    }
+  };
+  const root = () => ({ kind: 'root' as const, levels: ['unknown' as SpineLevel] });
+  take(ROOTS, root);
+  take(ON, (match) => ({
+    kind: 'disc',
+    levels: discsBetween(squeeze(match[1] ?? ''), squeeze(match[2] ?? '')),
+  }));
+  take(PAIR, (match) => {
+    const upper = squeeze(match[1] ?? '');
+    const second = squeeze(match[2] ?? '');
+    const lower = /^\d/.test(second) ? (upper === 'l5' && second === '1' ? 's1' : `l${second}`) : second;
+    return { kind: 'disc', levels: discsBetween(upper, lower) };
+  });
+  take(CLOSE_PAIR, (match) => ({ kind: 'disc', levels: discsBetween(`l${match[1]}`, `l${match[2]}`) }));
+  take(JUNCTION, () => ({ kind: 'disc', levels: ['L5-S1'] }));
+  take(LOWEST, (match) => ({
+    kind: 'disc',
+    levels: DISCS.slice(/three|3/.test(match[2] ?? '') ? -3 : -2),
+  }));
+  take(SINGLE, (match) => ({ kind: 'vertebra', levels: [vertebra(squeeze(match[0]))] }));
+  take(SACRUM, () => ({ kind: 'vertebra', levels: ['sacrum'] }));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const JOINS = /^\s*(?:,|and|&|,\s*and|or|\/|as\s+well\s+as|,\s*as\s+well\s+as)\s*(?:at\s+|the\s+|in\s+)*$/;
+const SPANS = /^\s*(?:to|through|down\s+to|-)\s*$/;
+
+/** Places that stand together, such as "L3/4 and L4/5" or "from L2/3 to L5/S1". Roots are no places. */
+export function levelGroups(sentence: string): LevelMention[] {
+  const groups: LevelMention[] = [];
+  for (const mention of levelMentions(sentence)) {
+    if (mention.kind === 'root') continue;
+    const last = groups.at(-1);
+    const between = last ? sentence.slice(last.end, mention.start) : '';
+    if (last && last.kind === mention.kind && JOINS.test(between)) {
+      last.levels.push(...mention.levels);
+      last.end = mention.end;
+    } else if (last && last.kind === mention.kind && SPANS.test(between)) {
+      last.levels = spanned(last, mention);
+      last.kind = 'disc';
+      last.end = mention.end;
+    } else groups.push({ ...mention, levels: [...mention.levels] });
+  }
+  return groups.map((group) => ({ ...group, levels: [...new Set(group.levels)] }));
+}
+
+function spanned(first: LevelMention, last: LevelMention): SpineLevel[] {
+  if (first.kind === 'disc') {
+    const from = DISCS.indexOf(first.levels[0] as SpineLevel);
+    const to = DISCS.indexOf(last.levels.at(-1) as SpineLevel);
+    return from === -1 || to < from ? [...first.levels, ...last.levels] : DISCS.slice(from, to + 1);
+  }
+  const name = (level: SpineLevel | undefined) => (level === 'sacrum' ? 's1' : (level ?? '').toLowerCase());
+  return discsBetween(name(first.levels[0]), name(last.levels[0]));
+}

@@ -1,0 +1,119 @@
+import type { ImagingFinding } from '../findings';
+
+/** How a finding is worded. `place`: what kind of level it belongs to; `none` where the report's levels do not apply. */
+export type FindingTerm = { finding: ImagingFinding; place: 'disc' | 'vertebra' | 'none'; words: RegExp };
+
+const term = (finding: ImagingFinding, place: FindingTerm['place'], words: string): FindingTerm => ({
+  finding,
+  place,
+  words: new RegExp(`(?:${words})`, 'g'),
+});
+
+const NARROW = '(?:stenos[ie]s|stenosed|stenotic|narrow\\w*|compromise\\w*|encroach\\w*)';
+const SITE =
+  '(?:spinal canal|central canal|canal|central|spinal|lateral recess(?:es)?|sub-?articular(?: recess(?:es)?)?|(?:neural |neuro-?|exit |intervertebral )*foramin(?:al|a)|foramen|nef|nfs?)';
+const ROOM = '(?:left |right |bilateral |both |the |neural |neuro-?|exit |spinal |central )*';
+const ADVERB = '(?:\\w+ly )?';
+const narrowed = (site: string): string =>
+  [
+    `\\b${site}\\b(?=(?:\\s*(?:,|and|or|nor|/|&)\\s*(?:mild |moderate |severe |left |right |bilateral )*${SITE})*\\s*(?:zone )?(?:and )?${NARROW})`,
+    `\\b${site}\\b(?=\\s+(?:is|are|was|were|appears?)\\s+(?:also )?${ADVERB}(?:mild |moderate |severe )?narrow)`,
+    `\\b${NARROW}\\s+(?:of|in|within)\\s+${ROOM}${site}\\b`,
+    `\\bnarrowed\\s+${ROOM}${site}\\b`,
+  ].join('|');
+
+/** Most specific first: what one term has taken, a later one does not read again. */
+export const FINDING_TERMS: readonly FindingTerm[] = [
+  term('synovial_cyst', 'disc', '\\b(?:synovial|facet(?:al)?(?: joint)?|juxta-?facet|ganglion) cysts?\\b'),
+  term('other', 'disc', '\\bretro-?listhesis\\b'),
+  term('spondylolisthesis', 'disc', '\\b(?:antero-?|spondylo-?)?listhesis\\b|\\bslip(?:page)?\\b'),
+  term(
+    'spondylolysis',
+    'vertebra',
+    '\\bpars(?: interarticularis)? (?:defects?|fractures?|lysis)|\\bspondylolysis\\b|\\b(?:defects?|lysis) (?:of|in) (?:the )?(?:left |right |both )?pars\\b',
+  ),
+  term('disc_sequestration', 'disc', '\\bsequest\\w+|\\bfree (?:disc |disk )?fragments?'),
+  term('disc_extrusion', 'disc', '\\bextru\\w+'),
+  term('disc_protrusion', 'disc', '\\bprotru\\w+'),
+  term('disc_bulge', 'disc', '\\b(?:bulg\\w+)|\\bdis[ck][- ]osteophyt\\w*(?: complex(?:es)?)?'),
+  term('disc_herniation_unspecified', 'disc', '\\bherniat\\w+|\\bprolaps\\w+|\\bhnp\\b|\\bslipped dis[ck]'),
+  term(
+    'annular_fissure',
+    'disc',
+    '\\bannul\\w+ (?:tear|fissure|rupture)s?|\\b(?:tear|fissure)s? of the (?:annulus|posterior annulus)|\\bhiz\\b|\\bhigh[- ]intensity zone',
+  ),
+  term(
+    'facet_arthropathy',
+    'disc',
+    '\\bfacet(?:al|s)?(?: joints?)? (?:\\w+ )?(?:arthr\\w+|hypertroph\\w+|oa\\b|osteoarthr\\w+|degenerat\\w+|disease|changes?)|\\b(?:arthr\\w+|hypertroph\\w+|degenerat\\w+|osteoarthr\\w+|oa)(?: changes?)? (?:of|in|involving) (?:the )?(?:both |left |right )?facets?\\b|\\bfacets?(?: joints?)? (?:is|are) (?:\\w+ly )?(?:hypertroph|degenerat|arthritic)\\w*',
+  ),
+  term(
+    'lateral_recess_stenosis',
+    'disc',
+    `\\blrs\\b|${narrowed('(?:lateral|subarticular|sub-articular) recess(?:es)?')}|${narrowed('(?:subarticular|sub-articular)')}`,
+  ),
+  term(
+    'foraminal_stenosis',
+    'disc',
+    `\\bnfn\\b|\\bnef (?=lee grade)|${narrowed('(?:neural |neuro-?|exit |intervertebral )*foramin(?:al|a)')}|${narrowed('(?:neural |exit |intervertebral )*foramen')}|${narrowed('(?:nef|nfs?)')}`,
+  ),
+  term(
+    'central_stenosis',
+    'disc',
+    `\\bschizas(?: grade)? [a-d]\\d?|${narrowed('(?:central|spinal|canal)(?: spinal)?(?: canal)?')}`,
+  ),
+  term(
+    'cauda_equina_compression',
+    'disc',
+    '\\bcompress\\w*(?: of)?(?: the)? (?:roots of the )?cauda equina|\\bcauda equina (?:nerve roots? )?(?:is |are )?(?:\\w+ly )?(?:compress\\w*|syndrome)|\\bces\\b',
+  ),
+  term(
+    'cord_compression',
+    'vertebra',
+    '\\b(?:spinal )?cord (?:is )?compress\\w*|\\bcompress\\w*(?: of)?(?: the)? (?:spinal )?cord|\\bmyelopath\\w+',
+  ),
+  term(
+    'root_oedema_or_enhancement',
+    'vertebra',
+    '\\broots? (?:\\w+ )?(?:swelling|swollen|enhanc\\w+|o?edema\\w*)|\\b(?:swollen|enhancing|thickened|o?edematous) (?:(?!scar)\\w+ ){0,3}?(?:nerve )?roots?|\\b(?:swelling|enhancement|o?edema) of (?:the )?(?:\\w+ ){0,3}?(?:nerve )?roots?',
+  ),
+  term('discitis_or_osteomyelitis', 'disc', '\\b(?:spondylo-?)?dis[ck]itis\\b|\\bosteomyelitis\\b'),
+  term('abscess', 'vertebra', '\\babscess(?:es)?\\b'),
+  term('haematoma', 'vertebra', '\\bha?ematomas?\\b'),
+  term(
+    'intradural_or_extradural_mass',
+    'vertebra',
+    '\\b(?:schwannoma|meningioma|ependymoma|neurofibroma|neurinoma)s?\\b|\\b(?:intradural|extradural|epidural|intraspinal|soft[- ]tissue)(?: extramedullary)? (?:mass|lesion|tumou?r)(?:es|s)?|\\btumou?rs?\\b',
+  ),
+  term(
+    'metastasis_or_marrow_lesion',
+    'vertebra',
+    '\\bmetasta\\w+|\\bmarrow (?:replacement|infiltrat\\w+|lesions?)|\\b(?:suspicious|aggressive|destructive|lytic) (?:bone |marrow |osseous |vertebral )*lesions?|\\bmyeloma\\w*',
+  ),
+  term('fracture', 'vertebra', '\\bfractur\\w+|\\bvertebral collapse'),
+  term(
+    'sacroiliitis',
+    'none',
+    '\\bsacro-?il(?:i|e)?itis\\b|\\b(?:si|sacro-?iliac) joints? (?:marrow )?o?edema',
+  ),
+  term(
+    'hip_lesion',
+    'none',
+    '\\bhips? (?:\\w+ ){0,4}?(?:effusion|osteoarthr\\w+|oa\\b|arthr\\w+|avascular|avn\\b|necrosis|labral tear)|\\b(?:osteoarthr\\w+|oa|effusion|avascular necrosis|avn) (?:of|in) (?:the )?(?:left |right |both )?hips?',
+  ),
+  term('vascular_lesion', 'none', '\\baneurysm\\w*|\\baaa\\b|\\biliac (?:artery )?(?:stenosis|occlusion)'),
+  term(
+    'plexus_or_nerve_lesion',
+    'none',
+    '\\b(?:plexus|sciatic nerve|femoral nerve) (?:\\w+ ){0,2}?(?:mass|lesion|infiltrat\\w+|swelling|thickening|o?edema)',
+  ),
+  term(
+    'disc_degeneration',
+    'disc',
+    '\\bdesiccat\\w+|\\bdessicat\\w+|\\bdehydrat\\w+|\\bddd\\b|\\bdegenerat\\w+ (?:\\w+ )?dis[ck]s?(?: disease| changes?| space)?|\\bdis[ck]s? (?:\\w+ ){0,2}?degenerat\\w+|\\bdis[ck](?: space)? (?:height )?(?:loss|narrowing|reduction)|\\bloss of (?:dis[ck] )?(?:height|signal|hydration)(?: (?:of|in) the dis[ck])?|\\b(?:height|signal) (?:loss|reduction)|\\bmodic\\b|\\bblack dis[ck]|\\bosteochondrosis\\b|\\bspondylochondrosis\\b|\\bdegenerative changes?\\b',
+  ),
+];
+
+/** Worth a look although nothing was read: kept as "not understood". */
+export const SEEMS_TO_MATTER =
+  /\b(?:stenos|compress|displace|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined)/;

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IMAGING_FINDINGS } from '../findings';
+import { imagingFindingSchema } from '../schema';
+import { readReport } from './read-report';
+import { HELD_OUT_REPORTS } from './samples/held-out';
+import { scoreReader } from './samples/score-reader';
+import { TUNING_REPORTS } from './samples/tuning';
+
+const ALL = [...TUNING_REPORTS, ...HELD_OUT_REPORTS];
+const key = (text: string) =>
+  readReport(text)
+    .findings.map(({ entry }) => JSON.stringify(entry, Object.keys(entry).sort()))
+    .sort();
+
+describe('coded reports', () => {
+  it('are coded with care: ids unique, findings valid, no finding coded twice', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+    for (const { id, expected } of ALL) {
+      for (const one of expected) expect(imagingFindingSchema.safeParse(one).success, id).toBe(true);
+      const keys = expected.map((one) => `${one.level} ${one.finding} ${one.side}`);
+      expect(new Set(keys).size, id).toBe(keys.length);
+    }
+  });
+
+  it.each([
+    ['built on', TUNING_REPORTS],
+    ['kept apart', HELD_OUT_REPORTS],
+  ])('%s: at least 95 in 100 right with side and level, no wrong side, no denial read', (_, samples) => {
+    const score = scoreReader(samples);
+    expect(score.wrongSide).toEqual([]);
+    expect(score.deniedRead).toEqual([]);
+    expect(score.right / score.expected, score.missed.join('; ')).toBeGreaterThanOrEqual(0.95);
+    expect(score.extra.length / score.expected, score.extra.join('; ')).toBeLessThanOrEqual(0.05);
+    expect(score.details.right / score.details.stated).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('put conflicting sides and levels before a person', () => {
+    expect(readReport('L4/5: left protrusion.\nConclusion: right L4/5 protrusion.').conflicts[0]?.about).toBe(
+      'side',
+    );
+    expect(
+      readReport('Left extrusion at L4/5.\nConclusion: left disc extrusion at L5/S1.').conflicts[0]?.about,
+    ).toBe('level');
+  });
+});
+
+describe('whatever is pasted', () => {
+  const pieces = [
+    'L4/5',
+    'L5-S1',
+    'left',
+    'right',
+    'disc',
+    'protrusion',
+    'no',
+    'stenosis',
+    '.',
+    ':',
+    '\n',
+    '|',
+    'root',
+    'compresses',
+  ];
+  const text = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.constantFrom(...ALL).map((one) => one.text),
+  );
+
+  it('reads without throwing, the same each time, with places that lie in the text', () => {
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const reading = readReport(pasted);
+        expect(readReport(pasted)).toEqual(reading);
+        const spans = [
+          ...reading.findings.flatMap((one) => one.spans),
+          ...reading.denied.map((one) => one.span),
+          ...reading.notUnderstood,
+          ...reading.measurements.map((one) => one.span),
+        ];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(pasted.length);
+        }
+        for (const { entry } of reading.findings)
+          expect(imagingFindingSchema.safeParse(entry).success).toBe(true);
+      }),
+      { numRuns: 400, seed: 20261125 },
+    );
+  });
+
+  it.each(ALL.map((one) => [one.id, one.text] as const))(
+    '%s: the mirrored text has the mirrored sides',
+    (_, pasted) => {
+      const mirror = (words: string) =>
+        words.replace(/(?<!\/)\b(left|right|L|R)\b(?![1-5/])/gi, (word, __, at) => {
+          const swapped: Record<string, string> = { left: 'right', right: 'left', l: 'r', r: 'l' };
+          const other = swapped[word.toLowerCase()] ?? word;
+          // A lone letter is a side only where it is a capital: "l" elsewhere is part of another word.
+          if (word.length === 1 && word !== word.toUpperCase()) return word;
+          if (word === word.toUpperCase()) return other.toUpperCase();
+          return at >= 0 && word[0] === word[0]?.toUpperCase()
+            ? `${other[0]?.toUpperCase()}${other.slice(1)}`
+            : other;
+        });
+      const sides = (entries: string[]) =>
+        entries
+          .map((one) =>
+            one.replace(
+              /"side":"(left|right)"/,
+              (_all, side) => `"side":"${side === 'left' ? 'right' : 'left'}"`,
+            ),
+          )
+          .sort();
+      expect(key(mirror(pasted))).toEqual(sides(key(pasted)));
+    },
+  );
+
+  it.each(ALL.slice(0, 40).map((one) => [one.id, one.text] as const))(
+    '%s: dashes, spaces and line ends change nothing',
+    (_, pasted) => {
+      const varied = pasted
+        .replace(/L(\d)-(L?\d|S1)/g, 'L$1\u2013$2')
+        .replace(/\. /g, '.  ')
+        .replace(/\n/g, '\r\n');
+      expect(key(varied)).toEqual(key(pasted));
+    },
+  );
+});
+
+describe('negation', () => {
+  const WORDS: Partial<Record<(typeof IMAGING_FINDINGS)[number], string>> = {
+    disc_bulge: 'disc bulge',
+    disc_protrusion: 'disc protrusion',
+    disc_extrusion: 'disc extrusion',
+    disc_sequestration: 'sequestrated fragment',
+    disc_herniation_unspecified: 'disc herniation',
+    disc_degeneration: 'disc desiccation',
+    annular_fissure: 'annular fissure',
+    central_stenosis: 'canal stenosis',
+    lateral_recess_stenosis: 'lateral recess stenosis',
+    foraminal_stenosis: 'foraminal narrowing',
+    spondylolisthesis: 'spondylolisthesis',
+    spondylolysis: 'pars defect',
+    synovial_cyst: 'synovial cyst',
+    facet_arthropathy: 'facet arthropathy',
+    fracture: 'fracture',
+    metastasis_or_marrow_lesion: 'marrow lesion',
+    intradural_or_extradural_mass: 'intradural mass',
+    discitis_or_osteomyelitis: 'discitis',
+    abscess: 'abscess',
+    haematoma: 'haematoma',
+    cauda_equina_compression: 'cauda equina compression',
+    cord_compression: 'cord compression',
+    sacroiliitis: 'sacroiliitis',
+  };
+  const FORMS = [
+    (words: string) => `At L4/5 there is no ${words}.`,
+    (words: string) => `L4/5: No evidence of ${words}.`,
+    (words: string) => `L4/5 shows no significant ${words}.`,
+    (words: string) => `L4/5 without ${words}.`,
+    (words: string) => `L4/5: ${words} is not seen.`,
+    (words: string) => `The ${words} at L4/5 has resolved.`,
+    (words: string) => `A ${words} at L4/5 cannot be excluded.`,
+    (words: string) => `L4/5: ?${words}.`,
+    (words: string) => `Neither ${words} nor fluid at L4/5.`,
+    (words: string) => `L4/5 is negative for ${words}.`,
+    (words: string) => `Clinical details: ${words} at L4/5.\nFindings: Normal study.`,
+  ];
+  const grid = Object.entries(WORDS).flatMap(([finding, words]) =>
+    FORMS.map((form) => [finding, form(words)] as const),
+  );
+
+  it('knows words for the findings it denies', () => expect(grid.length).toBeGreaterThan(200));
+
+  it.each(grid)('%s is not read from: %s', (finding, pasted) => {
+    expect(readReport(pasted).findings.map(({ entry }) => entry.finding)).not.toContain(finding);
+  });
+
+  it.each(Object.entries(WORDS))('%s is read when stated plainly', (finding, words) => {
+    expect(readReport(`L4/5: ${words}.`).findings.map(({ entry }) => entry.finding)).toContain(finding);
+  });
+});

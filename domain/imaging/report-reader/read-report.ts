@@ -1,0 +1,122 @@
+import { sentencesOf } from './clauses';
+import { levelGroups } from './levels';
+import { SEEMS_TO_MATTER } from './lexicon';
+import { mergeFindings, type Placed } from './merge-findings';
+import { normalise } from './normalise';
+import { type Context, readSentence, type SentenceReading, TOUCHES_ROOTS } from './read-sentence';
+import { tableSentences } from './read-table';
+import type { ReportReading, Span } from './report-reading';
+import { type Passage, passagesOf } from './sections';
+
+/** A level that heads what follows: alone on its line, or before a colon or dash. */
+const HEADING =
+  /^[\s•*\d.)(-]*(?:(?:at|level|disc|disk|the)\s+)*((?:left|right)\s+)?((?:[lts]\s?\d{1,2}\s?[-/]\s?[ls]?\s?\d)(?:\s*(?:and|,|&)\s*[ls]\s?\d\s?[-/]\s?[ls]?\s?\d)*)(?:\s+(?:level|disc|disk))?\s*(?:[:-]|$)/;
+const MEASUREMENT = /\b\d+(?:[.,]\d+)?\s*(?:x\s*\d+(?:[.,]\d+)?\s*){0,2}(?:mm|cm)\b/g;
+
+const NO_CONTEXT: Context = { levels: [], firm: false };
+
+const headingLevels = (line: string): Context | null => {
+  const heading = HEADING.exec(line);
+  const levels = heading ? levelGroups(heading[2] ?? '').flatMap((group) => group.levels) : [];
+  return levels.length > 0 ? { levels, firm: true } : null;
+};
+
+/** A root said to be touched by nothing in its sentence: the last lesion of that level did it, else it stands alone. */
+function settleRoot(
+  reading: SentenceReading,
+  placed: Placed[],
+  context: Context,
+  kind: Passage['kind'],
+): boolean {
+  const touched = reading.rootTouched;
+  if (!touched) return true;
+  const fits = (one: Placed) =>
+    TOUCHES_ROOTS.has(one.entry.finding) &&
+    (context.levels.length === 0 || context.levels.includes(one.entry.level)) &&
+    (!touched.side || !one.entry.side || one.entry.side === touched.side || one.entry.side === 'both');
+  const lesion = placed.filter(fits).at(-1);
+  if (lesion) {
+    lesion.entry = { ...lesion.entry, rootContact: touched.contact };
+    return true;
+  }
+  const level = context.levels.length === 1 ? context.levels[0] : undefined;
+  if (!level || touched.contact !== 'compression') return false;
+  placed.push({
+    entry: { level, finding: 'root_compression', side: touched.side ?? null, rootContact: 'compression' },
+    span: touched.span,
+    doubts: context.firm ? [] : ['level_from_context'],
+    kind,
+  });
+  return true;
+}
+
+/**
+ * Reads a pasted MRI report into findings by level, each with the place in the text that says it. Deterministic and
+ * total; no model, no network. Negated, merely asked-for, past and doubtful findings are not read; where sides or
+ * levels cannot be told for sure none is given. A clinician confirms every finding before it counts. British and
+ * American wording.
+ */
+export function readReport(text: string): ReportReading {
+  const plain = normalise(text);
+  const passages = passagesOf(plain);
+  const placed: Placed[] = [];
+  const denied: ReportReading['denied'] = [];
+  const notUnderstood: Span[] = [];
+  const tableLines = passages.map((passage) => ({
+    ...passage,
+    text: plain.slice(passage.start, passage.end),
+  }));
+  const table = tableSentences(tableLines);
+  for (const { text: said, span } of table ?? []) {
+    const reading = readSentence(said, said, { start: 0, end: said.length }, NO_CONTEXT);
+    placed.push(...reading.findings.map((one) => ({ ...one, span, kind: 'body' as const })));
+    denied.push(...reading.denied.map((one) => ({ ...one, span })));
+  }
+  let context = NO_CONTEXT;
+  let kind: Passage['kind'] = 'body';
+  for (const passage of passages) {
+    if (passage.kind !== kind) context = NO_CONTEXT;
+    kind = passage.kind;
+    const line = plain.slice(passage.start, passage.end);
+    if (table && line.includes('|')) continue;
+    context = headingLevels(line) ?? context;
+    for (const sentence of sentencesOf(plain, passage)) {
+      const heading = headingLevels(plain.slice(sentence.start, sentence.end));
+      if (heading) context = heading;
+      const reading = readSentence(plain, text, sentence, context);
+      placed.push(...reading.findings.map((one) => ({ ...one, kind: passage.kind })));
+      denied.push(...reading.denied);
+      const next = context.firm && sameLevels(reading.context, context) ? context : reading.context;
+      const settled = settleRoot(reading, placed, next, passage.kind);
+      const said = plain.slice(sentence.start, sentence.end);
+      const nothing = reading.findings.length === 0 && reading.denied.length === 0;
+      if (!settled || (nothing && !reading.rootTouched && SEEMS_TO_MATTER.test(said)))
+        notUnderstood.push(sentence);
+      context = context.firm && !heading && reading.context !== context ? { ...next } : next;
+    }
+  }
+  const { findings, conflicts } = mergeFindings(placed.filter(known));
+  return {
+    findings,
+    denied,
+    conflicts,
+    notUnderstood: [...notUnderstood, ...placed.filter((one) => !known(one)).map((one) => one.span)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    measurements: [...plain.matchAll(MEASUREMENT)].map((match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+      text: text.slice(match.index, match.index + match[0].length),
+    })),
+    transitionalVertebra:
+      /\b(?:transitional|sacrali[sz]ation|sacrali[sz]ed|lumbari[sz]ation|lumbari[sz]ed|lstv)\b/.test(plain) &&
+      !/\bno (?:\w+ ){0,3}(?:transitional|sacrali[sz]|lumbari[sz])/.test(plain),
+    numberingStated:
+      /\b(?:number(?:ing|ed)|count(?:ed|ing))\b.{0,60}\b(?:from|by|on|assum|based|c2|rib)/.test(plain),
+  };
+}
+
+const sameLevels = (one: Context, other: Context): boolean => one.levels.join() === other.levels.join();
+
+/** A finding that belongs to a disc level and has none says too little to be entered. */
+const known = ({ entry, doubts }: Placed): boolean =>
+  !(entry.level === 'unknown' && doubts.includes('level_missing'));

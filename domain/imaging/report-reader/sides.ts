@@ -1,0 +1,88 @@
+import { severityIn } from './words-around';
+
+export type ReadSide = 'left' | 'right' | 'both' | 'midline' | null;
+/** Beside "bilateral", a side that is only the worse one. */
+const COMPARED =
+  /\b(?:worse|more|greater|predominant(?:ly)?|pronounced|asymmetric(?:ally)?|larger|especially|particularly)\b/;
+
+type SideMention = { side: 'left' | 'right' | 'both'; start: number; end: number };
+
+/** Left and right as words, and the letters L and R where they stand alone in the report's own capitals. */
+const SIDE =
+  /\b(left|right|lt|rt|bilateral(?:ly)?|both|b\/l)\b|\((l|r|b)\)|(?<![a-z0-9./-])(l|r)(?=[\s,:;.)]|$)(?!\s?[1-5])/g;
+const NO_SIDE =
+  /\b(?:to|towards?)\s+the\s+(?:left|right)\b|\b(?:left|right)\s+(?:kidney|renal|ovar\w+|psoas)\b|\bboth\s+(?:levels|discs|disks|segments)\b/g;
+const EITHER_MORE =
+  /\b(left|right|l|r|lt|rt)\s*(?:>|greater than|more than|worse than|\bmore\b.{0,12}\bthan\b)\s*(?:the\s+|on\s+the\s+)*(left|right|l|r|lt|rt)\b/;
+
+const nearest = (found: readonly SideMention[], at: number): SideMention['side'] =>
+  found.reduce((best, one) =>
+    Math.min(Math.abs(one.end - at), Math.abs(one.start - at)) <
+    Math.min(Math.abs(best.end - at), Math.abs(best.start - at))
+      ? one
+      : best,
+  ).side;
+
+const named = (word: string): SideMention['side'] =>
+  /^l/.test(word) ? 'left' : /^r/.test(word) ? 'right' : 'both';
+
+function mentions(text: string, original: string): SideMention[] {
+  const barred = [...text.matchAll(NO_SIDE)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return [...text.matchAll(SIDE)].flatMap((match) => {
+    const word = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index;
+    if (barred.some(([from, to]) => start >= from && start < to)) return [];
+    const letter = original.slice(start, start + match[0].length);
+    if (match[3] && letter !== letter.toUpperCase()) return [];
+    return [{ side: named(word), start, end: start + match[0].length }];
+  });
+}
+
+export type SideReading = { side: ReadSide; severity: ReturnType<typeof severityIn> };
+
+/**
+ * The side or sides a stretch of text gives a finding: one entry, or two where left and right are graded apart. A
+ * comparison ("left greater than right") is both sides. `at` is where the finding stands in the text. Two sides that cannot be told apart give null, never a guess.
+ */
+export function sidesIn(
+  text: string,
+  original: string,
+  at = 0,
+): { readings: SideReading[]; unclear: boolean } {
+  const found = mentions(text, original);
+  const one = (side: ReadSide, unclear = false) => ({ readings: [{ side, severity: null }], unclear });
+  if (found.length === 0)
+    return one(
+      /\b(?:central(?:ly)?|median|mid-?line)\b/.test(text) && !/\bpara/.test(text) ? 'midline' : null,
+    );
+  if (EITHER_MORE.test(text)) return one('both');
+  if (found.some(({ side }) => side === 'both'))
+    return one(COMPARED.test(text) ? 'both' : nearest(found, at));
+  const sides = new Set(found.map(({ side }) => side));
+  if (sides.size === 1) return one(found[0]?.side ?? null);
+  const apart = gradedApart(text, found);
+  if (apart) return { readings: apart, unclear: false };
+  return /\b(?:left|right)\s+(?:and|&)\s+(?:the\s+)?(?:left|right)\b/.test(text)
+    ? one('both')
+    : one(null, true);
+}
+
+/** "Moderate right and mild left", "right mild, left moderate": each side with the degree that stands with it. */
+function gradedApart(text: string, found: readonly SideMention[]): SideReading[] | null {
+  const [first, second] = found;
+  if (found.length !== 2 || !first || !second) return null;
+  const between = text.slice(first.end, second.start);
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  const after = text.slice(second.end, second.end + 24);
+  if (!/(?:,|\band\b|\/|&|;)/.test(between)) return null;
+  const leading = [severityIn(before), severityIn(between)] as const;
+  const trailing = [severityIn(between), severityIn(after)] as const;
+  const [one, other] = leading[0] && leading[1] ? leading : trailing;
+  if (!one || !other) return null;
+  return [
+    { side: first.side, severity: one },
+    { side: second.side, severity: other },
+  ];
+}
