@@ -29,6 +29,7 @@ export const FIGURES = [
   'concernNamed',
   'doubtShown',
   'abstained',
+  'sureAndRight',
   'rightButLow',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
@@ -124,6 +125,7 @@ export function judge(cases: readonly PublishedCase[], answers: readonly Exchang
         'mechanismFirstTwo',
         right || answer.mechanisms.slice(0, 2).some((mechanism) => matches(mechanism.id, truth)),
       );
+      if (answer.confidence !== 'low' && answer.abstained === null) count('sureAndRight', right);
       if (right) count('rightButLow', answer.confidence !== 'low');
     }
     if (truth.roots?.length) {
@@ -141,4 +143,24 @@ export function judge(cases: readonly PublishedCase[], answers: readonly Exchang
     }
   }
   return judgement;
+}
+
+/** How often each first answer was given for each best truth; cases whose facts mislead are left out. */
+export function confusionOf(
+  cases: readonly PublishedCase[],
+  answers: readonly ExchangedEvaluation[],
+): { truth: string; answers: Record<string, number> }[] {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  const rows = new Map<string, Record<string, number>>();
+  for (const one of cases) {
+    const best = truthSchema.parse(one.truth ?? {}).mechanism?.[0];
+    const first = byId.get(one.id)?.mechanisms[0]?.id ?? 'no answer';
+    if (!best || one.scoring === 'uncertainty_only') continue;
+    const row = rows.get(best) ?? {};
+    row[first] = (row[first] ?? 0) + 1;
+    rows.set(best, row);
+  }
+  return [...rows]
+    .map(([truth, given]) => ({ truth, answers: given }))
+    .sort((a, b) => (a.truth < b.truth ? -1 : 1));
 }
