@@ -91,6 +91,11 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
     graded = 'low';
     reasons.push('No examination yet.');
   }
+  // Shingles before the rash, a hip or an artery can tell the same story on walking (specification T9, T12).
+  if (leader.id === 'claudication' && contradicting > 0 && !nervesExamined(signs)) {
+    graded = 'low';
+    reasons.push('A finding does not fit, and the nerves of the leg have not been examined.');
+  }
   return { level: graded, coverage: rounded(coverage, 2), margin: rounded(margin, 3), reasons };
 }
 
@@ -98,6 +103,11 @@ const product = (cls: ScoredClass): number => cls.applied.reduce((all, row) => a
 
 /** Something found or ruled out by hand: a sign recorded in the examination. */
 const EXAM_SIGNS = SIGN_IDS.filter((id) => SIGNS[id].field.startsWith('exam.'));
+
+const NERVE_SIGNS = EXAM_SIGNS.filter((id) =>
+  ['exam.neurology', 'exam.mechanosensitivity'].some((group) => SIGNS[id].field.startsWith(group)),
+);
+const nervesExamined = (signs: SignStates): boolean => NERVE_SIGNS.some((sign) => signs[sign] !== 'unknown');
 
 const anyExamined = (signs: SignStates): boolean => EXAM_SIGNS.some((sign) => signs[sign] !== 'unknown');
 
