@@ -1,16 +1,19 @@
 import { type Classified, classifyCase } from './classification/classify-case';
 import { abstain, readConfidence } from './classification/confidence';
+import { gradingsOf } from './classification/gradings';
 import { mriQuestionOf } from './classification/mri-question';
 import { persistenceDrivers } from './classification/persistence';
 import { presentMechanisms } from './classification/present-mechanisms';
 import { presentRoots } from './classification/present-roots';
 import { probeCase } from './classification/probe-case';
+import { prognosisOf } from './classification/prognosis';
 import { contradictionsOf } from './classification/quality';
 import { radicularProbability } from './classification/radicular-probability';
 import { readRadiculopathy } from './classification/radiculopathy';
 import type { Standing } from './classification/reclassify';
 import { reviewWithinDays } from './classification/review-interval';
 import { sideScores } from './classification/side-scores';
+import { smartModel } from './classification/smart-model';
 import { rankStructures } from './classification/structures';
 import { nextTests } from './classification/test-next';
 import { traceOf } from './classification/trace';
@@ -19,6 +22,7 @@ import type { Evaluation } from './evaluation';
 import type { Facts } from './facts';
 import { gradeConcordance } from './imaging/concordance';
 import { indicateMri } from './imaging/indication';
+import { RULES_HASH } from './rules-hash';
 import { judgeSafety, traceOfSafety } from './safety';
 import { ENGINE_VERSION } from './version';
 import type { Language } from './words/language';
@@ -54,6 +58,7 @@ function describe({ facts, safety, classified }: Standing, asOf: string, languag
     gates: safety.gates,
     imagingOrTests: facts.imaging.status === 'done' || (facts.imaging.findings?.length ?? 0) > 0,
   };
+  const drivers = persistenceDrivers(reading, signs);
   const confidence = readConfidence(question);
   const abstained = abstain({
     ...question,
@@ -63,6 +68,7 @@ function describe({ facts, safety, classified }: Standing, asOf: string, languag
   });
   return {
     engine: ENGINE_VERSION,
+    rules: RULES_HASH,
     asOf,
     urgency: safety.urgency,
     gates: safety.gates,
@@ -76,7 +82,10 @@ function describe({ facts, safety, classified }: Standing, asOf: string, languag
     concordance,
     mriIndication: indicateMri(mriQuestionOf(classified)),
     sideScores: sideScores(reading, signs),
-    persistenceDrivers: persistenceDrivers(reading, signs),
+    sideModels: [smartModel(reading, signs)].filter((model) => model !== null),
+    gradings: gradingsOf(reading, signs),
+    persistenceDrivers: drivers,
+    prognosis: prognosisOf(reading, drivers),
     reviewWithinDays: reviewWithinDays(safety.urgency, radiculopathy),
     trace: [
       ...traceOfSafety(safety, language),

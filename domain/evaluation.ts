@@ -239,9 +239,43 @@ export type SideScore = {
   grade: EvidenceGrade;
 };
 
+/** Shares of a published model, shown beside the ranking and never mixed into it. */
+export type SideModel = {
+  id: 'smart_2011';
+  /** Criteria recorded, of those the model reads. */
+  recorded: number;
+  of: number;
+  shares: { id: 'nociceptive' | 'peripheral_neuropathic' | 'central'; share: number }[];
+  source: string;
+  grade: EvidenceGrade;
+};
+
+/** A published grading of the same facts. `cannot_grade`: something it needs was not asked or tested. */
+export type Grading = {
+  id: 'neuropathic' | 'nociplastic' | 'quebec';
+  grade:
+    | 'unlikely'
+    | 'possible'
+    | 'probable'
+    | 'definite'
+    | 'cannot_grade'
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '6'
+    | '7';
+  reason: string;
+  missing: string[];
+  source: string;
+  evidence: EvidenceGrade;
+};
+
 /** What the engine says of a case on one day. Everything a person reads is in `text`, `label`, `reason` or `title`. */
 export type Evaluation = {
   engine: string;
+  /** Content hash of every rule this answer came from. */
+  rules: string;
   asOf: string;
   urgency: Urgency;
   gates: Gate[];
@@ -255,7 +289,10 @@ export type Evaluation = {
   concordance: Concordance;
   mriIndication: MriIndication;
   sideScores: SideScore[];
+  sideModels: SideModel[];
+  gradings: Grading[];
   persistenceDrivers: { id: string; text: string }[];
+  prognosis: { outlook: 'good' | 'guarded' | 'poor' | 'unknown'; text: string; source: string };
   reviewWithinDays: number;
   testNext: NextTest[];
   wouldChange: WouldChange[];

@@ -82,6 +82,9 @@ export function MovementSection() {
           <FindingField {...bind(part(sensitisation, 'allodyniaOrHyperalgesia'))} alarm />
           <FindingField {...bind(part(sensitisation, 'diffuseTenderness'))} alarm />
           <FindingField {...bind(part(sensitisation, 'proportionateMechanical'))} />
+          <FindingField {...bind(part(sensitisation, 'painInProportion'))} />
+          <FindingField {...bind(part(sensitisation, 'painLocalised'))} />
+          <FindingField {...bind(part(sensitisation, 'unpredictable'))} alarm />
           <FindingField {...bind(part(sensitisation, 'nociplasticSignsStated'))} />
         </SectionCard>
         <SectionCard title={t('movement.asterisks')} lead={t('movement.asteriskHint')}>

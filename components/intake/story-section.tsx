@@ -63,6 +63,8 @@ export function StorySection() {
           <TextRow {...bind(part(goals, 'work'))} rows={2} maxLength={500} />
         </div>
         <NprsPicker {...bind(part(goals, 'confidence'))} />
+        <FindingField {...bind(part(goals, 'fearOfMovement'))} />
+        <FindingField {...bind(part(goals, 'lessActive'))} />
       </SectionCard>
     </>
   );

@@ -15,7 +15,8 @@ const root = (changes: Partial<RootReading>): RootReading => ({
   ...changes,
 });
 const evaluation = (changes: Partial<Evaluation>): Evaluation => ({
-  engine: '1.0.0',
+  engine: 'test',
+  rules: 'test',
   asOf: '2026-11-20',
   urgency: {
     tier: 'routine',
@@ -36,7 +37,10 @@ const evaluation = (changes: Partial<Evaluation>): Evaluation => ({
   concordance: { class: 'not_done', text: '', findings: [] },
   mriIndication: { id: 'MRI-NONE', indicated: false, text: '', source: '' },
   sideScores: [],
+  sideModels: [],
+  gradings: [],
   persistenceDrivers: [],
+  prognosis: { outlook: 'unknown', text: '', source: '' },
   reviewWithinDays: 28,
   testNext: [],
   wouldChange: [],

@@ -2,12 +2,14 @@
 import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
+import { BesidePart } from './beside-part';
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
 import { MechanismPart } from './mechanism-part';
 import { ChangePart, NextPart } from './next-part';
 import { RootsPart } from './roots-part';
 import { StructurePart } from './structure-part';
+import { TracePart } from './trace-part';
 import { UrgencyBanner } from './urgency-banner';
 
 /** The live reading beside the form. Each part opens its reasons, source and limits. */
@@ -32,7 +34,13 @@ export function ReadingPanel({ failed }: { failed: boolean }) {
       <StructurePart evaluation={evaluation} />
       <FitPart evaluation={evaluation} />
       <ConfidencePart evaluation={evaluation} />
-      <p className="px-4 py-3 text-xs text-ink-2">{t('footer', { version: evaluation.engine })}</p>
+      <BesidePart evaluation={evaluation} />
+      <TracePart trace={evaluation.trace} />
+      <p className="px-4 py-3 text-xs text-ink-2">
+        {t('footer', {
+          version: evaluation.rules ? `${evaluation.engine} (${evaluation.rules})` : evaluation.engine,
+        })}
+      </p>
     </>
   );
 }

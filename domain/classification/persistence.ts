@@ -49,6 +49,14 @@ export function persistenceDrivers(c: CaseReading, signs: SignStates): Persisten
       { id: 'work_barriers', text: 'Heavy manual work to go back to.' },
     ],
     [
+      intake.goals?.fearOfMovement === 'present',
+      { id: 'fear_avoidance', text: 'Moves less for fear of harm.' },
+    ],
+    [
+      intake.goals?.lessActive === 'present',
+      { id: 'deconditioning', text: 'Does less than before: strength and stamina are likely to fall.' },
+    ],
+    [
       intake.irritability?.worseNextDay === 'present',
       { id: 'load_management', text: 'Worse the day after activity: load comes in bursts.' },
     ],

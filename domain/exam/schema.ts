@@ -131,6 +131,10 @@ export const sensitisationSchema = z.strictObject({
   nociplasticSignsStated: findingSchema.optional(),
   diffuseTenderness: findingSchema.optional(),
   proportionateMechanical: findingSchema.optional(),
+  /** Three criteria of Smart 2011 in the therapist's judgement: C2, C8, C13 (specification §3.2). */
+  painInProportion: findingSchema.optional(),
+  painLocalised: findingSchema.optional(),
+  unpredictable: findingSchema.optional(),
 });
 
 /** What the therapist finds. A value that is missing was not tested; it is never normal. */

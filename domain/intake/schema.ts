@@ -176,6 +176,9 @@ export const goalsSchema = z.strictObject({
   expectation: textOf(2000).optional(),
   work: textOf(500).optional(),
   confidence: z.number().int().min(0).max(10).nullable().optional(),
+  /** Moves less for fear of harm; does less than before it began. Both slow recovery (seed article S1). */
+  fearOfMovement: findingSchema.optional(),
+  lessActive: findingSchema.optional(),
 });
 
 /** Everything the patient tells. Every part may be missing: missing means nobody asked. */

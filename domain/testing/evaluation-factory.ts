@@ -51,6 +51,7 @@ export function evaluationOf(wanted: Wanted): Evaluation {
   };
   return {
     engine: 'test',
+    rules: 'test',
     asOf: AS_OF,
     urgency: {
       tier,
@@ -93,7 +94,10 @@ export function evaluationOf(wanted: Wanted): Evaluation {
     concordance: { class: 'not_done', text: '', findings: [] },
     mriIndication: { id: 'MRI-NONE', indicated: false, text: '', source: '' },
     sideScores: [],
+    sideModels: [],
+    gradings: [],
     persistenceDrivers: [],
+    prognosis: { outlook: 'unknown', text: '', source: '' },
     reviewWithinDays: wanted.reviewWithinDays ?? 28,
     testNext: [],
     wouldChange: [],

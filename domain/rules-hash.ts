@@ -1,0 +1,2 @@
+/** Content hash of the rules; written by `npm run rules:hash`, checked by a test. */
+export const RULES_HASH = '5833e92ea2cde356';
