@@ -14,6 +14,7 @@ const STAGES = {
   classification: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety'],
   plan: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification'],
   progress: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
+  coding: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
 };
 /** Shapes and labels every stage speaks in. */
 const SPOKEN_BY_ALL = ['words/', 'facts\\.ts$', 'evaluation\\.ts$', 'version\\.ts$'];

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
 import { BesidePart } from './beside-part';
+import { CodesPart } from './codes-part';
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
 import { MechanismPart } from './mechanism-part';
@@ -35,6 +36,7 @@ export function ReadingPanel({ failed }: { failed: boolean }) {
       <FitPart evaluation={evaluation} />
       <ConfidencePart evaluation={evaluation} />
       <BesidePart evaluation={evaluation} />
+      <CodesPart evaluation={evaluation} />
       <TracePart trace={evaluation.trace} />
       <p className="px-4 py-3 text-xs text-ink-2">
         {t('footer', {
