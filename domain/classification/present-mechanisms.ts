@@ -5,22 +5,28 @@ import { byEffect, DISPLAY_CAP, rounded, strengthOf } from './evidence';
 import { CLASSES } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
-import { SIGNS, type SignStates } from './signs';
+import { SIGNS, type SignId, type SignStates } from './signs';
 import type { AppliedRow } from './weigh-evidence';
 
 const MOST_MISSING = 4;
 
-function evidenceOf({ row, state, likelihoodRatio }: AppliedRow): Evidence {
-  const sign = SIGNS[row.sign];
+type Shown = Evidence & { speaks: AppliedRow['speaks'] };
+
+const saying = (id: SignId, state: AppliedRow['state']): string =>
+  state === 'present' ? SIGNS[id].present : SIGNS[id].absent || `not: ${SIGNS[id].present}`;
+
+function evidenceOf({ row, state, likelihoodRatio, speaks, countedWith }: AppliedRow): Shown {
   const ratio = rounded(likelihoodRatio, 2);
+  const text = saying(row.sign, state);
   return {
     finding: row.sign,
-    text: state === 'present' ? sign.present : sign.absent || `not: ${sign.present}`,
+    text: countedWith ? `${text} (counted with: ${saying(countedWith, 'present')})` : text,
     likelihoodRatio: ratio,
     strength: strengthOf(ratio),
     source: row.source,
     grade: row.grade,
-    field: sign.field,
+    field: SIGNS[row.sign].field,
+    speaks,
   };
 }
 
@@ -45,12 +51,16 @@ function missingOf(cls: ScoredClass, signs: SignStates): MissingItem[] {
 const bandOf = (probability: number): MechanismReading['band'] =>
   probability >= 0.5 ? 'likely' : probability >= 0.15 ? 'possible' : 'less_likely';
 
-function merged(rows: readonly Evidence[]): Evidence[] {
+/** One line a finding, the weightiest first; what rounds to no effect and stands for itself is left out. */
+function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evidence[] {
   const seen = new Set<string>();
-  return [...rows]
+  return rows
+    .filter((row) => row.countedWith !== null || rounded(row.likelihoodRatio, 2) !== 1)
+    .map(evidenceOf)
+    .filter((one) => one.speaks === speaks)
     .sort(byEffect)
-    .filter((row) => !seen.has(row.finding) && seen.add(row.finding))
-    .filter((row) => row.likelihoodRatio !== 1);
+    .filter((one) => !seen.has(one.finding) && seen.add(one.finding))
+    .map(({ speaks: _speaks, ...evidence }) => evidence);
 }
 
 /** Mechanisms with what speaks for and against each and what is missing. A mixed reading shows the findings of both. */
@@ -62,7 +72,7 @@ export function presentMechanisms(
   const words = wordsOf(language);
   return resolved.map((one) => {
     const shown = one.id === 'mixed' ? one.classes : one.classes.slice(0, 1);
-    const rows = shown.flatMap((cls) => cls.applied.map(evidenceOf));
+    const rows = shown.flatMap((cls) => cls.applied);
     const lead = one.classes[0];
     return {
       id: one.id,
@@ -70,8 +80,8 @@ export function presentMechanisms(
       probability: rounded(Math.min(DISPLAY_CAP, one.probability)),
       band: bandOf(one.probability),
       detail: one.detail,
-      for: merged(rows.filter((row) => row.likelihoodRatio > 1)),
-      against: merged(rows.filter((row) => row.likelihoodRatio < 1)),
+      for: merged(rows, 'for'),
+      against: merged(rows, 'against'),
       missing: lead ? missingOf(lead, signs) : [],
     };
   });

@@ -1,9 +1,18 @@
 import { clampTo } from './evidence';
 import type { EvidenceRow, Family, MechanismClass } from './mechanisms/mechanism-class';
-import type { SignStates } from './signs';
+import type { SignId, SignStates } from './signs';
 
-/** A row that spoke, with its likelihood ratio as applied after shrinkage, caps and trust. */
-export type AppliedRow = { row: EvidenceRow; state: 'present' | 'absent'; likelihoodRatio: number };
+/**
+ * A row that spoke, with its likelihood ratio as applied after shrinkage, caps and trust. `countedWith`: a stronger
+ * sign of the same family counts for it, so it adds nothing itself (ratio 1) and would count were that one not there.
+ */
+export type AppliedRow = {
+  row: EvidenceRow;
+  state: 'present' | 'absent';
+  likelihoodRatio: number;
+  speaks: 'for' | 'against';
+  countedWith: SignId | null;
+};
 
 type WeighedRow = { row: EvidenceRow; present: number; absent: number };
 type WeighedFamily = { family: Family; rows: readonly WeighedRow[] };
@@ -54,29 +63,40 @@ export function totalEvidence(families: Evidenced, signs: SignStates, trust: num
 export const familyTotals = (families: Evidenced, signs: SignStates, trust: number): number[] =>
   families.map((one) => familyTotal(one, signs) * (one.family.damped ? trust : 1));
 
+type Share = { row: WeighedRow; share: number; log: number; countedWith: SignId | null };
+
 /** The total of a family split over the rows that made it. */
-function shares(one: WeighedFamily, signs: SignStates): { row: WeighedRow; share: number }[] {
+function shares(one: WeighedFamily, signs: SignStates): Share[] {
   const spoken = one.rows.map((row) => ({ row, log: logIn(row, signs) })).filter(({ log }) => log !== 0);
   const total = familyTotal(one, signs);
   if (one.family.rule === 'max') {
     const best = spoken.reduce((a, b) => (b.log > a.log ? b : a), { row: null as WeighedRow | null, log: 0 });
-    if (best.row) return [{ row: best.row, share: total }];
+    const strongest = best.row;
+    if (strongest)
+      return spoken.map(({ row, log }) => ({
+        row,
+        log,
+        share: row === strongest ? total : 0,
+        countedWith: row === strongest ? null : strongest.row.sign,
+      }));
   }
   const raw = spoken.reduce((sum, { log }) => sum + log, 0);
   // Where for and against cancel out, each keeps its shrunk share.
   const factor = Math.abs(raw) < 1e-9 ? one.family.shrink : total / raw;
-  return spoken.map(({ row, log }) => ({ row, share: log * factor }));
+  return spoken.map(({ row, log }) => ({ row, log, share: log * factor, countedWith: null }));
 }
 
 /** What each row that spoke has added. */
 export function appliedEvidence(families: Evidenced, signs: SignStates, trust: number): AppliedRow[] {
   return families.flatMap((one) =>
     shares(one, signs)
-      .filter(({ share }) => share !== 0)
-      .map(({ row: { row }, share }) => ({
+      .filter(({ share, countedWith }) => share !== 0 || countedWith !== null)
+      .map(({ row: { row }, share, log, countedWith }) => ({
         row,
         state: signs[row.sign] === 'present' ? ('present' as const) : ('absent' as const),
         likelihoodRatio: Math.exp(one.family.damped ? share * trust : share),
+        speaks: log > 0 ? ('for' as const) : ('against' as const),
+        countedWith,
       })),
   );
 }

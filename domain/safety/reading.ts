@@ -47,7 +47,15 @@ const ONSET = 'intake.episode.onsetDate';
 const TREND = 'intake.episode.trend';
 const WEAKNESS = 'intake.symptoms.weakness';
 const STRENGTH = ['exam.neurology.strength', 'exam.neurology.heelRaises', 'exam.neurology.gait'];
-const BOTH_LEGS = ['intake.caudaEquina.bilateralLegs', 'intake.pain.legSide', 'intake.pain.areas'];
+const BOTH_LEGS = [
+  'intake.caudaEquina.bilateralLegs',
+  'intake.pain.legSide',
+  'intake.pain.areas',
+  'intake.symptoms.numbness',
+  'intake.symptoms.tingling',
+  'intake.symptoms.weakness',
+  'intake.episode.becameBilateral',
+];
 
 /** What every family of rules needs to know of a case, read once. */
 export type SafetyReading = {
