@@ -1,45 +1,77 @@
-import { evaluateCase, evaluateCore } from '@/domain/evaluate-case';
-import { GOLDEN_CASES, resolveCase } from '@/domain/golden-cases';
-import { assessSafety } from '@/domain/safety';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 
 /**
- * How long one reading takes: what a key press in the assessment costs. `npx tsx bench/engine.ts`
- * Prints milliseconds (median, 95th percentile) for each part and its ratio to the whole.
+ * How long a reading takes, and how much code the browser loads for it: `npm run bench:engine`
+ * The engine is bundled as a browser gets it and measured on the invented cast and the published cases. The yardstick is
+ * the same evidence and red-flag steps as rules of `json-rules-engine`, which is handed our readers as its facts.
  */
-const DAY = '2026-11-24';
-const ROUNDS = 15;
+const AIMS = { coreMedianMs: 0.5, coreP99Ms: 1, probesP95Ms: 10, bundleKb: 60, timesFaster: 5 };
 
-const cases = GOLDEN_CASES.flatMap((golden) =>
-  resolveCase(golden, DAY).assessments.filter(({ examined }) => examined),
-);
-
-function time(work: (index: number) => void): { median: number; p95: number } {
-  const took: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const index of cases.keys()) {
-      const started = performance.now();
-      work(index);
-      if (round > 0) took.push(performance.now() - started);
-    }
-  }
-  took.sort((a, b) => a - b);
-  return { median: took[Math.floor(took.length / 2)] ?? 0, p95: took[Math.floor(took.length * 0.95)] ?? 0 };
+/** Within node_modules, so that the yardstick is found from there. */
+mkdirSync('node_modules/.cache', { recursive: true });
+const folder = mkdtempSync('node_modules/.cache/bench-');
+async function bundled(entry: string, minify: boolean, external: string[] = []): Promise<string> {
+  const outfile = join(folder, `${entry.replaceAll('/', '-')}.mjs`);
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify,
+    format: 'esm',
+    platform: minify ? 'browser' : 'node',
+    external,
+    tsconfig: 'tsconfig.json',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return outfile;
 }
 
-const at = (index: number) => {
-  const found = cases[index];
-  if (!found) throw new Error('no such case');
-  return found;
-};
-const parts = {
-  'red flags only': time((index) => void assessSafety(at(index).facts, at(index).asOf, 'en')),
-  'reading without "test next"': time((index) => void evaluateCore(at(index).facts, at(index).asOf, 'en')),
-  'whole reading': time((index) => void evaluateCase(at(index).facts, at(index).asOf)),
-};
-const whole = parts['whole reading'].median;
-console.log(`${cases.length} assessments of the invented cast, ${ROUNDS - 1} rounds`);
-for (const [name, { median, p95 }] of Object.entries(parts)) {
-  console.log(
-    `${name.padEnd(30)} median ${median.toFixed(2).padStart(7)} ms   p95 ${p95.toFixed(2).padStart(7)} ms   ratio ${(median / whole).toFixed(2)}`,
+const line = (name: string, value: string, aim: string, met: boolean) =>
+  console.log(`${name.padEnd(52)} ${value.padStart(26)}   aim ${aim} ${met ? 'met' : 'MISSED'}`);
+
+try {
+  const { measure } = (await import(
+    pathToFileURL(await bundled('bench/engine/measure.ts', false, ['json-rules-engine'])).href
+  )) as {
+    measure: typeof import('./engine/measure').measure;
+  };
+  const { cases, core, probes, rules } = await measure();
+  const ms = (value: number) => value.toFixed(3);
+  console.log(`${cases} cases, times in milliseconds`);
+  line(
+    'evaluateCase with reasons: median',
+    ms(core.median),
+    `<= ${AIMS.coreMedianMs}`,
+    core.median <= AIMS.coreMedianMs,
   );
+  line('evaluateCase with reasons: p99', ms(core.p99), `<= ${AIMS.coreP99Ms}`, core.p99 <= AIMS.coreP99Ms);
+  line('test next and what would change: median', ms(probes.median), '-', true);
+  line(
+    'test next and what would change: p95',
+    ms(probes.p95),
+    `<= ${AIMS.probesP95Ms}`,
+    probes.p95 <= AIMS.probesP95Ms,
+  );
+  const ratio = rules.median / core.median;
+  line(
+    'json-rules-engine, same evidence and steps: median',
+    `${ms(rules.median)} (${ratio.toFixed(1)} x)`,
+    `>= ${AIMS.timesFaster} x`,
+    ratio >= AIMS.timesFaster,
+  );
+  const engine = readFileSync(await bundled('domain/evaluate-case.ts', true, ['zod']));
+  const kb = gzipSync(engine).length / 1000;
+  line(
+    'domain code for the live reading, minified, gzipped',
+    `${kb.toFixed(1)} kB`,
+    `<= ${AIMS.bundleKb}`,
+    kb <= AIMS.bundleKb,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
 }

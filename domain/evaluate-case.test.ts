@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from './evaluate-case';
 import type { Evaluation, MechanismId } from './evaluation';
-import { type Facts, NO_FACTS } from './facts';
+import type { Facts } from './facts';
+import { NO_FACTS } from './no-facts';
 import { CLEAR_SCREEN, WORKED_CASES, WORKED_ON, worked } from './testing/worked-cases';
 
 const first = (evaluation: Evaluation): MechanismId | undefined => evaluation.mechanisms[0]?.id;

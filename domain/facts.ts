@@ -19,8 +19,6 @@ export const factsSchema = z.strictObject({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
-export const NO_FACTS: Facts = { person: { ageYears: null, sex: null }, intake: {}, exam: {}, imaging: {} };
-
 /** Completed years between two calendar dates (`YYYY-MM-DD`); null without a birth date. */
 export function ageInYears(birthDate: string | null, asOf: string): number | null {
   if (!birthDate) return null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Facts, NO_FACTS } from '@/domain/facts';
+import type { Facts } from '@/domain/facts';
+import { NO_FACTS } from '@/domain/no-facts';
 import { callsFor } from './called-for';
 import { progressOf } from './section-progress';
 import { SECTIONS, sectionOf } from './sections';

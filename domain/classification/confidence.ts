@@ -15,11 +15,17 @@ function knownFamilies(cls: ScoredClass, signs: SignStates): number {
   return known.size;
 }
 
-/** Families known for any mechanism: how much of the story has been told at all. */
+/** Two families known for any mechanism are enough to say that something has been told. */
+const TOLD = 2;
+
+/** Families known for any mechanism, counted no further than `TOLD`. */
 function anyKnown(signs: SignStates): number {
   const families = new Set<string>();
   for (const id of MECHANISM_CLASSES)
-    for (const row of CLASSES[id].evidence) if (signs[row.sign] !== 'unknown') families.add(row.family);
+    for (const row of CLASSES[id].evidence) {
+      if (signs[row.sign] !== 'unknown') families.add(row.family);
+      if (families.size === TOLD) return TOLD;
+    }
   return families.size;
 }
 
@@ -130,7 +136,7 @@ export function abstain(
   if (!first) return 'insufficient_data';
   const margin = first.probability - (second?.probability ?? 0);
   const known = anyKnown(signs);
-  if (known === 0 || (known < 2 && margin < 0.2)) return 'insufficient_data';
+  if (known === 0 || (known < TOLD && margin < 0.2)) return 'insufficient_data';
   if (gates.some((gate) => gate.id === 'contradictory_side')) return 'conflict';
   const hip = ranked.flatMap((one) => one.classes).find((cls) => cls.id === 'hip');
   if (question.radicularProbability >= 0.7 && hip && product(hip) >= HIP_CONFLICT && hip.probability >= 0.2)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateCore } from '../evaluate-case';
 import type { Facts } from '../facts';
-import { NO_FACTS } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { judgeSafety } from '../safety';
 import { ARBITRARY_AS_OF, factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { FACTS_ITEMS, replacedAt } from '../testing/schema-path';

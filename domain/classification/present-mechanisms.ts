@@ -2,7 +2,7 @@ import type { Evidence, MechanismReading, MissingItem } from '../evaluation';
 import { wordsOf } from '../words';
 import type { Language } from '../words/language';
 import { byEffect, DISPLAY_CAP, rounded, strengthOf } from './evidence';
-import { CLASSES } from './mechanisms';
+import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
 import { SIGNS, type SignId, type SignStates } from './signs';
@@ -30,19 +30,29 @@ function evidenceOf({ row, state, likelihoodRatio, speaks, countedWith }: Applie
   };
 }
 
-/** Rows nobody has recorded, the most telling first, one line a field. */
+/** Less than this log ratio is not worth asking for. */
+const LEAST_TELLING = 0.4;
+
+/** Signs worth asking for a class, the most telling first: the same for every case. */
+const WORTH_ASKING = Object.fromEntries(
+  MECHANISM_CLASSES.map((id) => {
+    const weight = (ratio: number | undefined) => (ratio === undefined ? 0 : Math.abs(Math.log(ratio)));
+    const rows = CLASSES[id].evidence
+      .filter((row) => SIGNS[row.sign].ask !== null)
+      .map((row) => ({ sign: row.sign, size: Math.max(weight(row.present), weight(row.absent)) }))
+      .filter(({ size }) => size >= LEAST_TELLING)
+      .sort((a, b) => b.size - a.size);
+    return [id, [...new Set(rows.map(({ sign }) => sign))]];
+  }),
+) as unknown as Record<MechanismClassId, readonly SignId[]>;
+
+/** Signs nobody has recorded, the most telling first. */
 function missingOf(cls: ScoredClass, signs: SignStates): MissingItem[] {
-  const weight = (ratio: number | undefined) => (ratio === undefined ? 0 : Math.abs(Math.log(ratio)));
-  const open = CLASSES[cls.id].evidence
-    .filter((row) => signs[row.sign] === 'unknown' && SIGNS[row.sign].ask !== null)
-    .map((row) => ({ row, size: Math.max(weight(row.present), weight(row.absent)) }))
-    .filter(({ size }) => size >= 0.4)
-    .sort((a, b) => b.size - a.size);
   const items: MissingItem[] = [];
-  for (const { row } of open) {
-    const sign = SIGNS[row.sign];
-    if (items.some((item) => item.finding === row.sign)) continue;
-    items.push({ finding: row.sign, text: sign.ask ?? '', field: sign.field, minutes: sign.minutes });
+  for (const id of WORTH_ASKING[cls.id]) {
+    if (signs[id] !== 'unknown') continue;
+    const { ask, field, minutes } = SIGNS[id];
+    items.push({ finding: id, text: ask ?? '', field, minutes });
     if (items.length === MOST_MISSING) break;
   }
   return items;

@@ -27,7 +27,8 @@ export function divergence(a: readonly number[], b: readonly number[]): number {
   return sum;
 }
 
-const classShares = ({ standing }: Reading): number[] =>
+/** Shares of the mechanism classes, in their fixed order. */
+export const classShares = ({ standing }: Reading): number[] =>
   standing.classified.scored.map((one) => one.probability);
 
 const rootShares = ({ standing: { classified } }: Reading): number[] | null => {
@@ -39,7 +40,7 @@ const rootShares = ({ standing: { classified } }: Reading): number[] | null => {
  * Chance of the first outcome: the share that makes the average of the two answers equal today's answer, read at
  * the class the test moves most. Where it moves none, even odds.
  */
-function chanceOfFirst(
+export function chanceOfFirst(
   today: readonly number[],
   first: readonly number[],
   second: readonly number[],
@@ -89,16 +90,15 @@ function separates(
 }
 
 /**
- * What to test or ask next: each observation nobody has made, by how far it is expected to move mechanism and root,
- * minutes weighed in, safety questions first. Five at most. Source: classification specification §9.5.
+ * Every observation nobody has made, the most telling for its minutes first: by how far it is expected to move mechanism
+ * and root, with the safety bonus. What tells almost nothing is left out.
  */
-export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
+export function rankedTests(probed: ProbedCase, language: Language): NextTest[] {
   const { base, open } = probed;
   const classes = classShares(base);
   const roots = rootShares(base);
-  const candidates = open
-    .map(({ probe, outcomes }) => {
-      const [first, second] = outcomes;
+  return open
+    .map(({ probe, outcomes: [first, second] }) => {
       const gain = expectedShift(classes, classShares(first.reading), classShares(second.reading));
       const rootGain = expectedShift(roots, rootShares(first.reading), rootShares(second.reading));
       const total = gain + rootGain + (probe.safety ? SAFETY_BONUS : 0);
@@ -119,15 +119,23 @@ export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
       };
     })
     .filter(({ test }) => test.gain >= LEAST_GAIN)
-    .sort((a, b) => b.worth - a.worth);
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ test }) => test);
+}
+
+/**
+ * What to test or ask next, five at most: safety questions first, one for its group and two at most, then by
+ * `rankedTests`. Source: classification specification §9.5.
+ */
+export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
+  const ranked = rankedTests(probed, language);
   const groups = new Set<string>();
   // One question stands for its group: the cauda equina screen is asked as a whole.
-  const safety = candidates
-    .filter(({ test }) => {
+  const safety = ranked
+    .filter((test) => {
       const group = test.finding.split('.')[0] ?? test.finding;
       return test.safety && !groups.has(group) && groups.add(group);
     })
     .slice(0, MOST_SAFETY);
-  const others = candidates.filter(({ test }) => !test.safety);
-  return [...safety, ...others].slice(0, MOST_TESTS).map(({ test }) => test);
+  return [...safety, ...ranked.filter((test) => !test.safety)].slice(0, MOST_TESTS);
 }

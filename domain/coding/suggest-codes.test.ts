@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase, evaluateCore } from '../evaluate-case';
-import { NO_FACTS } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { ARBITRARY_AS_OF, factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { WORKED_CASES } from '../testing/worked-cases';
 import { exclusionOf } from './exclusions';

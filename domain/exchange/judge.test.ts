@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../evaluate-case';
-import { NO_FACTS } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { type PublishedCase, publishedCaseSchema } from './case-schema';
 import { type ExchangedEvaluation, exportEvaluation } from './export-evaluation';
 import { judge } from './judge';

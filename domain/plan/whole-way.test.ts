@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateCase } from '../evaluate-case';
-import { type Facts, NO_FACTS } from '../facts';
+import type { Facts } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { ARBITRARY_AS_OF, factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { factsOf, SCREEN_DENIED } from '../testing/facts-of';
 import { addDays } from '../vocabulary/calendar';

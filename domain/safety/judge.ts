@@ -1,5 +1,6 @@
 import type { FiredRule, Gate, Urgency } from '../evaluation';
-import { type Facts, NO_FACTS } from '../facts';
+import type { Facts } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import type { Language } from '../words/language';
 import { alsoReadBy, alsoReadByGate } from './also-reads';
 import { GATE_RULES, type JudgedGate, judgeGate } from './gates';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONCERNS, URGENCY_TIERS } from '../evaluation';
-import { NO_FACTS } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { ARBITRARY_AS_OF, factsArbitrary } from '../testing/facts-arbitrary';
 import { isFactsPath } from '../testing/schema-path';
 import { LANGUAGES } from '../words/language';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Evaluation } from '../evaluation';
-import { type Facts, NO_FACTS } from '../facts';
+import type { Facts } from '../facts';
+import { NO_FACTS } from '../no-facts';
 import { proposePlan } from '../plan/build-plan';
 import { type PlanContent, planContentSchema } from '../plan/plan';
 import { addDays } from '../vocabulary/calendar';

@@ -1,6 +1,7 @@
 import { evaluateCore } from '../../evaluate-case';
 import type { MechanismId } from '../../evaluation';
-import { type Facts, NO_FACTS } from '../../facts';
+import type { Facts } from '../../facts';
+import { NO_FACTS } from '../../no-facts';
 import { type ExchangedEvaluation, exportEvaluation } from '../export-evaluation';
 
 /**

@@ -1,0 +1,45 @@
+import { evaluateCore, probeEvaluation } from '@/domain/evaluate-case';
+import { importCase } from '@/domain/exchange/import-case';
+import type { Facts } from '@/domain/facts';
+import { GOLDEN_CASES, resolveCase } from '@/domain/golden-cases';
+import { OPEN_CASES } from '@/domain/golden-cases/published';
+import { ruleEngineReading } from './json-rules';
+
+const DAY = '2026-11-24';
+const WARM = 40;
+
+const CASES: readonly { facts: Facts; asOf: string }[] = [
+  ...GOLDEN_CASES.flatMap((golden) =>
+    resolveCase(golden, DAY).assessments.filter(({ examined }) => examined),
+  ),
+  ...OPEN_CASES.map((one) => ({ facts: importCase(one.facts, DAY), asOf: DAY })),
+];
+
+export type Timed = { median: number; p95: number; p99: number };
+
+function spread(took: number[]): Timed {
+  took.sort((a, b) => a - b);
+  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+async function time(rounds: number, work: (one: (typeof CASES)[number]) => unknown): Promise<Timed> {
+  const took: number[] = [];
+  for (let round = 0; round < WARM + rounds; round += 1)
+    for (const one of CASES) {
+      const started = performance.now();
+      await work(one);
+      if (round >= WARM) took.push(performance.now() - started);
+    }
+  return spread(took);
+}
+
+/** All three in one run on one machine, so that the ratio does not depend on it. */
+export async function measure() {
+  return {
+    cases: CASES.length,
+    core: await time(200, ({ facts, asOf }) => evaluateCore(facts, asOf)),
+    probes: await time(20, ({ facts, asOf }) => probeEvaluation(facts, asOf)),
+    rules: await time(5, ({ facts, asOf }) => ruleEngineReading(facts, asOf)),
+  };
+}
