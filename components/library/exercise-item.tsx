@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ExerciseFigure } from '@/components/exercises/figure';
-import { postureOf } from '@/components/exercises/posture-of';
+import { ExerciseMovement } from '@/components/exercises/movement';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
@@ -25,12 +25,9 @@ export function ExerciseItem({ id, onPage }: { id: ExerciseId; onPage: ReadonlyS
       id={id}
       className="flex scroll-mt-4 flex-col gap-2 p-3.5 target:border-accent target:outline-2 target:outline-accent"
     >
-      <div className="grid grid-cols-[84px_1fr] gap-3.5">
-        <div className="grid h-[72px] place-items-center rounded-lg bg-accent-soft p-2">
-          <ExerciseFigure
-            posture={postureOf(id)}
-            label={t('picture', { position: t(`posture.${postureOf(id)}`) })}
-          />
+      <div className="grid grid-cols-[112px_1fr] gap-3.5">
+        <div className="grid h-[84px] place-items-center rounded-lg bg-accent-soft">
+          <ExerciseFigure exercise={id} />
         </div>
         <div className="min-w-0">
           <p className="text-xs text-ink-2">{id}</p>
@@ -57,6 +54,9 @@ export function ExerciseItem({ id, onPage }: { id: ExerciseId; onPage: ReadonlyS
       </div>
       <details className="group">
         <summary className="min-h-8 py-1 font-semibold text-accent">{t('details')}</summary>
+        <div className="mt-1 mb-3">
+          <ExerciseMovement exercise={id} />
+        </div>
         <ExerciseDetail exercise={exercise} />
       </details>
       <div className="mt-auto">

@@ -1,5 +1,4 @@
-import type { Posture } from '@/components/exercises/figure';
-import { postureOf } from '@/components/exercises/posture-of';
+import { type Posture, postureOf } from '@/components/exercises/posture-of';
 import { EXERCISE_IDS, type ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises/index';
 import { PHASES, type Phase, PLAN_CLASSES, type PlanClass } from '@/domain/plan/plan';

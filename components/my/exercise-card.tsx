@@ -1,9 +1,8 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
-import { ExerciseFigure } from '@/components/exercises/figure';
-import { postureOf } from '@/components/exercises/posture-of';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
@@ -12,6 +11,14 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { classNames } from '@/components/ui/class-names';
 import { type Reason, ReasonPicker } from './reason-picker';
+
+/** The drawings are on the page as it comes; their code, with every pose, need not come before it. */
+const ExerciseFigure = dynamic(() =>
+  import('@/components/exercises/figure').then((figure) => figure.ExerciseFigure),
+);
+const ExerciseMovement = dynamic(() =>
+  import('@/components/exercises/movement').then((movement) => movement.ExerciseMovement),
+);
 
 export type TodayItem = Outputs['my']['today']['items'][number];
 type Outcome = NonNullable<TodayItem['outcomeToday']>;
@@ -68,11 +75,8 @@ export function ExerciseCard({
         'mt-3.5 grid grid-cols-[118px_1fr] gap-3.5 rounded-lg border border-line bg-card p-4',
       )}
     >
-      <div className="grid h-[104px] place-items-center rounded-lg bg-accent-soft p-2">
-        <ExerciseFigure
-          posture={postureOf(item.exercise)}
-          label={t('pictureStart', { position: item.position })}
-        />
+      <div className="grid h-[104px] place-items-center rounded-lg bg-accent-soft">
+        <ExerciseFigure exercise={item.exercise} />
       </div>
       <div className="min-w-0">
         <h2 id={titleId} className="break-words">
@@ -156,6 +160,7 @@ function ExerciseSteps({ item }: { item: TodayItem }) {
   return (
     <div className="mb-4 flex flex-col gap-3">
       <p>{t('why', { purpose: item.purpose })}</p>
+      <ExerciseMovement exercise={item.exercise} size="touch" />
       <ol className="flex list-decimal flex-col gap-1 pl-6">
         {item.steps.map((step) => (
           <li key={step}>{step}</li>

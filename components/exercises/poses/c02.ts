@@ -1,0 +1,26 @@
+import type { Pose } from '../body/pose';
+import { CROOK, HEAD_PILLOW, ON_BACK, SHORT_MAT } from '../body/stances';
+import { FLAT_SIDE } from '../sheet/camera';
+
+export default {
+  posture: 'supine',
+  view: FLAT_SIDE,
+  start: {
+    ...ON_BACK,
+    ...CROOK,
+    hold: { part: 'ribs', x: -34 },
+    tilt: -76,
+    low: -14,
+    rightArm: { shoulder: -4, abd: 26, elbow: 6 },
+    leftArm: { shoulder: -4, abd: 10, elbow: 6 },
+  },
+  end: { tilt: -106, low: 16 },
+  props: [SHORT_MAT, HEAD_PILLOW],
+  arrows: [{ from: [14, 34, 9], to: [-16, 34, 9], bow: 9, both: true }],
+  words: {
+    en: {
+      start: 'Lying on the back, knees bent. The low back is a little hollow.',
+      end: 'The pelvis rolls back. The low back is flatter on the floor.',
+    },
+  },
+} satisfies Pose;

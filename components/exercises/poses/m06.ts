@@ -1,0 +1,26 @@
+import type { Pose } from '../body/pose';
+import { ON_ALL_FOURS } from '../body/stances';
+import { FLAT_SIDE } from '../sheet/camera';
+
+export default {
+  posture: 'hands_knees',
+  view: FLAT_SIDE,
+  start: {
+    ...ON_ALL_FOURS,
+    hold: { part: 'rightKnee', x: 0, y: 5.7 },
+    tilt: 102,
+    low: -22,
+    up: 4,
+    neck: -22,
+    legs: { hip: 102, knee: 90, ankle: -55 },
+  },
+  end: { tilt: 62, low: 38, up: 44, neck: 34, legs: { hip: 62 } },
+  props: [{ kind: 'mat', from: -52, to: 80 }],
+  arrows: [{ of: 'waist', shift: [0, -14], both: true }],
+  words: {
+    en: {
+      start: 'On hands and knees. The back sinks down a little. The head looks forward.',
+      end: 'The back is round like a cat. The head hangs.',
+    },
+  },
+} satisfies Pose;

@@ -1,0 +1,25 @@
+import type { Pose } from '../body/pose';
+import { HEAD_PILLOW, MAT, ON_BACK } from '../body/stances';
+import { HALF_FRONT } from '../sheet/camera';
+
+export default {
+  posture: 'supine',
+  view: HALF_FRONT,
+  start: {
+    ...ON_BACK,
+    left: { foot: [43, 0, -9] },
+    right: { hip: 88, knee: 98, ankle: -38, invert: 35 },
+    arms: { hand: { on: 'rightThigh', off: [-8, -25, 0] } },
+  },
+  end: { right: { knee: 34, ankle: -5, invert: 0 } },
+  props: [MAT, HEAD_PILLOW],
+  arrows: [{ of: 'rightAnkle' }],
+  closeUp: 'right',
+  words: {
+    en: {
+      start:
+        'Lying on the back. Both hands hold behind one thigh. The knee is bent. The foot points down and the sole turns in.',
+      end: 'The knee is almost straight. The foot is relaxed.',
+    },
+  },
+} satisfies Pose;

@@ -1,0 +1,15 @@
+import type { Language } from '@/domain/words/language';
+
+/** The few words that stand on and beside the drawings. */
+export const FIGURE_WORDS: Record<
+  Language,
+  { start: string; end: string; position: string; play: string; stop: string }
+> = {
+  en: {
+    start: 'Start',
+    end: 'End',
+    position: 'Position',
+    play: 'Show the movement',
+    stop: 'Stop the movement',
+  },
+};
