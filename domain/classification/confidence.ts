@@ -80,7 +80,7 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   const rival = ranked
     .slice(1)
     .flatMap((one) => one.classes.slice(0, 1))
-    .some((cls) => product(cls) >= 6 && cls.probability >= 0.1);
+    .some((cls) => cls.probability >= 0.1 && product(cls) >= 6);
   if (rival) {
     drops += 1;
     reasons.push('Another mechanism has strong findings of its own.');
@@ -139,7 +139,7 @@ export function abstain(
   if (known === 0 || (known < TOLD && margin < 0.2)) return 'insufficient_data';
   if (gates.some((gate) => gate.id === 'contradictory_side')) return 'conflict';
   const hip = ranked.flatMap((one) => one.classes).find((cls) => cls.id === 'hip');
-  if (question.radicularProbability >= 0.7 && hip && product(hip) >= HIP_CONFLICT && hip.probability >= 0.2)
+  if (question.radicularProbability >= 0.7 && hip && hip.probability >= 0.2 && product(hip) >= HIP_CONFLICT)
     return 'conflict';
   if (question.concordance === 'discordant' && question.radiculopathy === 'definite') return 'conflict';
   return first.probability < 0.4 ? 'indeterminate' : null;

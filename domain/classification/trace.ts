@@ -1,15 +1,20 @@
 import type { Abstention, ConcordanceClass, Evaluation, TraceEntry } from '../evaluation';
 import type { Classified } from './classify-case';
-import { CLASSES } from './mechanisms';
+import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
 import { ROOT_WEIGHTS_SOURCE } from './root-weights';
 import { rankRoots } from './roots';
-import { SIGNS } from './signs';
+import { SIGNS, type SignId } from './signs';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** The signs each class reads. */
+const SIGNS_OF = Object.fromEntries(
+  MECHANISM_CLASSES.map((id) => [id, [...new Set(CLASSES[id].evidence.map((row) => row.sign))]]),
+) as unknown as Record<MechanismClassId, readonly SignId[]>;
+
 function mechanismEntries({ scored, signs }: Classified): TraceEntry[] {
   return scored.flatMap((cls): TraceEntry[] => {
-    const open = CLASSES[cls.id].evidence.filter((row) => signs[row.sign] === 'unknown');
+    const open = SIGNS_OF[cls.id].filter((sign) => signs[sign] === 'unknown');
     const spoke = cls.applied.map(
       ({ row, state, likelihoodRatio }): TraceEntry => ({
         rule: `mechanism.${cls.id}.${row.sign}`,
@@ -36,7 +41,7 @@ function mechanismEntries({ scored, signs }: Classified): TraceEntry[] {
               rule: `mechanism.${cls.id}.not_recorded`,
               stage: 'mechanism' as const,
               verdict: 'cannot_tell' as const,
-              reason: `Not recorded: ${[...new Set(open.map((row) => row.sign))].join(', ')}`,
+              reason: `Not recorded: ${open.join(', ')}`,
               source: 'Classification corrections, section 4',
               grade: 'expert' as const,
             },

@@ -123,16 +123,25 @@ export const ROOTS_OF_MUSCLE: Record<Muscle, readonly Root[]> = {
   whole_limb: [],
 };
 
+/** Each muscle's roots as bits, and every set of roots with how many it holds, the smallest first. */
+const ROOT_BITS = Object.fromEntries(
+  Object.entries(ROOTS_OF_MUSCLE).map(([muscle, roots]) => [
+    muscle,
+    roots.reduce((bits, root) => bits | (1 << ROOTS.indexOf(root)), 0),
+  ]),
+) as Record<Muscle, number>;
+const ROOT_SETS = Array.from({ length: 1 << ROOTS.length }, (_, bits) => ({
+  bits,
+  size: ROOTS.filter((_root, index) => bits & (1 << index)).length,
+})).sort((one, other) => one.size - other.size);
+
 /** Least number of roots that explains all these muscles (corrections 15): dorsiflexion with great toe is one. */
 export function fewestRoots(muscles: readonly Muscle[]): number {
-  const supplied = [...new Set(muscles)].map((muscle) => ROOTS_OF_MUSCLE[muscle]).filter((set) => set.length);
-  let fewest = supplied.length === 0 ? 0 : ROOTS.length;
-  for (let choice = 0; choice < 1 << ROOTS.length; choice += 1) {
-    const roots = ROOTS.filter((_, index) => choice & (1 << index));
-    const covers = supplied.every((set) => set.some((root) => roots.includes(root)));
-    if (covers) fewest = Math.min(fewest, roots.length);
-  }
-  return fewest;
+  const supplied = muscles.map((muscle) => ROOT_BITS[muscle]).filter((bits) => bits !== 0);
+  if (supplied.length === 0) return 0;
+  return (
+    ROOT_SETS.find(({ bits }) => supplied.every((muscle) => (muscle & bits) !== 0))?.size ?? ROOTS.length
+  );
 }
 
 /** Legs with a weak muscle on record; a weakness of unknown side belongs to neither. */
