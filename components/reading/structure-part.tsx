@@ -9,8 +9,10 @@ import { PanelPart } from './panel-part';
 export function StructurePart({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('reading.structure');
   const structures = evaluation.structures.slice(0, 4);
+  const held = evaluation.gates.find((gate) => gate.suppresses.includes('structure'));
   return (
     <PanelPart title={t('title')}>
+      {held ? <p className="mb-1 text-sm text-ink-2">{t('held', { reason: held.reason })}</p> : null}
       {structures.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
       {structures.map((structure) => (
         <details key={structure.id}>

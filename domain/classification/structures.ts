@@ -115,6 +115,24 @@ function evidence(rows: readonly StructureRow[], id: StructureId): Pick<Structur
   };
 }
 
+/** Spinal tissue: not named where a finding outside the lumbar model may explain the leg. */
+const SPINAL: ReadonlySet<StructureId> = new Set<StructureId>([
+  'disc_herniation',
+  'central_stenosis',
+  'foraminal_or_lateral_stenosis',
+  'spondylolisthesis',
+  'synovial_cyst',
+  'discogenic',
+  'facet',
+]);
+
+/** What the gates leave to be named: everything, no spinal structure, or, while the record contradicts itself, none. */
+function mayName(id: StructureId, c: CaseReading): boolean {
+  const gates = c.gates.filter((gate) => gate.suppresses.includes('structure'));
+  if (gates.some((gate) => gate.id === 'contradictory_side')) return id === 'not_determinable';
+  return gates.length === 0 || !SPINAL.has(id);
+}
+
 /**
  * Structures by share, largest first; those under one per cent are left out. Imaging moves the odds of what it
  * shows and of what it looked for and did not find; it never moves the clinical root.
@@ -127,7 +145,8 @@ export function rankStructures(
 ): StructureReading[] {
   const words = wordsOf(language);
   const rows = structureRows(c, signs, (sign) => SIGNS[sign].present);
-  const weights = new Map(structurePriors(scored, c, signs));
+  const weights = new Map([...structurePriors(scored, c, signs)].filter(([id]) => mayName(id, c)));
+  if (weights.size === 0) weights.set('not_determinable', 1);
   for (const row of rows) {
     const prior = weights.get(row.structure);
     if (prior !== undefined) weights.set(row.structure, prior * row.factor);

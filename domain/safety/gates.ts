@@ -41,6 +41,7 @@ const legAtRisk = (r: SafetyReading): Truth =>
 
 const CONTRADICTED_BY = [
   'intake.pain.legSide',
+  'intake.pain.legPain',
   'intake.pain.areas',
   'exam.mechanosensitivity.slr',
   'exam.neurology.strength',
@@ -48,9 +49,16 @@ const CONTRADICTED_BY = [
   'exam.neurology.gait',
 ];
 
-/** The patient names one leg, and every objective sign lies in the other (specification §9.2 stage 1). */
+/**
+ * The patient names one leg and every objective sign lies in the other, or leg symptoms are denied and yet drawn
+ * (specification §9.2 stage 1).
+ */
 function contradictorySide(r: SafetyReading): Truth {
-  const stated = r.facts.intake.pain?.legSide;
+  const pain = r.facts.intake.pain;
+  const stated = pain?.legSide;
+  const drawn = (pain?.areas ?? []).some((area) => isLegRegion(area.region));
+  if (drawn && (stated === 'none' || pain?.legPain === 'absent'))
+    return given(true, CONTRADICTED_BY, say('legPain'));
   if (stated !== 'left' && stated !== 'right') return given(false, CONTRADICTED_BY);
   const other = otherSide(stated);
   const legs = (r.facts.intake.pain?.areas ?? []).filter((area) => isLegRegion(area.region));
@@ -114,7 +122,7 @@ export const GATE_RULES: readonly GateRule[] = [
     id: 'contradictory_side',
     suppresses: ['root', 'structure'],
     text: {
-      en: 'The side the patient names and the side recorded elsewhere differ: please check before a root is named.',
+      en: 'The record contradicts itself about which leg hurts: please check before a root or structure is named.',
     },
     source: 'Classification specification §9.2 stage 1',
     when: contradictorySide,
