@@ -40,7 +40,7 @@ export function ExerciseFigure({
 }) {
   const language = useContentLanguage();
   const pose = POSES[exercise];
-  const shown = moment === 'telling' ? (pose.telling ?? 'start') : moment;
+  const shown = moment === 'telling' ? (pose.telling ?? (pose.end ? 'end' : 'start')) : moment;
   const share = shown === 'start' ? 0 : shown === 'end' ? 1 : shown;
   const frame = frameFor(pose);
   const words = FIGURE_WORDS[language];
@@ -64,7 +64,9 @@ export function ExerciseFigure({
       {pose.closeUp ? <CloseUp painted={footAt(pose, share, pose.closeUp)} /> : null}
       {shown === 'end' || moving
         ? null
-        : arrowsOf(pose).map((arrow, i) => <ArrowPath key={i} arrow={arrow} frame={frame} />)}
+        : arrowsOf(pose).map((arrow, i) => (
+            <ArrowPath key={i} arrow={arrow} frame={frame} bold={moment === 'telling'} />
+          ))}
     </svg>
   );
 }

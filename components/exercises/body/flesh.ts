@@ -83,7 +83,7 @@ function arm(on: On, side: Side, { joints }: Skeleton): Piece[] {
 }
 
 /** The pieces of a leg that are the foot and the ankle. */
-export const FOOT_PIECES: readonly number[] = [0, 1, 2, 3];
+export const footPieces = (leg: readonly Piece[]): Piece[] => leg.slice(0, 4);
 
 function leg(on: On, side: Side): Piece[] {
   const hip = on(`${side}Thigh`, [-0.4, -1, 0], 9);

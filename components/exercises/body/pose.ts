@@ -121,7 +121,7 @@ export type Pose = {
   course?: 'there_and_back' | 'stride' | 'apart';
   /** Seconds from start to end. */
   seconds?: number;
-  /** Drawn when there is room for one picture only. */
+  /** Drawn when there is room for one picture only: the end, if nothing else is said. */
   telling?: 'start' | 'end';
   props?: readonly Prop[];
   arrows?: readonly Arrow[];

@@ -13,6 +13,7 @@ export default {
     leftArm: { shoulder: -4, abd: 10, elbow: 6 },
   },
   end: { belly: 4, rightArm: { hand: { on: 'lumbar', off: [15.5, 5, 3] } } },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW],
   arrows: [{ from: [-14, 33, 0], to: [-14, 56, 0], both: true }],
   words: {

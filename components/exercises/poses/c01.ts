@@ -8,16 +8,18 @@ export default {
   start: {
     ...ON_BACK,
     ...CROOK,
-    rightArm: { hand: { on: 'lumbar', off: [10, -3, 5] }, elbowTo: [0, 0, 1] },
-    leftArm: { hand: { on: 'lumbar', off: [10, -3, -5] }, elbowTo: [0, 0, -1] },
+    belly: 2,
+    rightArm: { hand: { on: 'lumbar', off: [13, 1, 5] }, elbowTo: [0, 0, 1] },
+    leftArm: { hand: { on: 'lumbar', off: [13, 1, -5] }, elbowTo: [0, 0, -1] },
   },
   end: {
-    belly: -2.2,
-    rightArm: { hand: { on: 'lumbar', off: [8.6, -3, 5] } },
-    leftArm: { hand: { on: 'lumbar', off: [8.6, -3, -5] } },
+    belly: -3,
+    rightArm: { hand: { on: 'lumbar', off: [8.4, 1, 5] } },
+    leftArm: { hand: { on: 'lumbar', off: [8.4, 1, -5] } },
   },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW],
-  arrows: [{ from: [-13, 56, 0], to: [-13, 33, 0] }],
+  arrows: [{ from: [-16, 56, 0], to: [-16, 35, 0] }],
   words: {
     en: {
       start: 'Lying on the back, knees bent. The fingers feel the low belly.',

@@ -7,6 +7,7 @@ export default {
   view: SIDE,
   start: { ...ON_BACK, ...CROOK, arms: { shoulder: -4, abd: 10, elbow: 6 } },
   end: { right: { foot: [34, 20, 9], sole: -8 } },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW],
   arrows: [{ of: 'rightAnkle', shift: [12, 0] }],
   words: {

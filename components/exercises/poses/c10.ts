@@ -15,6 +15,7 @@ export default {
     rightArm: { hand: { on: 'chest', off: [56, 2, 3] } },
     leftArm: { hand: { on: 'chest', off: [56, 2, -3] } },
   },
+  telling: 'start',
   props: [
     { kind: 'floor', from: -30, to: 40, depth: 170, z: 45 },
     { kind: 'block', at: [0, 0, 112], size: [10, 170, 10] },

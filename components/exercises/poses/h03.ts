@@ -26,7 +26,7 @@ export default {
     },
   ],
   arrows: [
-    { of: 'pelvis', shift: [-16, 0] },
+    { from: [-18, 98, 0], to: [-42, 92, 0] },
     { of: 'skull', shift: [16, 0] },
   ],
   words: {

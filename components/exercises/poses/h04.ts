@@ -12,12 +12,13 @@ export default {
     arms: { shoulder: 34, elbow: 50 },
   },
   end: { tilt: 0, neck: 0, legs: { hip: 0, knee: 0, ankle: 0 }, arms: { shoulder: 2, elbow: 8 } },
+  telling: 'start',
   via: [{ tilt: 40, legs: { hip: 124, knee: 100, ankle: 18 }, neck: -14, arms: { shoulder: 60, elbow: 30 } }],
   props: [
     { kind: 'floor', from: -45, to: 62 },
     { kind: 'chair', x: -12 },
   ],
-  arrows: [{ of: 'neck', shift: [14, 0] }],
+  arrows: [{ from: [30, 106, 0], to: [52, 150, 0], bow: -9 }],
   words: {
     en: {
       start: 'Sitting near the front of a chair, feet flat.',

@@ -19,6 +19,7 @@ export default {
     rightArm: { shoulder: 4, elbow: 12 },
     leftArm: { hand: [62, 118, -24] },
   },
+  telling: 'start',
   via: [
     {
       hold: { part: 'pelvis', x: 26, y: 102 },
@@ -61,7 +62,7 @@ export default {
     },
     { kind: 'block', at: [42, 0, 0], size: [48, 19.8, 56] },
   ],
-  arrows: [{ of: 'waist', shift: [-18, 0] }],
+  arrows: [{ from: [-34, 112, 0], to: [-20, 150, 0] }],
   words: {
     en: {
       start: 'One whole foot is on a step. One hand holds the rail.',

@@ -15,7 +15,7 @@ export default {
     { kind: 'floor', from: -50, to: 56 },
     { kind: 'wall', x: 49, depth: 76 },
   ],
-  arrows: [{ of: 'rightHeel', shift: [-12, -6] }],
+  arrows: [{ from: [-15, 2, 9], to: [-15, 22, 9] }],
   words: {
     en: {
       start: 'Standing, hands on a wall, feet flat.',

@@ -16,8 +16,8 @@ export default {
   end: { right: { hip: -20, ankle: 4 } },
   props: [
     { kind: 'floor', from: -70, to: 90 },
-    { kind: 'block', at: [64, 0, 0], size: [40, 86, 84] },
-    { kind: 'block', at: [62, 86, 0], size: [48, 4, 90] },
+    { kind: 'block', at: [72, 0, 0], size: [40, 86, 84] },
+    { kind: 'block', at: [68, 86, 0], size: [54, 4, 90] },
   ],
   arrows: [{ of: 'rightAnkle' }],
   words: {

@@ -11,6 +11,7 @@ export default {
     arms: { shoulder: -4, abd: 55, elbow: 4 },
   },
   end: { right: { kneeTo: [0.2, 1, -0.75] }, left: { kneeTo: [0.2, 1, -0.75] } },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW],
   arrows: [{ of: 'rightKnee', shift: [0, -14], both: true }],
   words: {

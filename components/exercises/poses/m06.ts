@@ -15,8 +15,9 @@ export default {
     legs: { hip: 102, knee: 90, ankle: -55 },
   },
   end: { tilt: 62, low: 38, up: 44, neck: 34, legs: { hip: 62 } },
+  telling: 'start',
   props: [{ kind: 'mat', from: -52, to: 80 }],
-  arrows: [{ of: 'waist', shift: [0, -14], both: true }],
+  arrows: [{ from: [24, 64, 0], to: [24, 88, 0], both: true }],
   words: {
     en: {
       start: 'On hands and knees. The back sinks down a little. The head looks forward.',

@@ -18,7 +18,7 @@ export default {
     { kind: 'floor', from: -68, to: 60 },
     { kind: 'wall', x: 52, depth: 76 },
   ],
-  arrows: [{ of: 'pelvis', shift: [-2, -2] }],
+  arrows: [{ from: [-46, 102, 0], to: [-22, 102, 0] }],
   words: {
     en: {
       start: 'Facing a wall, hands on it. One leg is back, the heel is down.',

@@ -11,8 +11,9 @@ export default {
     arms: { shoulder: -4, abd: 20, elbow: 4 },
   },
   end: { right: { kneeTo: [0.2, 1, -0.9] } },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW],
-  arrows: [{ of: 'rightKnee', shift: [0, -14], both: true }],
+  arrows: [{ of: 'rightKnee', shift: [0, -5], both: true }],
   words: {
     en: {
       start: 'Lying on the back, knees bent, feet wide. One knee drops out.',

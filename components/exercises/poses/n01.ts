@@ -14,6 +14,7 @@ export default {
   end: { right: { knee: 32, ankle: -38 } },
   props: [MAT, HEAD_PILLOW],
   arrows: [{ of: 'rightAnkle' }],
+  telling: 'start',
   words: {
     en: {
       start:

@@ -19,6 +19,7 @@ export default {
     { kind: 'chair', x: 1, seat: 60, back: false },
   ],
   arrows: [{ of: 'rightAnkle' }, { of: 'crown' }],
+  telling: 'start',
   words: {
     en: {
       start: 'Sitting on a high chair, hands behind the back. The back is a little round. The chin is down.',

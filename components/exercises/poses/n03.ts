@@ -21,6 +21,7 @@ export default {
     { kind: 'soft', at: [22, 13, 36], size: [44, 13, 24], layer: 'among' },
   ],
   arrows: [{ of: 'leftAnkle' }, { of: 'crown' }],
+  telling: 'start',
   words: {
     en: {
       start:

@@ -23,6 +23,7 @@ export default {
     { of: 'rightToes', shift: [7, -2] },
     { of: 'skull', shift: [-16, 0] },
   ],
+  telling: 'start',
   words: {
     en: {
       start:

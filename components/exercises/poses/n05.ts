@@ -14,6 +14,7 @@ export default {
   end: { right: { knee: 28, ankle: 20 } },
   props: [MAT, HEAD_PILLOW],
   arrows: [{ of: 'rightAnkle' }],
+  telling: 'start',
   words: {
     en: {
       start: 'Lying on the back. Both hands hold behind one thigh. The knee is bent. The toes are pulled up.',

@@ -20,6 +20,7 @@ export default {
     { kind: 'chair', x: 1, seat: 60, back: false },
   ],
   arrows: [{ of: 'rightAnkle' }],
+  telling: 'start',
   words: {
     en: {
       start: 'Sitting with a round back. The chin is tucked. The toes of one foot are pulled up.',

@@ -19,6 +19,7 @@ export default {
     { kind: 'block', at: [45, 0, 4], size: [34, 14, 46] },
   ],
   arrows: [{ of: 'skull', shift: [0, -17] }],
+  telling: 'start',
   words: {
     en: {
       start: 'Standing tall, one heel on a low step, hands on the wall. The toes are pulled up.',

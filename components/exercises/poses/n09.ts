@@ -24,6 +24,7 @@ export default {
   front: ['leftLeg'],
   behind: ['rightLeg'],
   arrows: [{ of: 'leftAnkle' }, { of: 'crown' }],
+  telling: 'start',
   words: {
     en: {
       start:

@@ -25,6 +25,7 @@ export default {
   front: ['leftLeg'],
   behind: ['rightLeg'],
   arrows: [{ of: 'leftKnee', shift: [10, 2] }],
+  telling: 'start',
   words: {
     en: {
       start:

@@ -15,6 +15,7 @@ export default {
   props: [MAT, HEAD_PILLOW],
   arrows: [{ of: 'rightAnkle' }],
   closeUp: 'right',
+  telling: 'start',
   words: {
     en: {
       start:

@@ -11,6 +11,7 @@ export default {
     arms: { shoulder: -4, abd: 20, elbow: 4 },
   },
   end: { right: { kneeTo: [0.2, 1, 0.06] }, left: { kneeTo: [0.2, 1, -0.06] } },
+  telling: 'start',
   props: [SHORT_MAT, HEAD_PILLOW, { kind: 'ball', at: ['rightKnee', 'leftKnee'], radius: 9.5 }],
   arrows: [
     { from: [24, 44, 52], to: [24, 42, 28] },

@@ -17,6 +17,7 @@ export default {
     leftArm: { hand: [50, 101, -18] },
   },
   end: { right: { foot: [-2.5, 16.8, 9], sole: -4 }, left: { foot: [14.5, 46.2, -9], sole: -14 } },
+  telling: 'start',
   course: 'stride',
   seconds: 1.2,
   via: [

@@ -26,7 +26,7 @@ export default {
     { kind: 'floor', from: -50, to: 110 },
     { kind: 'table', from: 30, to: 106, height: 80 },
   ],
-  arrows: [{ of: 'neck', shift: [0, -16] }],
+  arrows: [{ from: [30, 158, 0], to: [66, 140, 0], bow: 6 }],
   words: {
     en: {
       start: 'Standing at a table, hands on it.',

@@ -1,5 +1,4 @@
 import type { Pose } from '../body/pose';
-import { CHAIR, FLOOR } from '../body/stances';
 import { SIDE } from '../sheet/camera';
 
 export default {
@@ -13,18 +12,22 @@ export default {
     leftArm: { shoulder: 22, elbow: 24 },
   },
   end: {
-    hold: { part: 'pelvis', x: 0, y: 54 },
+    hold: { part: 'pelvis', x: -62, y: 54 },
     tilt: 30,
     low: 34,
     up: 26,
     neck: 16,
-    right: { foot: [42, 0, 9] },
-    left: { foot: [42, 0, -9] },
+    right: { foot: [-20, 0, 9] },
+    left: { foot: [-20, 0, -9] },
     rightArm: { hand: { on: 'rightThigh', off: [7, -38, 3] } },
     leftArm: { hand: { on: 'leftThigh', off: [7, -38, -3] } },
   },
+  telling: 'start',
   course: 'apart',
-  props: [FLOOR, CHAIR],
+  props: [
+    { kind: 'floor', from: -104, to: 62 },
+    { kind: 'chair', x: -61 },
+  ],
   arrows: [{ from: [34, 128, 0], to: [66, 128, 0] }],
   words: {
     en: {

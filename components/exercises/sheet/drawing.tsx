@@ -101,28 +101,37 @@ function Thing({ painted, frame }: { painted: Exclude<Painted, BodyPart>; frame:
   );
 }
 
-const ARROW_HEAD = 9;
-
-function head(tip: Circle, from: Circle): string {
+function head(tip: Circle, from: Circle, size: number): string {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
   const corner = (turn: number, reach: number) => ({
     x: tip.x + Math.cos(angle + turn) * reach,
     y: tip.y + Math.sin(angle + turn) * reach,
   });
-  return cornered([corner(0, 2.5), corner(2.62, ARROW_HEAD), corner(-2.62, ARROW_HEAD)], true);
+  return cornered([corner(0, 2.5), corner(2.62, size), corner(-2.62, size)], true);
 }
 
-export function ArrowPath({ arrow, frame }: { arrow: DrawnArrow; frame: Frame }) {
+/** An arrow; `bold` for small pictures. */
+export function ArrowPath({
+  arrow,
+  frame,
+  bold = false,
+}: {
+  arrow: DrawnArrow;
+  frame: Frame;
+  bold?: boolean;
+}) {
+  const width = bold ? 5.5 : 3.4;
+  const size = bold ? 14 : 9;
   const points = arrow.points.map((point) => onSheet(frame, point));
   const [first, second] = points;
   const [last, before] = [points.at(-1), points.at(-2)];
   if (!first || !second || !last || !before) return null;
   return (
     <g stroke="var(--figure-halo)" strokeLinejoin="round" strokeLinecap="round">
-      <path d={lineThrough(points)} fill="none" strokeWidth={6.5} />
-      <path d={lineThrough(points)} fill="none" stroke="var(--figure-arrow)" strokeWidth={3.4} />
-      <path d={head(last, before)} fill="var(--figure-arrow)" strokeWidth={1} />
-      {arrow.both ? <path d={head(first, second)} fill="var(--figure-arrow)" strokeWidth={1} /> : null}
+      <path d={lineThrough(points)} fill="none" strokeWidth={width + 3} />
+      <path d={lineThrough(points)} fill="none" stroke="var(--figure-arrow)" strokeWidth={width} />
+      <path d={head(last, before, size)} fill="var(--figure-arrow)" strokeWidth={1} />
+      {arrow.both ? <path d={head(first, second, size)} fill="var(--figure-arrow)" strokeWidth={1} /> : null}
     </g>
   );
 }
@@ -139,12 +148,12 @@ export function Drawing({ painted, frame }: { painted: readonly Painted[]; frame
 }
 
 const LENS: Circle = { x: 44, y: 46, r: 37 };
-const LENS_SCALE = 2.3;
+const LENS_SCALE = 1.9;
 
 /** A part drawn larger in a circle of its own, in the free corner above the body. */
 export function CloseUp({ painted }: { painted: Painted }) {
   if (painted.what !== 'body') return null;
-  const frame = { scale: LENS_SCALE, x: LENS.x, y: LENS.y - 3 };
+  const frame = { scale: LENS_SCALE, x: LENS.x, y: LENS.y + 3 };
   return (
     <>
       <circle

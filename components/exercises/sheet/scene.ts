@@ -1,4 +1,4 @@
-import { type Ball, FOOT_PIECES, fleshOf, LIMBS, type Limb, type Part, type Piece } from '../body/flesh';
+import { type Ball, fleshOf, footPieces, LIMBS, type Limb, type Part, type Piece } from '../body/flesh';
 import { bodyAt } from '../body/moment';
 import { placed } from '../body/place';
 import type { Pose, View } from '../body/pose';
@@ -241,13 +241,25 @@ const FOOT_ON: View = { yaw: -72, pitch: 16 };
 
 /** The foot alone, turned upright and seen from its toes: how the sole turns is not to be seen from the side. */
 export function footAt(pose: Pose, share: number, side: Side): Painted {
-  const { segments } = placed(bodyAt(pose, share));
+  const skeleton = placed(bodyAt(pose, share));
+  const { segments } = skeleton;
   const shank = segments[`${side}Shank`].turn;
   const upright = undone(shank);
   const ankle = segments[`${side}Foot`].at;
   const look = lookFrom(FOOT_ON);
   const local = (at: Vec): Vec => turned(upright, minus(at, ankle));
-  const pieces = fleshOf(placed(bodyAt(pose, share)))[`${side}Leg`].filter((_, i) => FOOT_PIECES.includes(i));
+  const [calf, hem] = [
+    onSegment(segments[`${side}Shank`], [-0.6, -30, 0]),
+    onSegment(segments[`${side}Shank`], [-0.3, -34.5, 0]),
+  ];
+  const trouser: Piece = {
+    cloth: 'trousers',
+    skin: [
+      { at: calf, radius: 4.4 },
+      { at: hem, radius: 3.8 },
+    ],
+  };
+  const pieces = [...footPieces(fleshOf(skeleton)[`${side}Leg`]), trouser];
   return {
     what: 'body',
     part: `${side}Leg`,
