@@ -7,6 +7,7 @@ const SIGNED_IN_PATHS = [
   '/assessments',
   '/alerts',
   '/library',
+  '/engine',
   '/admin',
   '/my',
 ];

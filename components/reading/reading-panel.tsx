@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
@@ -41,7 +42,10 @@ export function ReadingPanel({ failed }: { failed: boolean }) {
       <p className="px-4 py-3 text-xs text-ink-2">
         {t('footer', {
           version: evaluation.rules ? `${evaluation.engine} (${evaluation.rules})` : evaluation.engine,
-        })}
+        })}{' '}
+        <Link href="/engine" className="text-accent-ink underline">
+          {t('howMade')}
+        </Link>
       </p>
     </>
   );

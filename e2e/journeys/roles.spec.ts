@@ -16,6 +16,7 @@ const PAGES = [
   `/assessments/${SOME_ID}`,
   '/alerts',
   '/library',
+  '/engine',
   '/admin',
   '/admin/alerts',
   '/admin/cases',

@@ -4,6 +4,7 @@ export { default as assessment } from './assessment.json';
 export { default as caseload } from './caseload.json';
 export { default as cases } from './cases.json';
 export { default as common } from './common.json';
+export { default as engine } from './engine.json';
 export { default as followUp } from './followUp.json';
 export { default as library } from './library.json';
 export { default as my } from './my.json';
