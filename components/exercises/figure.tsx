@@ -1,4 +1,3 @@
-import { useContentLanguage } from '@/components/library/words';
 import { classNames } from '@/components/ui/class-names';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { Pose } from './body/pose';
@@ -8,7 +7,7 @@ import { arrowsOf } from './sheet/arrows';
 import { ArrowPath, CloseUp, Drawing } from './sheet/drawing';
 import { type Frame, frameOf, SHEET } from './sheet/frame';
 import { footAt, sceneAt } from './sheet/scene';
-import { FIGURE_WORDS } from './words';
+import { FIGURE_WORDS, useFigureLanguage } from './words';
 
 /** A pose never changes, so its frame is found once. */
 const FRAMES = new WeakMap<Pose, Frame>();
@@ -38,7 +37,7 @@ export function ExerciseFigure({
   label?: string;
   className?: string;
 }) {
-  const language = useContentLanguage();
+  const language = useFigureLanguage();
   const pose = POSES[exercise];
   const shown = moment === 'telling' ? (pose.telling ?? (pose.end ? 'end' : 'start')) : moment;
   const share = shown === 'start' ? 0 : shown === 'end' ? 1 : shown;

@@ -1,13 +1,12 @@
 'use client';
 import { useRef, useState } from 'react';
-import { useContentLanguage } from '@/components/library/words';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import { ExerciseFigure, type Moment } from './figure';
 import { POSES } from './poses';
 import { useCalm, useMovement } from './use-movement';
-import { FIGURE_WORDS } from './words';
+import { FIGURE_WORDS, useFigureLanguage } from './words';
 
 /**
  * Start and end of an exercise side by side, and the way between them when asked for. Who wants nothing to move keeps
@@ -20,7 +19,7 @@ export function ExerciseMovement({
   exercise: ExerciseId;
   size?: 'normal' | 'touch';
 }) {
-  const words = FIGURE_WORDS[useContentLanguage()];
+  const words = FIGURE_WORDS[useFigureLanguage()];
   const pose = POSES[exercise];
   const calm = useCalm();
   const box = useRef<HTMLDivElement>(null);

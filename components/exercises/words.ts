@@ -1,4 +1,5 @@
-import type { Language } from '@/domain/words/language';
+import { useLocale } from 'next-intl';
+import { LANGUAGES, type Language } from '@/domain/words/language';
 
 /** The few words that stand on and beside the drawings. */
 export const FIGURE_WORDS: Record<
@@ -13,3 +14,9 @@ export const FIGURE_WORDS: Record<
     stop: 'Stop the movement',
   },
 };
+
+/** The language the drawings speak on this page; the first one where it has none of its own. */
+export function useFigureLanguage(): Language {
+  const locale = useLocale();
+  return LANGUAGES.find((language) => locale.startsWith(language)) ?? LANGUAGES[0];
+}

@@ -2,7 +2,7 @@ import type { Pose } from '../body/pose';
 import { SIDE } from '../sheet/camera';
 
 export default {
-  posture: 'standing',
+  posture: 'sitting',
   view: SIDE,
   start: {
     hold: { part: 'rightAnkle', x: 34, y: 8 },

@@ -14,7 +14,7 @@ export default {
     neck: -22,
     legs: { hip: 102, knee: 90, ankle: -55 },
   },
-  end: { tilt: 62, low: 38, up: 44, neck: 34, legs: { hip: 62 } },
+  end: { tilt: 66, low: 34, up: 34, neck: 24, legs: { hip: 66 } },
   telling: 'start',
   props: [{ kind: 'mat', from: -52, to: 80 }],
   arrows: [{ from: [24, 64, 0], to: [24, 88, 0], both: true }],
