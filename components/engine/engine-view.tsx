@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/ui/page-header';
 import { RULES_HASH } from '@/domain/rules-hash';
 import { ENGINE_VERSION } from '@/domain/version';
+import { ExpertDefaults } from './expert-defaults';
 import { LoweredDefaults } from './lowered-defaults';
 import { MechanismRules } from './mechanism-rules';
 import { RedFlagRules } from './red-flag-rules';
+import { RootRules } from './root-rules';
 
 const STEPS = ['safety', 'gates', 'mechanisms', 'roots', 'imaging', 'structures', 'confidence'] as const;
 
@@ -25,6 +27,8 @@ export function EngineView() {
       </section>
       <LoweredDefaults />
       <MechanismRules />
+      <RootRules />
+      <ExpertDefaults />
       <RedFlagRules />
     </div>
   );

@@ -38,7 +38,7 @@ const share = (scored: readonly ScoredClass[], ids: readonly string[]): number =
   scored.filter((one) => ids.includes(one.id)).reduce((sum, one) => sum + one.probability, 0);
 
 /** Imaging moves the working root at half weight once the examination has settled on a single root (corrections 6). */
-const SETTLED_SHARE = 0.5;
+export const SETTLED_SHARE = 0.5;
 
 /** Log scores of the roots of one leg, before and with imaging. */
 export function scoreLeg(leg: LegReading, reading: CaseReading): LegScores {

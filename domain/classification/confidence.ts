@@ -6,7 +6,7 @@ import type { ResolvedMechanism } from './resolve';
 import { SIGN_IDS, SIGNS, type SignStates } from './signs';
 
 /** Families of the leading class in which something is known, over the four that usually can be. */
-const ENOUGH_FAMILIES = 4;
+export const ENOUGH_FAMILIES = 4;
 
 function knownFamilies(cls: ScoredClass, signs: SignStates): number {
   const known = new Set(
@@ -118,7 +118,7 @@ const nervesExamined = (signs: SignStates): boolean => NERVE_SIGNS.some((sign) =
 const anyExamined = (signs: SignStates): boolean => EXAM_SIGNS.some((sign) => signs[sign] !== 'unknown');
 
 /** The hip alone speaks so loudly that a radicular reading of the same case is a contradiction (specification §9.4). */
-const HIP_CONFLICT = 10;
+export const HIP_CONFLICT = 10;
 
 /**
  * Why the engine holds back; null when it does not. Referral is an action, not ignorance, and travels in the

@@ -7,9 +7,9 @@ import type { SignStates } from './signs';
 export type PersistenceDriver = { id: string; text: string };
 
 /** Fewer hours a night than this count as poor sleep (clinic default, expert). */
-const SHORT_SLEEP_HOURS = 6;
+export const SHORT_SLEEP_HOURS = 6;
 /** Confidence in getting better, 0–10: at or under this it is low (clinic default, expert). */
-const LOW_CONFIDENCE = 4;
+export const LOW_CONFIDENCE = 4;
 
 /**
  * What may keep the pain going, from what is recorded; an unasked item is no driver. Questionnaires (STarT Back,

@@ -5,9 +5,9 @@ import type { PersistenceDriver } from './persistence';
 type Prognosis = Evaluation['prognosis'];
 
 /** Six weeks and three months divide good, guarded and poor (specification §7, expert). */
-const SHORT_WEEKS = 6;
-const LONG_WEEKS = 12;
-const MANY_DRIVERS = 3;
+export const SHORT_WEEKS = 6;
+export const LONG_WEEKS = 12;
+export const MANY_DRIVERS = 3;
 
 /** ATLAS: 55 of 100 were a third better on disability after a year (Konstantinou 2018, Spine J 18:1030, found). */
 const SOURCE =

@@ -53,7 +53,7 @@ export function rankClasses(reading: CaseReading, signs: SignStates): ScoredClas
 }
 
 /** An emergency, or disease proved on imaging, is named first whatever else is there (specification §9.3 i; expert). */
-const SAFETY_FLOOR = 0.6;
+export const SAFETY_FLOOR = 0.6;
 const SERIOUS = MECHANISM_CLASSES.indexOf('serious');
 
 function withSafetyFirst(shares: number[], signs: SignStates): number[] {

@@ -70,8 +70,8 @@ function labelOf(id: MechanismClassId, reading: CaseReading): MechanismId {
 }
 
 /** Each of two mechanisms needs this share, and one recorded finding of at least this ratio (corrections 1). */
-const MIXED_SHARE = 0.3;
-const MIXED_RATIO = 2;
+export const MIXED_SHARE = 0.3;
+export const MIXED_RATIO = 2;
 
 /** A deficit belongs to one nerve or root, never to two: it makes no mixture by itself (corrections 3). */
 const SHARED: ReadonlySet<string> = new Set(['conduction', 'drop', 'field', 'spared', 'pattern']);

@@ -1,9 +1,9 @@
 import type { Evaluation, Urgency } from '../evaluation';
 
 /** Days to the next review (specification §9.2, stage 9): deficit 7–10 days, tier soon two weeks, else 4–6 weeks. */
-const DEFICIT_DAYS = 7;
-const SOON_DAYS = 14;
-const ROUTINE_DAYS = 28;
+export const DEFICIT_DAYS = 7;
+export const SOON_DAYS = 14;
+export const ROUTINE_DAYS = 28;
 
 /** The earliest of what urgency and deficit ask for. An emergency is reviewed the next day. */
 export function reviewWithinDays(urgency: Urgency, radiculopathy: Evaluation['radiculopathy']): number {

@@ -31,8 +31,8 @@ export type RootFinding = {
 };
 
 /** Reported weakness of a named muscle: .7 of its row (corrections 28 give .6–.8); `knee gives way` .5. */
-const REPORTED_WEAKNESS_SHARE = 0.7;
-const GIVES_WAY_SHARE = 0.5;
+export const REPORTED_WEAKNESS_SHARE = 0.7;
+export const GIVES_WAY_SHARE = 0.5;
 /** The reported family's multiplier is .45 (sensation); a motor row enters it undamped. */
 const REPORTED_MULTIPLIER = 0.45;
 

@@ -5,7 +5,7 @@ import { ROOTS, type Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
 
 /** A finding without a side supports each painful leg a little less than one that names it (expert). */
-const NO_SIDE_SHARE = 0.8;
+export const NO_SIDE_SHARE = 0.8;
 
 const firm = (entry: ImagingFindingEntry): boolean =>
   entry.rootContact === 'deviation' || entry.rootContact === 'compression' || entry.severity === 'severe';

@@ -20,9 +20,9 @@ const IMAGING = 'Corrections 34; prevalence Brinjikji 2015';
 const STORY = 'Classification specification §6 (expert)';
 
 /** Prevalence used when the age is unknown: that of a protrusion at 50 years. */
-const UNKNOWN_AGE_SHARE = 0.36;
-const DISC_CAP = 10;
-const SLIP_CAP = 12;
+export const UNKNOWN_AGE_SHARE = 0.36;
+export const DISC_CAP = 10;
+export const SLIP_CAP = 12;
 
 /** How much rarer the finding is without pain than with it: .9 / p(pain-free), capped (corrections 34). */
 function rarity(entry: Pick<ImagingFindingEntry, 'finding'>, ageYears: number | null, cap: number): number {

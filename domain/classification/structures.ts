@@ -18,9 +18,9 @@ import {
 } from './structure-priors';
 
 /** No single structure is shown above this (specification §9.4). */
-const STRUCTURE_CAP = 0.9;
+export const STRUCTURE_CAP = 0.9;
 /** No bedside rule finds the facet (Revel LR+ 0.8): it never leads from examination (specification §6, T26). */
-const FACET_CAP = 0.3;
+export const FACET_CAP = 0.3;
 const TIER_WEIGHT = { emergency: 4, urgent: 3, soon: 1, routine: 0.3 } as const;
 
 /** Serious disease is shared out over the concerns of the rules that fired, firm and early ones first. */
