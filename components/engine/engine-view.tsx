@@ -14,7 +14,7 @@ const STEPS = ['safety', 'gates', 'mechanisms', 'roots', 'imaging', 'structures'
 export function EngineView() {
   const t = useTranslations('engine');
   return (
-    <div className="mx-auto grid max-w-[1100px] gap-5 p-5">
+    <div className="mx-auto grid max-w-[1100px] grid-cols-1 gap-5 p-5">
       <PageHeader title={t('title')} sub={t('sub', { version: ENGINE_VERSION, rules: RULES_HASH })} />
       <section>
         <h2>{t('how')}</h2>

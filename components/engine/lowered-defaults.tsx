@@ -17,7 +17,9 @@ export function LoweredDefaults() {
             <td>{one.what.en}</td>
             <td className="text-ink-2">{one.why.en}</td>
             <td>
-              <Chip tone="watch">{t('unsigned')}</Chip>
+              <span className="whitespace-nowrap">
+                <Chip tone="watch">{t('unsigned')}</Chip>
+              </span>
             </td>
           </tr>
         ))}
