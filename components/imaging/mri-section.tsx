@@ -17,6 +17,7 @@ import { missingBeforeMri, mriIsOpen } from './exam-before-mri';
 import { FIT_TONES } from './finding-row';
 import { FindingsList } from './findings-list';
 import { MriClosed } from './mri-closed';
+import { ReportReader } from './report-reader';
 
 const STATUSES = ['not_done', 'done'] as const;
 const MODALITIES = ['mri', 'ct'] as const;
@@ -69,6 +70,9 @@ export function MriSection() {
             <FindingField {...bind(part(imaging, 'numberingStated'))} />
             <FindingField {...bind(part(imaging, 'transitionalVertebra'))} />
             <TextRow {...bind(part(imaging, 'reportText'))} rows={6} maxLength={40000} />
+            {signed ? null : (
+              <ReportReader text={imagingValue.reportText ?? ''} findings={part(imaging, 'findings')} />
+            )}
           </>
         ) : null}
       </SectionCard>

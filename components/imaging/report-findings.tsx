@@ -1,0 +1,85 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { useWords } from '@/components/words/use-words';
+import type { ReadFinding } from '@/domain/imaging/report-reader/report-reading';
+import type { ImagingFindingEntry } from '@/domain/imaging/schema';
+import type { Words } from '@/domain/words';
+
+/** A finding in one line of words. */
+function saying(
+  entry: ImagingFindingEntry,
+  words: Words,
+  side: (side: NonNullable<ImagingFindingEntry['side']>) => string,
+): string {
+  return [
+    words.level[entry.level],
+    entry.severity ? words.severity[entry.severity] : null,
+    words.imaging[entry.finding],
+    entry.side ? side(entry.side) : null,
+    entry.zone ? words.zone[entry.zone] : null,
+    entry.rootContact ? words.rootContact[entry.rootContact] : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What was read, one line each, to be taken over one by one or left; a line already entered says so. */
+export function ReportFindings({
+  findings,
+  entered,
+  onAdd,
+}: {
+  findings: readonly ReadFinding[];
+  entered: (entry: ImagingFindingEntry) => boolean;
+  onAdd: (entries: readonly ImagingFindingEntry[]) => void;
+}) {
+  const t = useTranslations('assessment.mri');
+  const words = useWords();
+  const sure = findings.filter((one) => one.confidence === 'high' && !entered(one.entry));
+  return (
+    <div>
+      <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-sm font-semibold">{t('report.read', { count: findings.length })}</h3>
+        {sure.length > 1 ? (
+          <Button size="small" onClick={() => onAdd(sure.map((one) => one.entry))}>
+            {t('report.addSure', { count: sure.length })}
+          </Button>
+        ) : null}
+      </div>
+      <ol className="text-sm">
+        {findings.map((one, index) => (
+          <li
+            key={`${one.entry.level} ${one.entry.finding} ${one.entry.side} ${one.spans[0]?.start}`}
+            className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b border-line py-1.5 last:border-b-0"
+          >
+            <span className="min-w-0">
+              <sup className="mr-1 text-ink-2">{index + 1}</sup>
+              {saying(one.entry, words, (side) => t(`sides.${side}`))}
+              {one.doubts.length > 0 ? (
+                <span className="block text-xs text-ink-2">
+                  {one.doubts.map((doubt) => t(`report.doubt.${doubt}`)).join(' · ')}
+                </span>
+              ) : null}
+            </span>
+            <span className="flex items-center gap-2">
+              {one.confidence === 'high' ? null : (
+                <Chip tone={one.confidence === 'low' ? 'watch' : 'plain'}>
+                  {t(`report.confidence.${one.confidence}`)}
+                </Chip>
+              )}
+              {entered(one.entry) ? (
+                <Chip tone="good">{t('report.entered')}</Chip>
+              ) : (
+                <Button size="small" onClick={() => onAdd([one.entry])}>
+                  {t('report.add')}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

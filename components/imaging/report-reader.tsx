@@ -1,0 +1,60 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useDeferredValue, useMemo } from 'react';
+import type { Bound } from '@/components/forms/bound';
+import { Notice } from '@/components/ui/notice';
+import { readReport } from '@/domain/imaging/report-reader/read-report';
+import type { ImagingFindingEntry } from '@/domain/imaging/schema';
+import { ReportFindings } from './report-findings';
+import { reportPieces } from './report-pieces';
+import { ReportText } from './report-text';
+
+const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
+  one.level === other.level && one.finding === other.finding && (one.side ?? null) === (other.side ?? null);
+
+/**
+ * Reads the pasted report as it is pasted: marks what it read in the text, and offers each finding to be taken over.
+ * Nothing counts before a therapist takes it over, and every line can be changed afterwards.
+ */
+export function ReportReader({ text, findings }: { text: string; findings: Bound<ImagingFindingEntry[]> }) {
+  const t = useTranslations('assessment.mri.report');
+  const settled = useDeferredValue(text);
+  const reading = useMemo(() => readReport(settled), [settled]);
+  const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
+  const rows = findings.value ?? [];
+  if (settled.trim() === '') return null;
+  return (
+    <section aria-label={t('label')} className="mt-2 grid gap-3">
+      <ReportText pieces={pieces} />
+      {reading.conflicts.length > 0 ? (
+        <Notice tone="watch" title={t('conflict.title')}>
+          {reading.conflicts.map((conflict) => (
+            <p key={`${conflict.about} ${conflict.spans[0]?.start}`} className="text-sm">
+              {t(`conflict.${conflict.about}`, {
+                words: conflict.spans.map(({ start, end }) => settled.slice(start, end)).join(' / '),
+              })}
+            </p>
+          ))}
+        </Notice>
+      ) : null}
+      {reading.findings.length > 0 ? (
+        <ReportFindings
+          findings={reading.findings}
+          entered={(entry) => rows.some((row) => same(row, entry))}
+          onAdd={(entries) =>
+            findings.update((before = []) => [
+              ...before,
+              ...entries.filter((entry) => !before.some((row) => same(row, entry))),
+            ])
+          }
+        />
+      ) : (
+        <p className="text-sm text-ink-2">{t('nothing')}</p>
+      )}
+      {reading.transitionalVertebra ? <p className="text-sm text-watch">▲ {t('transitional')}</p> : null}
+      {reading.notUnderstood.length > 0 ? (
+        <p className="text-xs text-ink-2">{t('unread', { count: reading.notUnderstood.length })}</p>
+      ) : null}
+    </section>
+  );
+}
