@@ -50,7 +50,28 @@ const summary = (evaluation: Core) => ({
   ),
 });
 
+/** The same facts with the keys of every part written in the opposite order. */
+function turnedRound<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(turnedRound) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, turnedRound(child)]),
+  ) as Value;
+}
+
 describe('whatever the facts', () => {
+  it('says the same, byte for byte, in whatever order the facts were written', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(JSON.stringify(core(turnedRound(facts)))).toBe(JSON.stringify(core(facts)));
+      }),
+      { ...RUNS, endOnFailure: true },
+    );
+  });
+
+
   it('answers without throwing, the same each time', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
