@@ -1,0 +1,20 @@
+import { COMPETING } from './competing';
+import type { CorpusLine } from './corpus-line';
+import { NEURODYNAMICS } from './neurodynamics';
+import { REFLEXES, SENSATION } from './reflexes-sensation';
+import { SCREENS } from './screens';
+import { STORY } from './story';
+import { STRENGTH } from './strength';
+import { TRAPS } from './traps';
+
+/** Lines the reader was written against. */
+export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
+  ...NEURODYNAMICS,
+  ...STRENGTH,
+  ...REFLEXES,
+  ...SENSATION,
+  ...SCREENS,
+  ...COMPETING,
+  ...STORY,
+  ...TRAPS,
+];

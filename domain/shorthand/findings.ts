@@ -1,0 +1,246 @@
+import type { Item } from './lexicon/item';
+import type { Piece } from './pieces';
+import type { Scope, Word } from './said';
+import type { Token, TokenOf } from './token';
+
+/** One item, or a list of items that share their words (`EHL/TA/GS 5/5 B`). */
+export type Group = { items: readonly Item[]; first: Word; last: Word; scope: Scope; doubtWhenBare: boolean };
+
+/** The items of a piece in order, and the words before, between and after them: one gap more than groups. */
+export type Outline = { groups: readonly Group[]; gaps: readonly (readonly Word[])[] };
+
+type HeadWord = Word & TokenOf<'head'>;
+const isHead = (word: Word | undefined): word is HeadWord => word?.kind === 'head';
+
+const TESTS: ReadonlySet<Item['class']> = new Set(['raise', 'sided_finding', 'finding', 'measure']);
+const COMPLAINTS: ReadonlySet<Item['class']> = new Set([
+  'symptom',
+  'topic',
+  'feeling',
+  'leg_pain',
+  'back_pain',
+]);
+
+function familyOf(item: Item): string | null {
+  if (COMPLAINTS.has(item.class)) return 'told';
+  if (item.class === 'strength' || (item.class === 'measure' && item.path.includes('Flexion')))
+    return 'muscle';
+  if (item.class === 'raise' || item.class === 'sided_finding') return 'tension';
+  return ['reflex', 'sensation', 'finding', 'walk'].includes(item.class) ? item.class : null;
+}
+
+const ALIKE: ReadonlySet<Token['kind']> = new Set(['activity', 'roots', 'region', 'state']);
+
+/** Brackets, colons, fillers and "leg" after a side go; a comma becomes a property of the next word. */
+function wordsIn(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  let afterComma = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'mark' && token.mark === ',') afterComma = true;
+    else if (token.kind === 'filler' || (token.kind === 'mark' && '():'.includes(token.mark))) continue;
+    else if (
+      token.kind === 'region' &&
+      token.region === 'leg' &&
+      words.at(-1)?.kind === 'side' &&
+      !afterComma
+    )
+      continue;
+    else if (index === 0 && token.kind === 'sign' && token.bare && !token.positive) {
+      // A dash that opens a line is a bullet; one written against the first word could be a minus.
+      if (tokens[1]?.glued) words.push({ ...plain(token), kind: 'undo', afterComma });
+    } else {
+      words.push({ ...token, afterComma });
+      afterComma = false;
+    }
+  }
+  return words.map((word, index): Word => {
+    if (word.kind !== 'mark') return word;
+    if (word.mark === '?') return { ...plain(word), kind: 'undo', afterComma: word.afterComma };
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const joins = word.mark === '/' && before?.kind === after?.kind && before && ALIKE.has(before.kind);
+    return joins ? { ...plain(word), kind: 'and', or: false, afterComma: word.afterComma } : word;
+  });
+}
+
+const plain = ({ start, end, glued }: Token) => ({ start, end, glued });
+
+const commaBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to + 1).some((word) => word.afterComma);
+
+/**
+ * Words that are the name of an item elsewhere but not here: "leg pain" after a raised leg is what was felt, "power"
+ * before a muscle is a heading, "history of" before back pain is its duration.
+ */
+function settled(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (const [index, word] of words.entries()) {
+    const previous = words.slice(0, index).findLastIndex(isHead);
+    const before = words[previous];
+    const item = isHead(before) ? before.item : null;
+    const nextHead = words.slice(index + 1).find((other) => other.kind !== 'side' && other.kind !== 'order');
+    const test = item !== null && TESTS.has(item.class);
+    if (!isHead(word)) kept.push(word);
+    else if (
+      test &&
+      (word.item.class === 'leg_pain' || word.item.class === 'back_pain') &&
+      !word.item.score &&
+      isResponse(words, previous, index)
+    )
+      kept.push({
+        ...plain(word),
+        kind: 'response',
+        response: word.item.class,
+        only: false,
+        afterComma: word.afterComma,
+      });
+    else if (test && word.item.class === 'pain' && !commaBetween(words, previous, index)) continue;
+    else if (
+      item?.class === 'repeated' &&
+      word.item.class === 'behaviour' &&
+      word.item.behaviour === 'easing'
+    )
+      kept.push({ ...plain(word), kind: 'state', state: 'better', afterComma: word.afterComma });
+    else if (isHead(nextHead) && !nextHead.afterComma && isHeadingFor(word.item, nextHead.item)) {
+      if (word.afterComma && nextHead)
+        kept.push({ ...plain(word), kind: 'mark', mark: ':', afterComma: true });
+    } else kept.push(word);
+  }
+  return withoutColons(kept);
+}
+
+/** A dropped heading hands its comma on to the next word. */
+function withoutColons(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  let owed = false;
+  for (const word of words) {
+    if (word.kind === 'mark' && word.mark === ':') owed = true;
+    else {
+      kept.push(owed ? { ...word, afterComma: true } : word);
+      owed = false;
+    }
+  }
+  return kept;
+}
+
+/** Said in the same breath, or alone between commas. */
+function isResponse(words: readonly Word[], test: number, place: number): boolean {
+  if (!commaBetween(words, test, place)) return true;
+  const next = words[place + 1];
+  return (
+    (words[place]?.afterComma ?? false) &&
+    (next === undefined || next.afterComma || next.kind === 'differentiation')
+  );
+}
+
+function isHeadingFor(item: Item, next: Item): boolean {
+  if (item.class === 'group') return next.class !== 'group';
+  if (item.class === 'sensation') return item.generic === true && next.class === 'sensation';
+  return item.class === 'onset' && (next.class === 'leg_pain' || next.class === 'back_pain');
+}
+
+/** Where a heading for strength stands, grades without `/5` are strength (`MMT PF 4`). */
+function strengthFrom(words: readonly Word[]): number {
+  const index = words.findIndex(
+    (word) => isHead(word) && word.item.class === 'group' && word.item.group === 'strength',
+  );
+  return index === -1 ? Number.POSITIVE_INFINITY : (words[index]?.start ?? 0);
+}
+
+const isConnector = (word: Word): boolean =>
+  word.kind === 'and' || (word.kind === 'mark' && word.mark === '/');
+
+/** Between complaints "changes" may stand before the joining word: `bladder changes or sexual dysfunction`. */
+function joinsUp(between: readonly Word[], family: string): boolean {
+  const [first, ...rest] = between;
+  const words = family === 'told' && first?.kind === 'trouble' ? rest : between;
+  return words.length < 2 && words.every(isConnector);
+}
+
+type Run = { heads: HeadWord[]; between: Word[][] };
+
+/** Items of one family with nothing but "/", "and" or a comma between them. */
+function runsOf(words: readonly Word[]): Run[] {
+  const runs: Run[] = [];
+  let previous = -1;
+  for (const [index, word] of words.entries()) {
+    if (!isHead(word)) continue;
+    const run = runs.at(-1);
+    const last = run?.heads.at(-1);
+    const between = words.slice(previous + 1, index);
+    const family = familyOf(word.item);
+    if (run && last && family !== null && familyOf(last.item) === family && joinsUp(between, family)) {
+      run.heads.push(word);
+      run.between.push(between);
+    } else runs.push({ heads: [word], between: [] });
+    previous = index;
+  }
+  return runs;
+}
+
+const isSlash = (between: readonly Word[], next: HeadWord | undefined, last: HeadWord | undefined): boolean =>
+  (between[0]?.kind === 'mark' && !next?.afterComma) || (between.length === 0 && next?.start === last?.start);
+
+type Lists = { lists: readonly (readonly HeadWord[])[]; doubt: boolean };
+
+/** `no Babinski, clonus +`: a "no" reaches to the comma; every other row of tests shares what follows. */
+function testLists(run: Run, words: readonly Word[]): Lists {
+  const [first] = run.heads;
+  const denied = first && words[words.indexOf(first) - 1]?.kind === 'no';
+  if (!denied || !run.heads.slice(1).some((head) => head.afterComma))
+    return { lists: [run.heads], doubt: false };
+  return { lists: run.heads.map((head) => [head]), doubt: false };
+}
+
+/** Complaints parted by a slash only, or named by one word (`B/B`), always go together. */
+function unitsOf(run: Run): HeadWord[][] {
+  const units: HeadWord[][] = [];
+  for (const [index, head] of run.heads.entries()) {
+    const unit = units.at(-1);
+    if (unit && isSlash(run.between[index - 1] ?? [], head, run.heads[index - 1])) unit.push(head);
+    else units.push([head]);
+  }
+  return units;
+}
+
+/** Whether complaints named in a row share their "no" or their sign, and whether a bare one among them is in doubt. */
+function complaintLists(run: Run, words: readonly Word[]): Lists {
+  const [first] = run.heads;
+  const last = run.heads.at(-1);
+  const units = unitsOf(run);
+  if (!first || !last || units.length === 1) return { lists: units, doubt: false };
+  const before = words[words.indexOf(first) - 1];
+  const after = words[words.indexOf(last) + 1];
+  const lastUnit = units.at(-1)?.[0];
+  const closing = lastUnit && words[words.indexOf(lastUnit) - 1];
+  const no = before?.kind === 'no';
+  const negated = no || (after?.kind === 'sign' && !after.positive && !after.afterComma);
+  const joined =
+    closing?.kind === 'and' &&
+    (closing.or || (no && before.denies) || run.heads.every((head) => head.item.class === 'topic'));
+  return no && joined ? { lists: [run.heads], doubt: false } : { lists: units, doubt: negated };
+}
+
+/** Finds the items of a piece and gathers those that share their words. */
+export function outlineOf(piece: Piece): Outline {
+  const raw = wordsIn(piece.tokens);
+  const strength = strengthFrom(raw);
+  const words = settled(raw);
+  const groups: Group[] = [];
+  for (const run of runsOf(words)) {
+    const told = run.heads[0] && COMPLAINTS.has(run.heads[0].item.class);
+    const { lists, doubt } = told ? complaintLists(run, words) : testLists(run, words);
+    for (const heads of lists) {
+      const [first, last] = [heads[0], heads.at(-1)];
+      if (!first || !last) continue;
+      const scope = { ...piece.scope, strengthContext: strength <= first.start };
+      groups.push({ items: heads.map(({ item }) => item), first, last, scope, doubtWhenBare: doubt });
+    }
+  }
+  const places = groups.map(({ first, last }) => [words.indexOf(first), words.indexOf(last)] as const);
+  const gaps = [...places, [words.length, words.length] as const].map(([start], index) =>
+    words.slice((places[index - 1]?.[1] ?? -1) + 1, start),
+  );
+  return { groups, gaps };
+}
+
+export const isComplaint = (item: Item): boolean => COMPLAINTS.has(item.class);

@@ -1,0 +1,156 @@
+import { ROOTS, type Root } from '../../vocabulary/roots';
+import type { Meaning } from '../token';
+
+/** A stretch of text with a form of its own, tried at one place of the line before any words. */
+type Pattern = readonly [RegExp, (match: RegExpExecArray) => Meaning];
+
+const UNKNOWN: Meaning = { kind: 'unknown' };
+const ASIDE: Meaning = { kind: 'aside' };
+
+/** `L5`, `L4/5`, `L5/S1`, `L2-S1`; unknown when a part is no root the facts have. */
+function rootsOf(text: string): Meaning {
+  const parts = text.replace(/\s/g, '').split(/[-/]/);
+  let letter = '';
+  const named = parts.map((part) => {
+    letter = /^[LS]/.exec(part)?.[0] ?? letter;
+    return ROOTS.indexOf(`${letter}${part.replace(/^[LS]/, '')}` as Root);
+  });
+  const [first = -1, last = -1] = [named[0], named.at(-1)];
+  if (named.includes(-1)) return UNKNOWN;
+  if (!text.includes('-')) return { kind: 'roots', roots: named.map((index) => ROOTS[index] ?? 'L1') };
+  if (named.length !== 2 || first >= last) return UNKNOWN;
+  return { kind: 'roots', roots: ROOTS.slice(first, last + 1) };
+}
+
+const UNITS = { '7': 'day', '52': 'week', '12': 'month' } as const;
+
+/** `2/52` is two weeks, `6/12` six months, `3/7` three days; everything else stays a fraction. */
+function fractionOf(text: string): Meaning {
+  const parts = text.split('/');
+  const [count = '', below = ''] = parts;
+  const unit = UNITS[below as keyof typeof UNITS];
+  if (parts.length === 2 && unit && /^\d{1,3}$/.test(count))
+    return { kind: 'duration', count: Number(count), unit };
+  return { kind: 'fraction', parts };
+}
+
+const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
+  word.startsWith('d') ? 'day' : word.startsWith('w') ? 'week' : word.startsWith('m') ? 'month' : 'year';
+
+const VALUE = String.raw`(?:[+-](?:ve)?(?![\w/])|pos(?:itive)?\b|neg(?:ative)?\b|\d[\d.+/-]*\s?(?:°|deg(?:rees)?\b)?)`;
+const NERVE_ENDS = String.raw`(?:ankle )?(?:df|dorsiflexion)|(?:neck|cervical|cx|c-?sp) ?flex\w*`;
+const SLACK = String.raw`(?:neck|cervical|cx|c-?sp) ?(?:ext\w*|release)|(?:ankle )?(?:pf|plantarflexion)|knee flex\w*`;
+const BY = String.raw`\s*(?:with|w\/?|c|by|on)\s+`;
+
+/** Where `sticky` is needed: each pattern is tried only at the current place. */
+const at = (source: string, flags = 'iy') => new RegExp(source, flags);
+
+export const PATTERNS: readonly Pattern[] = [
+  [at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5])*(?![\w/]|[+-]?\/)`, 'y'), (match) => rootsOf(match[0])],
+  // Norms and earlier values: never the finding itself.
+  [
+    at(
+      String.raw`\(?\s*(?:(?:wnl|norm(?:al)?|normative|nl|n|ref|expected)\s*[:=]?|out of|of)\s*\d{2,3}(?:\s?-\s?\d{2,3})?(?![\d/+.])\s*(?:°|deg(?:rees)?\b)?\s*\)?`,
+    ),
+    () => ASIDE,
+  ],
+  [
+    at(
+      String.raw`\(?\s*[↑↓]?\s*(?:(?:up|down|improved|increased|decreased|dropped)\s+)?\b(?:from|was|previously|previous|prev|last (?:time|visit|week|session)|initially|baseline)\s*:?\s*(?:at|@)?\s*${VALUE}(?:\s*(?:at|@)?\s*${VALUE})*(?:\s*last (?:time|visit|week|session))?\s*\)?(?!\s*(?:now|today)\b(?!\s*(?:at|@)?\s*[+\-\d]))(?![\w/+-])`,
+    ),
+    () => ASIDE,
+  ],
+  [
+    at(String.raw`(?:df|dorsiflexion)\s?([+-])(?:ve)?(?!\s*[\d/])`),
+    (match) => ({ kind: 'differentiation', present: match[1] === '+' }),
+  ],
+  [
+    at(
+      String.raw`(?:structural diff\w*|sd|diff\w*)\s*:?\s*(\+(?:ve)?|-(?:ve)?|pos(?:itive)?|neg(?:ative)?)(?![\w/])`,
+    ),
+    (match) => ({ kind: 'differentiation', present: /^(?:\+|p)/i.test(match[1] ?? '') }),
+  ],
+  [
+    at(
+      String.raw`(?:(?:worse\w*|incr\w*|↑|aggravated|sensiti[sz]ed|provoked)${BY}(?:${NERVE_ENDS})|(?:relie(?:ved|f)|eased?s?|better|less\w*|decr\w*|reduced|↓|off)${BY}(?:${SLACK}))(?!\w)`,
+    ),
+    () => ({ kind: 'differentiation', present: true }),
+  ],
+  [
+    at(String.raw`(?:no change|unchanged|no effect|same)${BY}(?:${NERVE_ENDS}|${SLACK})(?!\w)`),
+    () => ({ kind: 'differentiation', present: false }),
+  ],
+  [
+    at(String.raw`(\d{1,3})\s?(days?|wks?|weeks?|mths?|months?|yrs?|years?)\b(?:\s+ago\b)?`),
+    (match) => ({ kind: 'duration', count: Number(match[1]), unit: unitOf((match[2] ?? '').toLowerCase()) }),
+  ],
+  [at(String.raw`\d+\s?-\s?\d+(?:\/\d+)?(?:\s?(?:°|deg(?:rees)?\b|\w+))?`), () => UNKNOWN],
+  [
+    at(String.raw`(?:absent|reduced|normal|brisk|↓|↑)\/(?:absent|reduced|normal|brisk|↓|↑|\d\+?)(?![\w/])`),
+    (match) => ({ kind: 'fraction', parts: match[0].toLowerCase().split('/') }),
+  ],
+  [
+    at(String.raw`\d\+?\/(?:absent|reduced|normal|brisk|↓|↑)(?![\w/])`),
+    (match) => ({ kind: 'fraction', parts: match[0].toLowerCase().split('/') }),
+  ],
+  [
+    at(String.raw`[+-]?\d+(?:\.\d+)?[+-]{0,2}(?:\/[+-]?\d+(?:\.\d+)?(?:[+-](?!ve)){0,2})+(?![\d.]\d)`),
+    (match) => fractionOf(match[0]),
+  ],
+  [
+    at(String.raw`[+-](?:ve)?\/[+-](?:ve)?(?![\w/+-])`),
+    (match) => ({ kind: 'fraction', parts: match[0].replace(/ve/gi, '').split('/') }),
+  ],
+  [at(String.raw`\+{1,4}\/\+{1,4}(?!\+)`), (match) => ({ kind: 'fraction', parts: match[0].split('/') })],
+  [
+    at(
+      String.raw`([<>≤≥~]=?\s?)?([+-](?=\d(?![\d.°]|\s?deg)))?(\d+(?:\.\d+)?)([+-]{1,2}(?![\w+-]))?(\s?(?:°|deg(?:rees)?\b|degs\b))?`,
+    ),
+    numberOf,
+  ],
+  [at(String.raw`\((?:\+|\+ve)\)|\+ve\b|\+(?=\))`), () => ({ kind: 'sign', positive: true, bare: false })],
+  [at(String.raw`\((?:-|-ve)\)|-ve\b|-(?=\))`), () => ({ kind: 'sign', positive: false, bare: false })],
+  [at(String.raw`\+{2,4}`), (match) => ({ kind: 'pluses', count: match[0].length })],
+  [at(String.raw`\+\/?-|±`), () => UNKNOWN],
+  [at(String.raw`\+`), () => ({ kind: 'sign', positive: true, bare: true })],
+  [at('-{1,2}>|→'), () => UNKNOWN],
+  [at('-'), () => ({ kind: 'sign', positive: false, bare: true })],
+  [at('↓+'), () => ({ kind: 'state', state: 'down' })],
+  [at('↑+'), () => ({ kind: 'state', state: 'up' })],
+  [at(String.raw`[rl]\s?=\s?[rl](?!\w)`), () => ({ kind: 'side', side: 'both' })],
+  [at(String.raw`r\/l(?!\w)`), () => ({ kind: 'order', order: 'R/L' })],
+  [at(String.raw`l\/r(?!\w)`), () => ({ kind: 'order', order: 'L/R' })],
+  [at('R(?=\\d{2,3}(?!\\d))', 'y'), () => ({ kind: 'side', side: 'right' })],
+  [at('L(?=\\d{2,3}(?!\\d))', 'y'), () => ({ kind: 'side', side: 'left' })],
+  [at('Lt(?!\\w)', 'y'), () => ({ kind: 'side', side: 'left' })],
+  [at('[Rr]t(?!\\w)', 'y'), () => ({ kind: 'side', side: 'right' })],
+  [at('B(?![\\w/&+])', 'y'), () => ({ kind: 'side', side: 'both' })],
+  [at('LT(?!\\w)', 'y'), () => ({ kind: 'head', item: { class: 'sensation', modality: 'lightTouch' } })],
+  [at('(?:lt|RT|fair|Fair)(?!\\w)', 'y'), () => UNKNOWN],
+  [
+    at(String.raw`toes(?=\s+(?:down|up)[ -]?going)`),
+    () => ({
+      kind: 'head',
+      item: {
+        class: 'finding',
+        path: 'exam.neurology.upperMotorNeurone.babinski',
+        pathology: true,
+        arrows: true,
+      },
+    }),
+  ],
+  [at('<'), () => ({ kind: 'less' })],
+  [at(String.raw`x(?=\d)`), () => ({ kind: 'filler' })],
+  [at('[@~=*•°]'), () => ({ kind: 'filler' })],
+  [at('&'), () => ({ kind: 'and', or: false })],
+];
+
+function numberOf(match: RegExpExecArray): Meaning {
+  const [, compared, prefix = '', digits = '', suffix = '', degrees] = match;
+  return {
+    kind: 'number',
+    raw: `${prefix}${digits}${suffix}`,
+    degrees: degrees !== undefined,
+    compared: compared !== undefined && !compared.startsWith('~'),
+  };
+}

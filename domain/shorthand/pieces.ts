@@ -1,0 +1,78 @@
+import type { Scope } from './said';
+import type { ShorthandSettings, Span } from './shorthand';
+import type { Token, TokenOf } from './token';
+
+/** A run of words with no full stop or semicolon inside, and the headings that stand over it. */
+export type Piece = { tokens: readonly Token[]; scope: Scope };
+/** `blocked`: what stands after a heading the reader does not know (`Plan:`, `Husband:`) is nobody's finding. */
+export type Pieces = { pieces: readonly Piece[]; blocked: Span | null };
+
+const isMark = (token: Token | undefined, ...marks: TokenOf<'mark'>['mark'][]): boolean =>
+  token?.kind === 'mark' && marks.includes(token.mark);
+const isPadding = (token: Token | undefined): boolean =>
+  token?.kind === 'filler' || isMark(token, '(', ')') || (token?.kind === 'region' && token.region === 'leg');
+
+/** Index of the last token that is no filler, bracket or "leg"; -1 when there is none. */
+function lastTelling(tokens: readonly Token[]): number {
+  let index = tokens.length - 1;
+  while (index >= 0 && isPadding(tokens[index])) index -= 1;
+  return index;
+}
+
+const nextTelling = (tokens: readonly Token[], from: number): Token | undefined =>
+  tokens.slice(from).find((token) => !isPadding(token));
+
+/** An order marked beside one pair only and unlike the clinic's makes every unmarked pair of the line uncertain. */
+function clinicOrderOf(tokens: readonly Token[], settings: ShorthandSettings): Scope['clinicOrder'] {
+  const marked = tokens.some((token) => token.kind === 'order' && token.order !== settings.order);
+  return marked ? null : settings.order;
+}
+
+/** Parts a line at `;`, `.` and line ends, and takes its headings: `R:`, `R/L:`, `O/E:`. */
+export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings): Pieces {
+  const pieces: Piece[] = [];
+  let scope: Scope = {
+    settings,
+    order: null,
+    clinicOrder: clinicOrderOf(tokens, settings),
+    side: null,
+    strengthContext: false,
+  };
+  let open: Token[] = [];
+  const close = () => {
+    if (open.length > 0) pieces.push({ tokens: open, scope });
+    open = [];
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (isMark(token, ';', '.')) close();
+    else if (!isMark(token, ':')) open.push(token);
+    else {
+      const last = lastTelling(open);
+      const heading = open[last];
+      if (
+        heading?.kind === 'side' &&
+        nextTelling(tokens, index + 1)?.kind === 'head' &&
+        !isNameOfHead(open, last)
+      ) {
+        open = open.slice(0, last);
+        close();
+        scope = { ...scope, side: heading.side };
+      } else if (heading?.kind === 'order') {
+        open = open.filter((_, place) => place !== last);
+        scope = { ...scope, order: heading.order };
+      } else if (open.every((word) => word.kind !== 'head') && open.some(isForeign)) {
+        return {
+          pieces,
+          blocked: { start: open[0]?.start ?? token.start, end: tokens.at(-1)?.end ?? token.end },
+        };
+      }
+    }
+  }
+  close();
+  return { pieces, blocked: null };
+}
+
+const isForeign = (token: Token): boolean => token.kind === 'unknown' || token.kind === 'undo';
+
+/** `SLR R:` names a test and its side, not a side for all that follows. */
+const isNameOfHead = (open: readonly Token[], side: number): boolean => open[side - 1]?.kind === 'head';

@@ -1,0 +1,99 @@
+import { type Group, isComplaint } from './findings';
+import { readSaid } from './read/read-said';
+import { isDoubt, type Outcome, type Word, type Written } from './said';
+import type { Doubt, Span } from './shorthand';
+
+/** What one group of items says with the words given to it. */
+export type GroupReading = {
+  sets: readonly Written[];
+  asides: readonly Word[];
+  /** Words after a comma that belong to no finding: kept as text, the finding stands. */
+  detached: readonly Span[];
+  doubt: Doubt | null;
+  span: Span;
+};
+
+const chunksOf = (words: readonly Word[]): Word[][] => {
+  const chunks: Word[][] = [[]];
+  for (const word of words) {
+    if (word.afterComma) chunks.push([]);
+    chunks.at(-1)?.push(word);
+  }
+  return chunks;
+};
+
+const spanOf = (words: readonly Word[]): Span => ({
+  start: Math.min(...words.map(({ start }) => start)),
+  end: Math.max(...words.map(({ end }) => end)),
+});
+
+const hasKind = (words: readonly Word[], kind: Word['kind']): boolean =>
+  words.some((word) => word.kind === kind);
+
+/** "and" or a stray slash at either end of the words only joins findings. */
+function trimmed(words: readonly Word[]): Word[] {
+  const joins = (word: Word | undefined) => word?.kind === 'and';
+  let [start, end] = [0, words.length];
+  while (start < end && joins(words[start])) start += 1;
+  while (end > start && joins(words[end - 1])) end -= 1;
+  return words.slice(start, end);
+}
+
+const isBare = (words: readonly Word[]): boolean =>
+  words.every(({ kind }) => kind !== 'no' && kind !== 'sign' && kind !== 'state');
+
+/**
+ * Reads a group with the words before it and after it. All or nothing: an unknown word beside a finding may turn it
+ * round, so that it keeps the finding as text; only a remark set off by a comma leaves it standing.
+ */
+export function readGroupWords(
+  group: Group,
+  before: readonly Word[],
+  after: readonly Word[],
+  afterDenial: boolean,
+): GroupReading {
+  const [body = [], ...remarks] = chunksOf(after);
+  const joined = [...body];
+  const detached: Span[] = [];
+  const all = [...before, group.first, group.last, ...after];
+  const fail = (doubt: Doubt): GroupReading => ({
+    sets: [],
+    asides: [],
+    detached: [],
+    doubt,
+    span: spanOf(all),
+  });
+  for (const remark of remarks) {
+    if (hasKind(remark, 'undo')) return fail('earlier_or_planned');
+    if (hasKind(remark, 'unknown')) detached.push(spanOf(remark));
+    else joined.push(...remark);
+  }
+  const written = [...before, ...joined];
+  if (hasKind(written, 'undo')) return fail('earlier_or_planned');
+  if (hasKind(written, 'unknown')) return fail('not_understood');
+  const scored = group.items.some((item) => item.class === 'leg_pain');
+  const tells = (word: Word) =>
+    word.kind !== 'aside' && (scored || word.kind !== 'when' || word.when !== 'now');
+  const told = written.filter(tells);
+  const prefix = trimmed(before.filter(tells));
+  const words = [...prefix, ...trimmed(joined.filter(tells))];
+  if (isBare(told) && group.items.some(isComplaint) && (group.doubtWhenBare || afterDenial))
+    return fail('sign_unclear');
+  const outcomes: Outcome[] = group.items.map((item, index) =>
+    readSaid(item, { words, before: prefix.length, index, count: group.items.length, scope: group.scope }),
+  );
+  const sets: Written[] = [];
+  const asides = written.filter(({ kind }) => kind === 'aside');
+  for (const outcome of outcomes) {
+    if (isDoubt(outcome)) return fail(outcome);
+    sets.push(...outcome.sets);
+    asides.push(...outcome.asides.filter((word) => !asides.includes(word)));
+  }
+  return {
+    sets,
+    asides,
+    detached,
+    doubt: null,
+    span: spanOf([...before, group.first, group.last, ...joined]),
+  };
+}

@@ -1,0 +1,143 @@
+import { type Group, isComplaint, type Outline } from './findings';
+import { type GroupReading, readGroupWords } from './read-group-words';
+import type { Word } from './said';
+import type { Token } from './token';
+
+const PREFIX_KINDS: ReadonlySet<Token['kind']> = new Set([
+  'side',
+  'no',
+  'state',
+  'sign',
+  'order',
+  'duration',
+  'region',
+  'when',
+  'and',
+]);
+const LONGEST_PREFIX = 5;
+
+/** Whether these words can stand before an item's name when another finding goes before them. */
+function canLead(words: readonly Word[]): boolean {
+  if (words.length > LONGEST_PREFIX || !words.every(({ kind }) => PREFIX_KINDS.has(kind))) return false;
+  if (words.some((word) => word.kind === 'sign' && word.bare)) return false;
+  // "L -ve slump" after another finding: the sign is rather that finding's.
+  const value = words.findIndex(({ kind }) => kind === 'state' || kind === 'sign');
+  return value === -1 || words.slice(0, value).every(({ kind }) => kind !== 'side');
+}
+
+/**
+ * Places where the words between two items can be parted. After a comma the words lead the next item if they can;
+ * otherwise every parting that makes sense is tried.
+ */
+function partings(gap: readonly Word[], next: Group): number[] {
+  if (next.first.afterComma) return [gap.length];
+  const comma = gap.findLastIndex((word) => word.afterComma);
+  if (comma !== -1 && canLead(gap.slice(comma))) return [comma];
+  const places: number[] = [];
+  for (let place = gap.length; place >= Math.max(comma + 1, gap.length - LONGEST_PREFIX, 0); place -= 1)
+    if (canLead(gap.slice(place)) && !marksPairBefore(gap, place)) places.push(place);
+  return places;
+}
+
+/** An order in brackets after a pair (`2+/2+ (L/R)`) belongs to that pair. */
+const marksPairBefore = (gap: readonly Word[], place: number): boolean =>
+  gap[place]?.kind === 'order' && gap[place - 1]?.kind === 'fraction';
+
+/** A finding read counts far more than a word left over. */
+const worth = (reading: GroupReading): number =>
+  reading.doubt ? 0 : 1000 - reading.asides.length - reading.detached.length;
+
+const saysSame = (one: GroupReading, other: GroupReading): boolean =>
+  one.doubt === null && other.doubt === null && JSON.stringify(one.sets) === JSON.stringify(other.sets);
+
+/** Whether a denial (`no`, `denies`) of a complaint has been written earlier in the piece. */
+function deniedBefore(outline: Outline, index: number): boolean {
+  return outline.groups
+    .slice(0, index)
+    .some(
+      (group, place) =>
+        group.items.some(isComplaint) && (outline.gaps[place] ?? []).some(({ kind }) => kind === 'no'),
+    );
+}
+
+/**
+ * Shares the words between items out so that most findings can be read. Where two ways are equally good and do not
+ * say the same, what they differ in is not read at all.
+ */
+export function readOutline(outline: Outline): GroupReading[] {
+  const { groups, gaps } = outline;
+  const options = gaps.map((gap, index) => {
+    const next = groups[index];
+    if (index === 0 || !next) return [index === 0 ? firstPrefix(gap) : gap.length];
+    return partings(gap, next);
+  });
+  const cache = new Map<string, GroupReading>();
+  const readingOf = (index: number, from: number, to: number): GroupReading => {
+    const key = `${index} ${from} ${to}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const before = (gaps[index] ?? []).slice(from);
+    const after = (gaps[index + 1] ?? []).slice(0, to);
+    const group = groups[index] as Group;
+    const reading = readGroupWords(group, before, after, deniedBefore(outline, index));
+    cache.set(key, reading);
+    return reading;
+  };
+  const best = bestOnward(groups.length, options, readingOf);
+  return groups.map((_, index) => agreed(index, options, best, readingOf));
+}
+
+/** Words before the first item up to its own chunk are a remark of their own. */
+const firstPrefix = (gap: readonly Word[]): number => {
+  const comma = gap.findLastIndex((word) => word.afterComma);
+  return comma === -1 ? 0 : comma;
+};
+
+type ReadingOf = (index: number, from: number, to: number) => GroupReading;
+type Best = { from: number[][]; upTo: number[][]; total: number };
+
+/** Best sums of worth before and after each parting. */
+function bestOnward(count: number, options: readonly (readonly number[])[], readingOf: ReadingOf): Best {
+  const upTo: number[][] = options.map((places) => places.map(() => Number.NEGATIVE_INFINITY));
+  const from: number[][] = options.map((places) => places.map(() => Number.NEGATIVE_INFINITY));
+  upTo[0] = (options[0] ?? []).map(() => 0);
+  from[count] = (options[count] ?? []).map(() => 0);
+  for (let index = 0; index < count; index += 1)
+    for (const [a, start] of (options[index] ?? []).entries())
+      for (const [b, end] of (options[index + 1] ?? []).entries()) {
+        const sum = (upTo[index]?.[a] ?? 0) + worth(readingOf(index, start, end));
+        const row = upTo[index + 1];
+        if (row && sum > (row[b] ?? 0)) row[b] = sum;
+      }
+  for (let index = count - 1; index >= 0; index -= 1)
+    for (const [a, start] of (options[index] ?? []).entries())
+      for (const [b, end] of (options[index + 1] ?? []).entries()) {
+        const sum = (from[index + 1]?.[b] ?? 0) + worth(readingOf(index, start, end));
+        const row = from[index];
+        if (row && sum > (row[a] ?? 0)) row[a] = sum;
+      }
+  return { from, upTo, total: Math.max(...(from[0] ?? [0])) };
+}
+
+function agreed(
+  index: number,
+  options: readonly (readonly number[])[],
+  best: Best,
+  readingOf: ReadingOf,
+): GroupReading {
+  const readings: GroupReading[] = [];
+  for (const [a, start] of (options[index] ?? []).entries())
+    for (const [b, end] of (options[index + 1] ?? []).entries()) {
+      const reading = readingOf(index, start, end);
+      const sum = (best.upTo[index]?.[a] ?? 0) + worth(reading) + (best.from[index + 1]?.[b] ?? 0);
+      if (sum === best.total) readings.push(reading);
+    }
+  const [first, ...more] = readings as [GroupReading, ...GroupReading[]];
+  const differing = more.filter((other) => !saysSame(first, other));
+  if (differing.length === 0) return first;
+  const span = {
+    start: Math.min(...readings.map(({ span: { start } }) => start)),
+    end: Math.max(...readings.map(({ span: { end } }) => end)),
+  };
+  return { sets: [], asides: [], detached: [], span, doubt: first.doubt ?? 'side_unclear' };
+}

@@ -1,0 +1,73 @@
+import type { Region } from '../vocabulary/regions';
+import type { Root } from '../vocabulary/roots';
+import type { Side } from '../vocabulary/side';
+import type { Item } from './lexicon/item';
+import type { SideOrder } from './shorthand';
+
+/** What is said of a thing, whatever the thing is; each reader of a class decides what it makes of it. */
+export type State =
+  | 'normal'
+  | 'reduced'
+  | 'increased'
+  | 'absent'
+  | 'brisk'
+  | 'weak'
+  | 'equivocal'
+  | 'limited'
+  | 'full'
+  | 'painful'
+  | 'pain_free'
+  | 'numb'
+  | 'allodynia'
+  | 'up'
+  | 'down'
+  | 'unable'
+  | 'able'
+  | 'centralises'
+  | 'peripheralises'
+  | 'better'
+  | 'worse'
+  | 'no_effect';
+
+/** What one word or mark of a line means on its own. */
+export type Meaning =
+  | { kind: 'head'; item: Item }
+  | { kind: 'side'; side: Side | 'both' }
+  | { kind: 'order'; order: SideOrder }
+  /** `bare`: only `+` or `-`, which may also be "and", a bullet or a dash. */
+  | { kind: 'sign'; positive: boolean; bare: boolean }
+  | { kind: 'state'; state: State }
+  /** Before its finding: `no`, `denies`. */
+  | { kind: 'no'; denies: boolean }
+  | { kind: 'number'; raw: string; degrees: boolean; compared: boolean }
+  | { kind: 'fraction'; parts: readonly string[] }
+  | { kind: 'pluses'; count: number }
+  | { kind: 'roots'; roots: readonly Root[] }
+  | { kind: 'region'; region: Region | 'leg' | 'below_knee' }
+  | { kind: 'response'; response: 'leg_pain' | 'back_pain' | 'hamstring_stretch'; only: boolean }
+  | { kind: 'differentiation'; present: boolean }
+  | { kind: 'duration'; count: number; unit: 'day' | 'week' | 'month' | 'year' }
+  | { kind: 'activity'; word: string }
+  | { kind: 'when'; when: 'worst' | 'average' | 'now' }
+  | { kind: 'unit'; unit: 'minutes' | 'metres' | 'millilitres' | 'times' }
+  | { kind: 'reach'; reach: 'knees' | 'floor' }
+  /** "changes", "dysfunction" after bladder, bowel, … */
+  | { kind: 'trouble' }
+  | { kind: 'all' }
+  | { kind: 'less' }
+  | { kind: 'filler' }
+  | { kind: 'and'; or: boolean }
+  /** Understood, but with no place in the facts: kept as text beside the reading. */
+  | { kind: 'aside' }
+  /** An earlier visit, a plan, a repeal: what it touches is not a finding of today. */
+  | { kind: 'undo' }
+  | { kind: 'mark'; mark: ',' | ';' | ':' | '/' | '(' | ')' | '?' | '.' }
+  | { kind: 'unknown' };
+
+export type Token = Meaning & {
+  start: number;
+  end: number;
+  /** No white space between this token and the one before. */
+  glued: boolean;
+};
+export type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>;
