@@ -1,0 +1,11 @@
+import { CHECK_NEURO_SCREENS } from './check-neuro-screens';
+import { CHECK_STORY_COMPETING } from './check-story-competing';
+import { CHECK_TENSION_STRENGTH } from './check-tension-strength';
+import type { CorpusLine } from './corpus-line';
+
+/** Lines written in a second sitting, after the reader and before it was tried on them. */
+export const CHECK_LINES: readonly CorpusLine[] = [
+  ...CHECK_TENSION_STRENGTH,
+  ...CHECK_NEURO_SCREENS,
+  ...CHECK_STORY_COMPETING,
+];
