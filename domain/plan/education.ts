@@ -32,7 +32,7 @@ export const EDUCATION = {
   E05: {
     en: {
       title: 'Discs heal',
-      text: 'In about 6 of 10 people treated without surgery the disc bulge shrinks on its own.',
+      text: 'A disc bulge often shrinks by itself. It does so in about 6 of 10 people who have no surgery.',
     },
   },
   E06: {
@@ -86,7 +86,7 @@ export const EDUCATION = {
   E14: {
     en: {
       title: 'Medicines',
-      text: 'Anti-inflammatory tablets may help a little for a short time. Ask a pharmacist or doctor first. Not if you have ulcers, kidney or heart disease, take blood thinners, or are pregnant.',
+      text: 'Tablets such as ibuprofen may help a bit for a short time. Ask a pharmacist or doctor first. Do not take them if you have ulcers, kidney or heart disease, take blood thinners, or are pregnant.',
     },
   },
   E15: {

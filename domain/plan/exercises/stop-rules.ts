@@ -32,5 +32,5 @@ export const STOP_RULE_TEXT: Record<StopRule, Record<Language, string>> = {
 
 /** Printed under every plan. */
 export const STOP_ALL: Record<Language, string> = {
-  en: 'Stop and get help now if you lose control of bladder or bowel, cannot pass urine, go numb around the groin, or a leg gets weak fast.',
+  en: 'Stop and get help now if: you cannot hold or pass pee, or lose control of your bowels. You go numb between your legs or around your bottom. A leg gets weak fast.',
 };
