@@ -15,7 +15,9 @@ export type FlipQuestion = {
 };
 
 /** Sets judged in full at most: beyond them the search says nothing rather than something unproved. */
-const MOST_JUDGED = 40;
+const MOST_PAIRS = 24;
+const MOST_OPEN_PAIRS = 12;
+const MOST_TRIPLES = 12;
 /** Sets are built from the facts that bring the flip nearest. */
 const NEAREST = 24;
 const NEAREST_FOR_THREE = 12;
@@ -60,11 +62,11 @@ function judged(groups: readonly Group[], probed: ProbedCase, question: FlipQues
 }
 
 /** The likeliest sets first, as many as may be judged; those that seem to fall well short are left out. */
-const likeliest = (groups: readonly Group[], least: number): Group[] =>
+const likeliest = (groups: readonly Group[], least: number, most: number): Group[] =>
   groups
     .filter((group) => pullOf(group) >= least)
     .sort((a, b) => pullOf(b) - pullOf(a))
-    .slice(0, MOST_JUDGED);
+    .slice(0, most);
 
 /**
  * The smallest sets of facts, up to three, that flip an answer: all of one size, and no smaller set exists among the
@@ -82,11 +84,12 @@ export function smallestFlips(probed: ProbedCase, question: FlipQuestion): FlipS
   const tried = likeliest(
     pairsOf(pulled.slice(0, NEAREST), () => true),
     distance - SLACK,
+    MOST_PAIRS,
   );
   const two = judged(tried, probed, question);
   if (two.length > 0) return two;
 
-  const three = likeliest(triplesOf(pulled.slice(0, NEAREST_FOR_THREE)), distance);
+  const three = likeliest(triplesOf(pulled.slice(0, NEAREST_FOR_THREE)), distance, MOST_TRIPLES);
   if (three.length === 0 || !noPairFlips(pulled, tried, probed, question)) return [];
   return judged(three, probed, question);
 }
@@ -106,7 +109,7 @@ function noPairFlips(
     for (const other of pulled.slice(index + 1)) {
       if (sameProbe(one, other) || done.get(one)?.has(other)) continue;
       if (question.mayFlip(one.one, other.one)) open.push([one, other]);
-      if (open.length > MOST_JUDGED) return false;
+      if (open.length > MOST_OPEN_PAIRS) return false;
     }
   return judged(open, probed, question).length === 0;
 }

@@ -71,7 +71,6 @@ describe('whatever the facts', () => {
     );
   });
 
-
   it('answers without throwing, the same each time', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
