@@ -23,6 +23,7 @@ import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
+import { ShorthandLine } from './shorthand-line';
 import { NO_DECISION, NO_HAND_OVER } from './sign-check';
 import { SignedImpression, SignedNotice } from './signed-notice';
 import { useAutosave } from './use-autosave';
@@ -136,6 +137,7 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
                       {t(`section.${section}`)}
                     </h1>
                     {signed ? null : <CalledLine facts={facts} section={section} />}
+                    {signed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
                     {signed ? <SignedNotice assessment={assessment} /> : null}
                     <EmergencyNotice
                       toldWhom={handOver.toldWhom}

@@ -51,6 +51,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'domain-stage-classification': ['domain/classification/late.ts', `import '../plan/plan';`],
   'domain-stage-plan': ['domain/plan/late.ts', `import '../progress/respond';`],
   'domain-stage-progress': ['domain/progress/late.ts', `import '../access/policy';`],
+  'domain-stage-shorthand': ['domain/shorthand/late.ts', `import '../plan/plan';`],
   'domain-stage-coding': ['domain/coding/late.ts', `import '../access/policy';`],
   'domain-front-door': ['domain/access/knows.ts', `import '../evaluate-case';`],
   'golden-cases-aside': ['server/plans/marta.ts', `import '@/domain/golden-cases/marta';`],
