@@ -74,6 +74,8 @@ function partedByShape(words: readonly Word[]): OnSide[] | null {
 /** Unlike values after each side: certain only while no sign stands where it could belong to the other side. */
 function mayDiffer(first: readonly Word[], second: readonly Word[]): boolean {
   const saysSo = (word: Word | undefined) => word?.kind === 'sign' || word?.kind === 'state';
+  const signs = [first, second].map((words) => words.filter(saysSo).length);
+  if (signs.every((count) => count === 1)) return true;
   return !saysSo(first.at(-1)) && (first.some(saysSo) || !second.some(saysSo));
 }
 
@@ -104,4 +106,18 @@ export function bySide(words: readonly Word[], scope: Scope): OnSide[] | Doubt {
     : partedByShape(words);
   if (!groups || breaksGlue(words, groups)) return 'side_unclear';
   return groups;
+}
+
+/**
+ * `L5 R 4/5, S1 R 5/5`: when every part between commas names its own side, each is a finding of its own; else the
+ * words stay together.
+ */
+export function ownSided(words: readonly Word[]): readonly (readonly Word[])[] {
+  const chunks: Word[][] = [];
+  for (const word of words) {
+    if (word.afterComma || chunks.length === 0) chunks.push([]);
+    chunks.at(-1)?.push(word);
+  }
+  const whole = chunks.every((chunk) => chunk.some(isSide) && chunk.some((word) => word.kind === 'roots'));
+  return whole ? chunks.map((chunk) => chunk.map((word) => ({ ...word, afterComma: false }))) : [words];
 }

@@ -93,6 +93,7 @@ function settled(words: readonly Word[]): Word[] {
         only: false,
         afterComma: word.afterComma,
       });
+    else if (isHead(words[index - 1]) && item && !word.afterComma && restates(word.item, item)) continue;
     else if (test && word.item.class === 'pain' && !commaBetween(words, previous, index)) continue;
     else if (
       item?.class === 'repeated' &&
@@ -100,6 +101,8 @@ function settled(words: readonly Word[]): Word[] {
       word.item.behaviour === 'easing'
     )
       kept.push({ ...plain(word), kind: 'state', state: 'better', afterComma: word.afterComma });
+    else if (isHead(nextHead) && isUntimedHistory(words, index, nextHead.item))
+      kept.push({ ...plain(word), kind: 'undo', afterComma: word.afterComma });
     else if (isHead(nextHead) && !nextHead.afterComma && isHeadingFor(word.item, nextHead.item)) {
       if (word.afterComma && nextHead)
         kept.push({ ...plain(word), kind: 'mark', mark: ':', afterComma: true });
@@ -137,6 +140,20 @@ function isHeadingFor(item: Item, next: Item): boolean {
   if (item.class === 'sensation') return item.generic === true && next.class === 'sensation';
   return item.class === 'onset' && (next.class === 'leg_pain' || next.class === 'back_pain');
 }
+
+/** "History of back pain" without how long may be long past. */
+function isUntimedHistory(words: readonly Word[], place: number, next: Item): boolean {
+  const word = words[place];
+  if (!isHead(word) || word.item.class !== 'onset' || !isHeadingFor(word.item, next)) return false;
+  const start = words.slice(0, place + 1).findLastIndex((other) => other.afterComma);
+  return !words.slice(Math.max(start, 0), place).some(({ kind }) => kind === 'duration');
+}
+
+/** `EHL strength 3/5`: the group's name after its member adds nothing. */
+const restates = (group: Item, member: Item): boolean =>
+  group.class === 'group' &&
+  ((group.group === 'strength' && familyOf(member) === 'muscle') ||
+    (group.group === 'reflexes' && member.class === 'reflex'));
 
 /** Where a heading for strength stands, grades without `/5` are strength (`MMT PF 4`). */
 function strengthFrom(words: readonly Word[]): number {
@@ -217,7 +234,8 @@ function complaintLists(run: Run, words: readonly Word[]): Lists {
   const joined =
     closing?.kind === 'and' &&
     (closing.or || (no && before.denies) || run.heads.every((head) => head.item.class === 'topic'));
-  return no && joined ? { lists: [run.heads], doubt: false } : { lists: units, doubt: negated };
+  const topics = run.heads.every((head) => head.item.class === 'topic');
+  return joined && (no || topics) ? { lists: [run.heads], doubt: false } : { lists: units, doubt: negated };
 }
 
 /** Finds the items of a piece and gathers those that share their words. */
@@ -232,7 +250,11 @@ export function outlineOf(piece: Piece): Outline {
     for (const heads of lists) {
       const [first, last] = [heads[0], heads.at(-1)];
       if (!first || !last) continue;
-      const scope = { ...piece.scope, strengthContext: strength <= first.start };
+      const scope = {
+        ...piece.scope,
+        strengthContext: strength <= first.start,
+        afterSensation: placeBefore(words, first),
+      };
       groups.push({ items: heads.map(({ item }) => item), first, last, scope, doubtWhenBare: doubt });
     }
   }
@@ -241,6 +263,13 @@ export function outlineOf(piece: Piece): Outline {
     words.slice((places[index - 1]?.[1] ?? -1) + 1, start),
   );
   return { groups, gaps };
+}
+
+/** Whether sensation has been named with a root or a region before this item. */
+function placeBefore(words: readonly Word[], item: HeadWord): boolean {
+  const before = words.slice(0, words.indexOf(item));
+  const named = before.findIndex((word) => isHead(word) && word.item.class === 'sensation');
+  return named !== -1 && before.slice(named).some(({ kind }) => kind === 'roots' || kind === 'region');
 }
 
 export const isComplaint = (item: Item): boolean => COMPLAINTS.has(item.class);

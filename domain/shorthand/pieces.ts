@@ -37,6 +37,7 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
     clinicOrder: clinicOrderOf(tokens, settings),
     side: null,
     strengthContext: false,
+    afterSensation: false,
   };
   let open: Token[] = [];
   const close = () => {

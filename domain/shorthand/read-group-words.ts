@@ -3,6 +3,14 @@ import { readSaid } from './read/read-said';
 import { isDoubt, type Outcome, type Word, type Written } from './said';
 import type { Doubt, Span } from './shorthand';
 
+/** What stands before a finding and may bear on it without being part of it. */
+export type Surroundings = {
+  /** A complaint has been denied earlier in the piece. */
+  afterDenial: boolean;
+  /** Words right before, with no comma between, that nobody understands or that speak of another time. */
+  spoiledBy: Doubt | null;
+};
+
 /** What one group of items says with the words given to it. */
 export type GroupReading = {
   sets: readonly Written[];
@@ -50,7 +58,7 @@ export function readGroupWords(
   group: Group,
   before: readonly Word[],
   after: readonly Word[],
-  afterDenial: boolean,
+  surroundings: Surroundings,
 ): GroupReading {
   const [body = [], ...remarks] = chunksOf(after);
   const joined = [...body];
@@ -63,6 +71,7 @@ export function readGroupWords(
     doubt,
     span: spanOf(all),
   });
+  if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');
     if (hasKind(remark, 'unknown')) detached.push(spanOf(remark));
@@ -71,13 +80,15 @@ export function readGroupWords(
   const written = [...before, ...joined];
   if (hasKind(written, 'undo')) return fail('earlier_or_planned');
   if (hasKind(written, 'unknown')) return fail('not_understood');
+  // "R + or L +": one of two, and nobody knows which. A denied list with "or" has been gathered before.
+  if (written.some((word) => word.kind === 'and' && word.or)) return fail('value_unclear');
   const scored = group.items.some((item) => item.class === 'leg_pain');
   const tells = (word: Word) =>
     word.kind !== 'aside' && (scored || word.kind !== 'when' || word.when !== 'now');
   const told = written.filter(tells);
   const prefix = trimmed(before.filter(tells));
   const words = [...prefix, ...trimmed(joined.filter(tells))];
-  if (isBare(told) && group.items.some(isComplaint) && (group.doubtWhenBare || afterDenial))
+  if (isBare(told) && group.items.some(isComplaint) && (group.doubtWhenBare || surroundings.afterDenial))
     return fail('sign_unclear');
   const outcomes: Outcome[] = group.items.map((item, index) =>
     readSaid(item, { words, before: prefix.length, index, count: group.items.length, scope: group.scope }),

@@ -17,6 +17,8 @@ export type Scope = {
   /** Side from a heading on the line (`R:`). */
   side: Side | 'both' | null;
   strengthContext: boolean;
+  /** Sensation was named for a place earlier in the piece: "normal" after it is not said of both legs. */
+  afterSensation: boolean;
 };
 
 /** One finding taken apart: its words without the name of the item, fillers left out. */

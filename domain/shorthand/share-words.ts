@@ -1,5 +1,5 @@
 import { type Group, isComplaint, type Outline } from './findings';
-import { type GroupReading, readGroupWords } from './read-group-words';
+import { type GroupReading, readGroupWords, type Surroundings } from './read-group-words';
 import type { Word } from './said';
 import type { Token } from './token';
 
@@ -60,6 +60,16 @@ function deniedBefore(outline: Outline, index: number): boolean {
     );
 }
 
+/** `EHL R 4/5 previous AJ R absent`: a word left to the finding before may as well be about this one. */
+function spoiledBy(gap: readonly Word[], from: number, next: Group): Surroundings['spoiledBy'] {
+  if (next.first.afterComma) return null;
+  const chunk = gap.slice(0, from + 1).findLastIndex((word) => word.afterComma);
+  const words = gap.slice(Math.max(chunk, 0), from);
+  const near = words.slice(words.findLastIndex(({ kind }) => kind === 'except') + 1);
+  if (near.some(({ kind }) => kind === 'undo')) return 'earlier_or_planned';
+  return near.some(({ kind }) => kind === 'unknown') ? 'not_understood' : null;
+}
+
 /**
  * Shares the words between items out so that most findings can be read. Where two ways are equally good and do not
  * say the same, what they differ in is not read at all.
@@ -79,7 +89,10 @@ export function readOutline(outline: Outline): GroupReading[] {
     const before = (gaps[index] ?? []).slice(from);
     const after = (gaps[index + 1] ?? []).slice(0, to);
     const group = groups[index] as Group;
-    const reading = readGroupWords(group, before, after, deniedBefore(outline, index));
+    const reading = readGroupWords(group, before, after, {
+      afterDenial: deniedBefore(outline, index),
+      spoiledBy: spoiledBy(gaps[index] ?? [], from, group),
+    });
     cache.set(key, reading);
     return reading;
   };

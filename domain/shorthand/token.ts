@@ -34,8 +34,11 @@ export type Meaning =
   | { kind: 'head'; item: Item }
   | { kind: 'side'; side: Side | 'both' }
   | { kind: 'order'; order: SideOrder }
-  /** `bare`: only `+` or `-`, which may also be "and", a bullet or a dash. */
-  | { kind: 'sign'; positive: boolean; bare: boolean }
+  /**
+   * `bare`: only `+` or `-`, which may also be "and", a bullet or a dash; `nil`: nothing found or told, which of a test
+   * could also be "not done".
+   */
+  | { kind: 'sign'; positive: boolean; bare: boolean; nil?: true }
   | { kind: 'state'; state: State }
   /** Before its finding: `no`, `denies`. */
   | { kind: 'no'; denies: boolean }
@@ -54,6 +57,8 @@ export type Meaning =
   /** "changes", "dysfunction" after bladder, bowel, … */
   | { kind: 'trouble' }
   | { kind: 'all' }
+  /** "except", "apart from": spoils what stands before it, not what follows. */
+  | { kind: 'except' }
   | { kind: 'less' }
   | { kind: 'filler' }
   | { kind: 'and'; or: boolean }

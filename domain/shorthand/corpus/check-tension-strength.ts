@@ -153,7 +153,7 @@ export const CHECK_TENSION_STRENGTH = [
   staysText('power 4/5'),
   staysText('power R 5/5'),
   reads('myotomes L5 4/5 R', [ehl(R, '4')]),
-  reads('myotomes L5 R 4/5, S1 R 5/5', [ehl(R, '4')], ['S1 R 5/5']),
+  reads('myotomes L5 R 4/5, S1 R 5/5', [ehl(R, '4'), pf(R, '5')]),
   reads('L EHL 4/5, L TA 4+/5, AJ 2+/2+', [ehl(L, '4'), df(L, '4+'), aj(B, '2+')]),
   reads('EHL R 4/5 KJ 2+/2+ AJ 1+/2+ LT S1 R ↓', [
     ehl(R, '4'),

@@ -46,7 +46,7 @@ export const REFLEXES = [
   reads('DTRs 2+ throughout', [stated('reflexes')]),
   reads('Reflexes: KJ 2+/2+, AJ 0/2+', [kj(B, '2+'), aj(R, '0'), aj(L, '2+')]),
   reads('reflexes brisk throughout', [yes('exam.neurology.upperMotorNeurone.brisk_reflexes')]),
-  reads('med ham reflex R 1+', [], ['med ham reflex R 1+']),
+  reads('med ham reflex R 1+', [hamstringJerk(R, '1+')]),
   reads('medial hamstring reflex R 1+', [hamstringJerk(R, '1+')]),
   reads('ankle jerk right absent, left normal', [aj(R, '0'), aj(L, '2+')]),
   reads('L/R: AJ 1+/2+', [aj(L, '1+'), aj(R, '2+')]),

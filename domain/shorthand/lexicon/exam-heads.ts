@@ -126,10 +126,10 @@ export const EXAM_HEADS = {
     'foot slap|steppage gait|steppage|foot slapping|high stepping gait|gait high stepping',
   ),
   trendelenburg: sign('exam.neurology.gait.trendelenburg', 'trendelenburg|trendelenburg gait|trendelenberg'),
-  heel_walk: [{ class: 'walk', path: 'exam.neurology.gait.cannot_heel_walk' }, 'heel walk|heel walking|hw'],
+  heel_walk: [{ class: 'walk', path: 'exam.neurology.gait.cannot_heel_walk' }, 'heel walk|heel walking'],
   toe_walk: [
     { class: 'walk', path: 'exam.neurology.gait.cannot_toe_walk' },
-    'toe walk|toe walking|tw|tiptoe walk',
+    'toe walk|toe walking|tiptoe walk',
   ],
   sij_count: [
     { class: 'sij_count' },

@@ -45,7 +45,7 @@ export const INTAKE_HEADS = {
   ],
   morning_stiffness: symptom(
     'intake.symptoms.morningStiffness',
-    'morning stiffness|am stiffness|early morning stiffness|ems',
+    'morning stiffness|am stiffness|early morning stiffness',
   ),
   saddle: symptom(
     'intake.caudaEquina.saddle',
@@ -84,7 +84,9 @@ export const INTAKE_HEADS = {
     'cancer|ca|malignancy|hx cancer|history of cancer|hx of cancer|hx ca|hx of ca|h/o cancer|h/o ca|ca hx',
   ),
   osteoporosis: history('osteoporosis', 'osteoporosis'),
-  steroids: history('steroid_long_term', 'long term steroids|steroid use|long term steroid use|steroids'),
+  // A course of steroids is not long-term use, and "no steroids" denies both.
+  steroids: topic('intake.history.steroid_long_term', 'steroids|steroid use'),
+  long_term_steroids: history('steroid_long_term', 'long term steroids|long term steroid use'),
   immunosuppression: history('immunosuppression', 'immunosuppression|immunosuppressed|immunosuppressants'),
   ivdu: history('intravenous_drug_use', 'ivdu|iv drug use'),
   infection: history('recent_infection', 'recent infection|recent infections'),
@@ -112,10 +114,10 @@ export const INTAKE_HEADS = {
   ],
   walking_tolerance: [
     { class: 'tolerance', activity: 'walk' },
-    'walking tolerance|walk tolerance|walks|walking tol|can walk|walking distance',
+    'walking tolerance|walk tolerance|walking tol|can walk|walking distance',
   ],
   sitting_tolerance: [
     { class: 'tolerance', activity: 'sit' },
-    'sitting tolerance|sit tolerance|sits|sitting tol|can sit',
+    'sitting tolerance|sit tolerance|sitting tol|can sit',
   ],
 } as const satisfies Record<string, Entry>;

@@ -64,11 +64,11 @@ const ACTIVITIES =
 const FILLERS =
   'ago|at|for|with|w|c|in|on|to|of|the|pt|patient|has|is|are|test|tests|approx|passive|o/e|obj|' +
   'objective|objectively|c/o|co|reports|reported|gives|giving|reproduces|evokes|provokes|provoking|elicits|reproducing|reproduced|familiar|usual|his|her|their|some|' +
-  'll|lower limb|limb|le|side|deg|x|any|s/e|subj|only';
+  'll|lower limb|limb|le|side|deg|pmh|pmhx|past medical history|red flags|special tests|neurodynamics|x|any|s/e|subj|only';
 
 const UNDO =
   'previously|prev|previous|was|were|initially|last|before|old|resolved|gone|settled|cleared|plan|goal|goals|aim|aims|hep|' +
-  'retest|re-test|recheck|review|rv|not|but|except|until|if|unless|yesterday|correction|error|wrong|opposite|other|earlier|baseline|longer|' +
+  'retest|re-test|recheck|review|rv|not|but|until|if|unless|yesterday|correction|error|wrong|opposite|other|earlier|baseline|longer|' +
   'target|discharge|expected|then';
 
 const split = (phrases: string): string[] => phrases.split('|');
@@ -92,7 +92,9 @@ export function* wordEntries(): Generator<[string, Meaning]> {
     },
   );
   yield* listed('positive|+ve|pos', { kind: 'sign', positive: true, bare: false });
-  yield* listed('negative|-ve|neg|nil|none|denied|clear', { kind: 'sign', positive: false, bare: false });
+  yield* listed('negative|-ve|neg|clear', { kind: 'sign', positive: false, bare: false });
+  yield* listed('nil|none|denied', { kind: 'sign', positive: false, bare: false, nil: true });
+  yield* listed('except|except for|apart from|bar', { kind: 'except' });
   yield* listed('no|without', { kind: 'no', denies: false });
   yield* listed('denies|denying', { kind: 'no', denies: true });
   yield* listed('changes|change|dysfunction|issues|issue|problems|problem|symptoms|disturbance|involvement', {

@@ -31,7 +31,8 @@ export function mayBeDash(said: Said, words: readonly Word[]): boolean {
 }
 
 /** Positive or negative as the words say; null when they say neither, a doubt when they say both or too much. */
-export function polarityOf(said: Said, words: readonly Word[]): boolean | null | Doubt {
+export function polarityOf(said: Said, words: readonly Word[], nilCounts = false): boolean | null | Doubt {
+  if (!nilCounts && wordsOf(words, 'sign').some(({ nil }) => nil)) return 'sign_unclear';
   if (mayBeDash(said, words)) return 'sign_unclear';
   const said_: boolean[] = [
     ...wordsOf(words, 'sign').map((sign) => sign.positive),

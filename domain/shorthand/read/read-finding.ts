@@ -28,7 +28,7 @@ function polarity(item: FindingItem, said: Said, words: readonly Word[]): boolea
     if (!item.pathology || no.length > 1 || no[0]?.denies) return 'sign_unclear';
     told.push(false);
   }
-  const signed = polarityOf(said, words);
+  const signed = polarityOf(said, words, item.pathology === true);
   if (isDoubt(signed)) return signed;
   if (signed !== null) told.push(signed);
   if (told.length === 0 && item.named && words.length === 0) return true;

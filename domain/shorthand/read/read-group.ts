@@ -1,4 +1,4 @@
-import { bySide } from '../by-side';
+import { bySide, type OnSide, ownSided } from '../by-side';
 import {
   isDoubt,
   type Outcome,
@@ -11,6 +11,7 @@ import {
   wordsOf,
   write,
 } from '../said';
+import type { Doubt } from '../shorthand';
 import { alternating } from './alternating';
 import { reflexOf } from './read-reflex';
 import { coversLegs } from './read-sensation';
@@ -39,26 +40,34 @@ function readStrengthGroup(said: Said): Outcome {
   if (full && legs && (roots.length === 0 || coversLegs(roots)))
     return read([write('exam.neurology.statedNormal.strength', true, sides.length > 0 ? 'both' : null)]);
   if (roots.length === 0) return 'no_place';
-  const groups = bySide(words, said.scope);
-  if (isDoubt(groups)) return groups;
   const sets: Written[] = [];
-  for (const group of groups) {
-    const runs = alternating(group.words, isRoots, isValue);
-    if (!runs) return 'value_unclear';
-    for (const { targets, value } of runs) {
-      const grade = gradeIn(value);
-      const muscles = wordsOf(targets, 'roots').flatMap((word) =>
-        word.roots.map((root) => KEY_MUSCLES[root]),
-      );
-      if (!grade) return 'value_unclear';
-      for (const muscle of muscles) {
-        if (!muscle) return 'no_place';
-        for (const side of sidesOf(group.side))
-          sets.push(write(`exam.neurology.strength.${muscle}.${side}`, grade, group.side));
-      }
+  for (const part of ownSided(words)) {
+    const groups = bySide(part, said.scope);
+    if (isDoubt(groups)) return groups;
+    for (const group of groups) {
+      const written = keyMuscles(group);
+      if (isDoubt(written)) return written;
+      sets.push(...written);
     }
   }
   return read(sets);
+}
+
+function keyMuscles({ side, words }: OnSide): Written[] | Doubt {
+  const runs = alternating(words, isRoots, isValue);
+  if (!runs) return 'value_unclear';
+  const sets: Written[] = [];
+  for (const { targets, value } of runs) {
+    const grade = gradeIn(value);
+    if (!grade) return 'value_unclear';
+    for (const root of wordsOf(targets, 'roots').flatMap((word) => word.roots)) {
+      const muscle = KEY_MUSCLES[root];
+      if (!muscle) return 'no_place';
+      for (const one of sidesOf(side))
+        sets.push(write(`exam.neurology.strength.${muscle}.${one}`, grade, side));
+    }
+  }
+  return sets;
 }
 
 /** Grades said of all reflexes together: only the normal ones and brisk have a place of their own. */
@@ -92,7 +101,7 @@ function readNeuro(said: Said): Outcome {
   const oneSided = said.scope.side || wordsOf(said.words, 'side').some(({ side }) => side !== 'both');
   const normal =
     (word?.kind === 'state' && word.state === 'normal') ||
-    (word?.kind === 'sign' && !word.bare && !word.positive);
+    (word?.kind === 'sign' && !word.bare && !word.nil && !word.positive);
   if (!normal || second || oneSided) return 'value_unclear';
   return read([
     write('exam.neurology.statedNormal.strength', true),

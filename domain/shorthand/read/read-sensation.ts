@@ -1,7 +1,7 @@
 import type { SensationState } from '../../vocabulary/muscles';
 import { ROOTS, type Root } from '../../vocabulary/roots';
 import { otherSide, type Side } from '../../vocabulary/side';
-import { bySide } from '../by-side';
+import { bySide, ownSided } from '../by-side';
 import type { Item } from '../lexicon/item';
 import {
   isDoubt,
@@ -9,6 +9,7 @@ import {
   onlyKinds,
   read,
   type Said,
+  type Scope,
   sidesOf,
   type Word,
   type Written,
@@ -92,21 +93,32 @@ function statedNormal(words: readonly Word[]): boolean {
 export function readSensation(item: SensationItem, said: Said): Outcome {
   const { words, scope } = said;
   if (words.some(({ kind }) => kind === 'less')) return compared(item, words);
-  if (!scope.side && !item.reduced && statedNormal(words))
+  if (!scope.side && !item.reduced && !scope.afterSensation && statedNormal(words))
     return read([write('exam.neurology.statedNormal.sensation', true)]);
   if (!onlyKinds(words, 'roots', 'region', 'state', 'side', 'all', 'and')) return 'not_understood';
-  const plain = words.filter(({ kind }) => kind !== 'all' && kind !== 'and');
-  const start = plain.findIndex((word) => !isTarget(word));
-  const shared = plain.slice(0, start === -1 ? 0 : start);
-  const twoSides = new Set(wordsOf(plain, 'side').map(({ side }) => side)).size > 1;
-  const sharesTargets = twoSides && plain.slice(shared.length).every((word) => !isTarget(word));
-  const groups = bySide(sharesTargets ? plain.slice(shared.length) : plain, scope);
-  if (isDoubt(groups)) return groups;
   const sets: Written[] = [];
-  for (const group of groups) {
-    const written = onOneSide(item, group.side, sharesTargets ? [...shared, ...group.words] : group.words);
+  for (const part of ownSided(words.filter(({ kind }) => kind !== 'all' && kind !== 'and'))) {
+    const written = onItsSides(item, part, scope);
     if (isDoubt(written)) return written;
     sets.push(...written);
   }
   return read(sets);
+}
+
+/** Roots named before both sides hold for both: `L5 R reduced, L intact`. */
+function onItsSides(item: SensationItem, words: readonly Word[], scope: Scope): Written[] | Doubt {
+  const start = words.findIndex((word) => !isTarget(word));
+  const shared = words.slice(0, start === -1 ? 0 : start);
+  const rest = words.slice(shared.length);
+  const twoSides = new Set(wordsOf(words, 'side').map(({ side }) => side)).size > 1;
+  const shares = twoSides && rest.every((word) => !isTarget(word));
+  const groups = bySide(shares ? rest : words, scope);
+  if (isDoubt(groups)) return groups;
+  const sets: Written[] = [];
+  for (const group of groups) {
+    const written = onOneSide(item, group.side, shares ? [...shared, ...group.words] : group.words);
+    if (isDoubt(written)) return written;
+    sets.push(...written);
+  }
+  return sets;
 }

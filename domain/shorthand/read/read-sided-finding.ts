@@ -37,6 +37,8 @@ export function readSidedFinding(test: CrossedOrStretch | 'gaenslen', said: Said
       ),
     );
   }
+  // A heading or the case's own side does not say which leg a crossed test raised.
+  if (test.startsWith('crossed') && wordsOf(said.words, 'side').length === 0) return 'no_side';
   const groups = bySide(said.words, said.scope);
   if (isDoubt(groups)) return groups;
   const sets: Written[] = [];
