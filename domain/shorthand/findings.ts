@@ -94,6 +94,8 @@ function settled(words: readonly Word[]): Word[] {
         afterComma: word.afterComma,
       });
     else if (isHead(words[index - 1]) && item && !word.afterComma && restates(word.item, item)) continue;
+    else if (item?.class === 'raise' && isHamstringOnly(words, previous, index))
+      kept.push({ ...plain(word), kind: 'unknown', afterComma: word.afterComma });
     else if (test && word.item.class === 'pain' && !commaBetween(words, previous, index)) continue;
     else if (
       item?.class === 'repeated' &&
@@ -139,6 +141,14 @@ function isHeadingFor(item: Item, next: Item): boolean {
   if (item.class === 'group') return next.class !== 'group';
   if (item.class === 'sensation') return item.generic === true && next.class === 'sensation';
   return item.class === 'onset' && (next.class === 'leg_pain' || next.class === 'back_pain');
+}
+
+/** "Hamstring" after a raised leg, with no grade to make it a muscle: part of what was felt. */
+function isHamstringOnly(words: readonly Word[], raise: number, place: number): boolean {
+  const [word, next] = [words[place], words[place + 1]];
+  if (!isHead(word) || word.item.class !== 'strength' || word.item.muscle !== 'knee_flexion') return false;
+  const graded = next && ['number', 'fraction', 'side'].includes(next.kind);
+  return !graded && !commaBetween(words, raise, place);
 }
 
 /** "History of back pain" without how long may be long past. */
@@ -234,7 +244,8 @@ function complaintLists(run: Run, words: readonly Word[]): Lists {
   const joined =
     closing?.kind === 'and' &&
     (closing.or || (no && before.denies) || run.heads.every((head) => head.item.class === 'topic'));
-  const topics = run.heads.every((head) => head.item.class === 'topic');
+  const plainly = run.between.every((between) => between.every(isConnector));
+  const topics = plainly && run.heads.every((head) => head.item.class === 'topic');
   return joined && (no || topics) ? { lists: [run.heads], doubt: false } : { lists: units, doubt: negated };
 }
 
@@ -254,6 +265,7 @@ export function outlineOf(piece: Piece): Outline {
         ...piece.scope,
         strengthContext: strength <= first.start,
         afterSensation: placeBefore(words, first),
+        ...withoutStrayed(piece.scope, first),
       };
       groups.push({ items: heads.map(({ item }) => item), first, last, scope, doubtWhenBare: doubt });
     }
@@ -265,11 +277,23 @@ export function outlineOf(piece: Piece): Outline {
   return { groups, gaps };
 }
 
+/** Past a side unlike the heading's an unwritten side is nobody's, not even the clinic's default. */
+function withoutStrayed({ strayFrom, settings }: Scope, item: HeadWord): Partial<Scope> {
+  if (strayFrom === null || item.start < strayFrom) return {};
+  return { side: null, settings: { ...settings, defaultSide: null } };
+}
+
 /** Whether sensation has been named with a root or a region before this item. */
 function placeBefore(words: readonly Word[], item: HeadWord): boolean {
   const before = words.slice(0, words.indexOf(item));
   const named = before.findIndex((word) => isHead(word) && word.item.class === 'sensation');
   return named !== -1 && before.slice(named).some(({ kind }) => kind === 'roots' || kind === 'region');
 }
+
+/** Items that are present as soon as they are named. */
+export const isPresentWhenNamed = (item: Item): boolean =>
+  COMPLAINTS.has(item.class) ||
+  item.class === 'foot_drop' ||
+  (item.class === 'finding' && item.named === true);
 
 export const isComplaint = (item: Item): boolean => COMPLAINTS.has(item.class);

@@ -36,44 +36,53 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
     order: null,
     clinicOrder: clinicOrderOf(tokens, settings),
     side: null,
+    strayFrom: null,
     strengthContext: false,
     afterSensation: false,
   };
   let open: Token[] = [];
   const close = () => {
+    const stray = open.find(
+      (word) => word.kind === 'side' && scope.side !== null && word.side !== scope.side,
+    );
+    if (stray && scope.strayFrom === null) scope = { ...scope, strayFrom: stray.start };
     if (open.length > 0) pieces.push({ tokens: open, scope });
     open = [];
   };
   for (const [index, token] of tokens.entries()) {
     if (isMark(token, ';', '.')) close();
-    else if (!isMark(token, ':')) open.push(token);
-    else {
-      const last = lastTelling(open);
-      const heading = open[last];
-      if (
-        heading?.kind === 'side' &&
-        nextTelling(tokens, index + 1)?.kind === 'head' &&
-        !isNameOfHead(open, last)
-      ) {
-        open = open.slice(0, last);
-        close();
-        scope = { ...scope, side: heading.side };
-      } else if (heading?.kind === 'order') {
-        open = open.filter((_, place) => place !== last);
-        scope = { ...scope, order: heading.order };
-      } else if (open.every((word) => word.kind !== 'head') && open.some(isForeign)) {
-        return {
-          pieces,
-          blocked: { start: open[0]?.start ?? token.start, end: tokens.at(-1)?.end ?? token.end },
-        };
-      }
+    else if (!isMark(token, ':')) {
+      open.push(token);
+      continue;
+    }
+    const last = lastTelling(open);
+    const heading = open[last];
+    if (heading?.kind === 'side' && isMark(token, ':')) {
+      const opens = nextTelling(tokens, index + 1)?.kind === 'head' && open[last - 1]?.kind !== 'head';
+      if (!opens && !scope.side) continue;
+      open = open.slice(0, last);
+      close();
+      scope = { ...scope, side: heading.side, strayFrom: null };
+    } else if (heading?.kind === 'order' && isMark(token, ':')) {
+      open = open.filter((_, place) => place !== last);
+      scope = { ...scope, order: heading.order };
+    } else if (isMark(token, ':') && isForeignHeading(open, scope)) {
+      if (open.some((word) => word.kind === 'head')) close();
+      return {
+        pieces,
+        blocked: { start: open[0]?.start ?? token.end, end: tokens.at(-1)?.end ?? token.end },
+      };
     }
   }
   close();
   return { pieces, blocked: null };
 }
 
-const isForeign = (token: Token): boolean => token.kind === 'unknown' || token.kind === 'undo';
+/** Words before a colon that are no heading the reader knows; under a side's heading they may end it. */
+function isForeignHeading(open: readonly Token[], scope: Scope): boolean {
+  const chunk = open.slice(open.findLastIndex((word) => isMark(word, ',')) + 1);
+  if (scope.side && chunk.some(isForeign)) return true;
+  return open.every((word) => word.kind !== 'head') && open.some(isForeign);
+}
 
-/** `SLR R:` names a test and its side, not a side for all that follows. */
-const isNameOfHead = (open: readonly Token[], side: number): boolean => open[side - 1]?.kind === 'head';
+const isForeign = (token: Token): boolean => token.kind === 'unknown' || token.kind === 'undo';

@@ -167,3 +167,23 @@ describe('two lines in one', () => {
     );
   });
 });
+
+describe('a word the reader does not know, or one that takes back', () => {
+  const DISTURBING = ['wobbly', 'not', '?', 'resolved', 'other', 'both', 'N', '>'];
+  /** A heading, a hand-over of a side, or a list can only be cut short: what is left must have been there before. */
+  it('adds nothing and turns nothing round, wherever it stands', () => {
+    const changed: string[] = [];
+    for (const entry of LINES) {
+      const settings = settingsOf(entry);
+      const before = new Set(leaves(readShorthand(entry.line, settings)));
+      const parts = entry.line.split(' ');
+      for (const word of DISTURBING)
+        for (let place = 0; place <= parts.length; place += 1) {
+          const line = [...parts.slice(0, place), word, ...parts.slice(place)].join(' ');
+          const added = leaves(readShorthand(line, settings)).filter((leaf) => !before.has(leaf));
+          if (added.length > 0) changed.push(`${line} → ${added.join(', ')}`);
+        }
+    }
+    expect(changed).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
-import { type Group, isComplaint } from './findings';
+import type { Side } from '../vocabulary/side';
+import { type Group, isComplaint, isPresentWhenNamed } from './findings';
+import type { Item } from './lexicon/item';
 import { readSaid } from './read/read-said';
-import { isDoubt, type Outcome, type Word, type Written } from './said';
+import { isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
 import type { Doubt, Span } from './shorthand';
 
 /** What stands before a finding and may bear on it without being part of it. */
@@ -19,6 +21,13 @@ export type GroupReading = {
   detached: readonly Span[];
   doubt: Doubt | null;
   span: Span;
+  items: readonly Item[];
+  /** Sides named with it, else the heading's. */
+  sides: readonly (Side | 'both')[];
+  /** Named without any sign of its own. */
+  bare: boolean;
+  /** Said to be absent by a sign after its name, which may reach back to names before it. */
+  deniedAfter: boolean;
 };
 
 const chunksOf = (words: readonly Word[]): Word[][] => {
@@ -47,6 +56,21 @@ function trimmed(words: readonly Word[]): Word[] {
   return words.slice(start, end);
 }
 
+/** With these an unknown remark may well be about the finding: "very painful", "then negative". */
+const QUALIFYING: ReadonlySet<Word['kind']> = new Set([
+  'state',
+  'sign',
+  'pluses',
+  'no',
+  'differentiation',
+  'less',
+]);
+
+/** A remark that names a side of its own is about that side. */
+const mayQualify = (remark: readonly Word[]): boolean =>
+  !hasKind(remark, 'side') &&
+  remark.some((word) => QUALIFYING.has(word.kind) && !(word.kind === 'state' && word.state === 'able'));
+
 const isBare = (words: readonly Word[]): boolean =>
   words.every(({ kind }) => kind !== 'no' && kind !== 'sign' && kind !== 'state');
 
@@ -64,16 +88,23 @@ export function readGroupWords(
   const joined = [...body];
   const detached: Span[] = [];
   const all = [...before, group.first, group.last, ...after];
+  const named = wordsOf(all, 'side').map(({ side }) => side);
+  const sides = named.length === 0 && group.scope.side ? [group.scope.side] : named;
   const fail = (doubt: Doubt): GroupReading => ({
     sets: [],
     asides: [],
     detached: [],
     doubt,
     span: spanOf(all),
+    items: group.items,
+    sides,
+    bare: false,
+    deniedAfter: false,
   });
   if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');
+    if (hasKind(remark, 'unknown') && mayQualify(remark)) return fail('not_understood');
     if (hasKind(remark, 'unknown')) detached.push(spanOf(remark));
     else joined.push(...remark);
   }
@@ -88,6 +119,9 @@ export function readGroupWords(
   const told = written.filter(tells);
   const prefix = trimmed(before.filter(tells));
   const words = [...prefix, ...trimmed(joined.filter(tells))];
+  // What is left beside an earlier value has to say for itself what holds now.
+  const earlier = written.some(({ kind }) => kind === 'aside');
+  if (earlier && isBare(told) && group.items.some(isPresentWhenNamed)) return fail('earlier_or_planned');
   if (isBare(told) && group.items.some(isComplaint) && (group.doubtWhenBare || surroundings.afterDenial))
     return fail('sign_unclear');
   const outcomes: Outcome[] = group.items.map((item, index) =>
@@ -106,5 +140,9 @@ export function readGroupWords(
     detached,
     doubt: null,
     span: spanOf([...before, group.first, group.last, ...joined]),
+    items: group.items,
+    sides,
+    bare: isBare(told),
+    deniedAfter: joined.some((word) => word.kind === 'sign' && !word.positive),
   };
 }

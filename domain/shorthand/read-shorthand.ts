@@ -1,9 +1,10 @@
 import { agreeing } from './agreeing';
 import { outlineOf } from './findings';
+import type { Item } from './lexicon/item';
 import { type Piece, piecesOf } from './pieces';
 import { previewOf } from './preview';
 import type { GroupReading } from './read-group-words';
-import { readOutline } from './share-words';
+import { readOutline, refused } from './share-words';
 import type {
   Doubt,
   Kept,
@@ -50,24 +51,59 @@ function takesBack(line: string, piece: Piece): boolean {
   return STRONG_UNDO.test(line.slice(first.start, last.end));
 }
 
+/** Words for a slip of the pen put everything before them in doubt, also as a heading ("Correction: …"). */
+const SLIP = /\b(?:wrong|error|correction|opposite|other)\b/i;
+
 function readPieces(line: string, tokens: readonly Token[], settings: ShorthandSettings): Draft {
   const { pieces, blocked } = piecesOf(tokens, settings);
   const draft: Draft = { sets: [], kept: [], warnings: [] };
+  let readings: GroupReading[] = [];
+  const refuseAll = (end: number) => {
+    const span = { start: 0, end };
+    readings = [];
+    draft.kept = [span];
+    draft.warnings = [{ doubt: 'earlier_or_planned', span }];
+  };
   for (const piece of pieces) {
-    if (takesBack(line, piece) && draft.sets.length > 0) {
-      const span = { start: 0, end: piece.tokens.at(-1)?.end ?? 0 };
-      draft.sets = [];
-      draft.kept = [span];
-      draft.warnings = [{ doubt: 'earlier_or_planned', span }];
-      continue;
-    }
-    for (const reading of readOutline(outlineOf(piece))) takeReading(draft, reading);
+    if (readings.length > 0 && takesBack(line, piece)) refuseAll(piece.tokens.at(-1)?.end ?? 0);
+    else readings.push(...readOutline(outlineOf(piece)));
   }
+  if (blocked && SLIP.test(line.slice(blocked.start, blocked.end))) refuseAll(blocked.end);
+  for (const reading of withoutUnclearRepeats(readings)) takeReading(draft, reading);
   if (blocked) {
     draft.kept.push(blocked);
     draft.warnings.push({ doubt: 'earlier_or_planned', span: blocked });
   }
   return draft;
+}
+
+/** Of these a second mention that cannot be read need not be about the first. */
+const MANY_PLACES: ReadonlySet<Item['class']> = new Set([
+  'sensation',
+  'pain',
+  'feeling',
+  'leg_pain',
+  'behaviour',
+  'group',
+]);
+
+/** `SLR R +, SLR R - on retest`: what is said again and not understood may be a change of mind. */
+function withoutUnclearRepeats(readings: readonly GroupReading[]): GroupReading[] {
+  const unread = readings.filter(({ doubt }) => doubt !== null);
+  const names = ({ items }: GroupReading) =>
+    items.filter((item) => !MANY_PLACES.has(item.class)).map((item) => JSON.stringify(item));
+  const meet = (one: GroupReading, other: GroupReading) =>
+    one.sides.length === 0 ||
+    other.sides.length === 0 ||
+    one.sides.some((side) => side === 'both' || other.sides.includes(side) || other.sides.includes('both'));
+  return readings.map((reading) => {
+    if (reading.doubt !== null) return reading;
+    const own = names(reading);
+    const again = unread.some(
+      (other) => meet(reading, other) && names(other).some((name) => own.includes(name)),
+    );
+    return again ? refused(reading, 'contradiction') : reading;
+  });
 }
 
 const within = (place: number, spans: readonly Span[]): boolean =>

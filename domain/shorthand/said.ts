@@ -16,6 +16,8 @@ export type Scope = {
   clinicOrder: SideOrder | null;
   /** Side from a heading on the line (`R:`). */
   side: Side | 'both' | null;
+  /** Place of a side unlike the heading's: from there on the heading is not to be trusted. */
+  strayFrom: number | null;
   strengthContext: boolean;
   /** Sensation was named for a place earlier in the piece: "normal" after it is not said of both legs. */
   afterSensation: boolean;

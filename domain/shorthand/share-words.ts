@@ -1,6 +1,7 @@
 import { type Group, isComplaint, type Outline } from './findings';
 import { type GroupReading, readGroupWords, type Surroundings } from './read-group-words';
 import type { Word } from './said';
+import type { Doubt } from './shorthand';
 import type { Token } from './token';
 
 const PREFIX_KINDS: ReadonlySet<Token['kind']> = new Set([
@@ -50,15 +51,9 @@ const worth = (reading: GroupReading): number =>
 const saysSame = (one: GroupReading, other: GroupReading): boolean =>
   one.doubt === null && other.doubt === null && JSON.stringify(one.sets) === JSON.stringify(other.sets);
 
-/** Whether a denial (`no`, `denies`) of a complaint has been written earlier in the piece. */
-function deniedBefore(outline: Outline, index: number): boolean {
-  return outline.groups
-    .slice(0, index)
-    .some(
-      (group, place) =>
-        group.items.some(isComplaint) && (outline.gaps[place] ?? []).some(({ kind }) => kind === 'no'),
-    );
-}
+/** Whether something has been denied (`no`, `denies`) earlier in the piece, so that the denial may reach further. */
+const deniedBefore = (outline: Outline, index: number): boolean =>
+  outline.gaps.slice(0, index).some((gap) => gap.some(({ kind }) => kind === 'no'));
 
 /** `EHL R 4/5 previous AJ R absent`: a word left to the finding before may as well be about this one. */
 function spoiledBy(gap: readonly Word[], from: number, next: Group): Surroundings['spoiledBy'] {
@@ -97,7 +92,60 @@ export function readOutline(outline: Outline): GroupReading[] {
     return reading;
   };
   const best = bestOnward(groups.length, options, readingOf);
-  return groups.map((_, index) => agreed(index, options, best, readingOf));
+  const shared = groups.map((_, index) => agreed(index, options, best, readingOf));
+  return shared.map(({ reading }, index) => {
+    const doubt =
+      doubtFromNeighbours(index, shared, options, readingOf) ?? doubtFromDenial(index, shared, groups);
+    return doubt && reading.doubt === null ? refused(reading, doubt) : reading;
+  });
+}
+
+export const refused = (reading: GroupReading, doubt: Doubt): GroupReading => ({
+  ...reading,
+  sets: [],
+  asides: [],
+  detached: [],
+  doubt,
+});
+
+/** A reading with the places its words were parted at. */
+type Shared = { reading: GroupReading; from: number; to: number };
+
+/**
+ * Where the neighbour could not be read, nobody can say that it did not want the words this finding took: the finding
+ * stands only if it says the same however the words between them are parted.
+ */
+function doubtFromNeighbours(
+  index: number,
+  shared: readonly Shared[],
+  options: readonly (readonly number[])[],
+  readingOf: ReadingOf,
+): Doubt | null {
+  const own = shared[index];
+  if (!own) return null;
+  const alternatives = [
+    ...(shared[index - 1]?.reading.doubt
+      ? (options[index] ?? []).map((from) => [from, own.to] as const)
+      : []),
+    ...(shared[index + 1]?.reading.doubt
+      ? (options[index + 1] ?? []).map((to) => [own.from, to] as const)
+      : []),
+  ];
+  const certain = alternatives.every(([from, to]) => saysSame(own.reading, readingOf(index, from, to)));
+  return certain ? null : 'side_unclear';
+}
+
+/** `fever, wobbly night pain -ve`: a minus after the last of several complaints may be meant for the earlier ones. */
+function doubtFromDenial(index: number, shared: readonly Shared[], groups: readonly Group[]): Doubt | null {
+  const named = (place: number) =>
+    groups[place]?.items.some((item) => item.class === 'symptom' || item.class === 'feeling');
+  if (!shared[index]?.reading.bare || !named(index)) return null;
+  const later = shared
+    .slice(index + 1)
+    .filter((_, place) =>
+      groups[index + 1 + place]?.items.some((item) => isComplaint(item) || item.class === 'pain'),
+    );
+  return later.some(({ reading }) => reading.doubt !== null || reading.deniedAfter) ? 'sign_unclear' : null;
 }
 
 /** Words before the first item up to its own chunk are a remark of their own. */
@@ -137,20 +185,19 @@ function agreed(
   options: readonly (readonly number[])[],
   best: Best,
   readingOf: ReadingOf,
-): GroupReading {
-  const readings: GroupReading[] = [];
-  for (const [a, start] of (options[index] ?? []).entries())
-    for (const [b, end] of (options[index + 1] ?? []).entries()) {
-      const reading = readingOf(index, start, end);
+): Shared {
+  const all: Shared[] = [];
+  for (const [a, from] of (options[index] ?? []).entries())
+    for (const [b, to] of (options[index + 1] ?? []).entries()) {
+      const reading = readingOf(index, from, to);
       const sum = (best.upTo[index]?.[a] ?? 0) + worth(reading) + (best.from[index + 1]?.[b] ?? 0);
-      if (sum === best.total) readings.push(reading);
+      if (sum === best.total) all.push({ reading, from, to });
     }
-  const [first, ...more] = readings as [GroupReading, ...GroupReading[]];
-  const differing = more.filter((other) => !saysSame(first, other));
-  if (differing.length === 0) return first;
+  const [first, ...more] = all as [Shared, ...Shared[]];
+  if (more.every(({ reading }) => saysSame(first.reading, reading))) return first;
   const span = {
-    start: Math.min(...readings.map(({ span: { start } }) => start)),
-    end: Math.max(...readings.map(({ span: { end } }) => end)),
+    start: Math.min(...all.map(({ reading }) => reading.span.start)),
+    end: Math.max(...all.map(({ reading }) => reading.span.end)),
   };
-  return { sets: [], asides: [], detached: [], span, doubt: first.doubt ?? 'side_unclear' };
+  return { ...first, reading: refused({ ...first.reading, span }, first.reading.doubt ?? 'side_unclear') };
 }

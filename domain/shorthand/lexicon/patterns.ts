@@ -38,6 +38,8 @@ const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
   word.startsWith('d') ? 'day' : word.startsWith('w') ? 'week' : word.startsWith('m') ? 'month' : 'year';
 
 const VALUE = String.raw`(?:[+-](?:ve)?(?![\w/])|pos(?:itive)?\b|neg(?:ative)?\b|\d[\d.+/-]*\s?(?:°|deg(?:rees)?\b)?)`;
+/** A value of another day and the word that says so: `was 3/5`, `↑ from 28°`, `previously + at 30`. */
+const EARLIER = String.raw`[↑↓]?\s*(?:(?:up|down|improved|increased|decreased|dropped)\s+)?\b(?:from|was|previously|previous|prev|last (?:time|visit|week|session)|initially|baseline)\s*:?\s*(?:at|@)?\s*${VALUE}(?:\s*(?:at|@)?\s*${VALUE})*(?:\s*last (?:time|visit|week|session))?`;
 const NERVE_ENDS = String.raw`(?:ankle )?(?:df|dorsiflexion)|(?:neck|cervical|cx|c-?sp) ?flex\w*`;
 const SLACK = String.raw`(?:neck|cervical|cx|c-?sp) ?(?:ext\w*|release)|(?:ankle )?(?:pf|plantarflexion)|knee flex\w*`;
 const BY = String.raw`\s*(?:with|w\/?|c|by|on)\s+`;
@@ -47,17 +49,17 @@ const at = (source: string, flags = 'iy') => new RegExp(source, flags);
 
 export const PATTERNS: readonly Pattern[] = [
   [at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5])*(?![\w/]|[+-]?\/)`, 'y'), (match) => rootsOf(match[0])],
-  // Norms and earlier values: never the finding itself.
+  // Norms and earlier values: never the finding itself. Outside brackets a norm could be the finding ("normal 80").
   [
     at(
-      String.raw`\(?\s*(?:(?:wnl|norm(?:al)?|normative|nl|n|ref|expected)\s*[:=]?|out of|of)\s*\d{2,3}(?:\s?-\s?\d{2,3})?(?![\d/+.])\s*(?:°|deg(?:rees)?\b)?\s*\)?`,
+      String.raw`\(\s*(?:wnl|norm(?:al)?|normative|nl|n|ref|expected)\s*[:=]?\s*\d{2,3}(?:\s?-\s?\d{2,3})?\s*(?:°|deg(?:rees)?\b)?\s*\)`,
     ),
     () => ASIDE,
   ],
+  [at(String.raw`(?:out of|of)\s*\d{2,3}(?![\d/+.-])\s*(?:°|deg(?:rees)?\b)?`), () => ASIDE],
+  [at(String.raw`\(\s*${EARLIER}\s*\)`), () => ASIDE],
   [
-    at(
-      String.raw`\(?\s*[↑↓]?\s*(?:(?:up|down|improved|increased|decreased|dropped)\s+)?\b(?:from|was|previously|previous|prev|last (?:time|visit|week|session)|initially|baseline)\s*:?\s*(?:at|@)?\s*${VALUE}(?:\s*(?:at|@)?\s*${VALUE})*(?:\s*last (?:time|visit|week|session))?\s*\)?(?!\s*(?:now|today)\b(?!\s*(?:at|@)?\s*[+\-\d]))(?![\w/+-])`,
-    ),
+    at(String.raw`${EARLIER}(?=\s*(?:$|[,;.]|(?:now|today|currently)\s+(?:at\s+|@\s*)?[+\-\d]))`),
     () => ASIDE,
   ],
   [

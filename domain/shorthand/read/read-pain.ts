@@ -42,7 +42,8 @@ function scoresOf(words: readonly Word[]): { sets: Written[]; asides: Word[] } |
   );
   const whens = wordsOf(words, 'when');
   if (scores.length === 0) return whens.length === 0 ? { sets: [], asides: [] } : 'value_unclear';
-  if (whens.length === 0) return { sets: [], asides: scores };
+  if (whens.length === 0)
+    return scores.every((score) => scoreOf(score) !== null) ? { sets: [], asides: scores } : 'value_unclear';
   const order = words.filter((word) => word.kind === 'when' || scores.includes(word as WordOf<'number'>));
   const whenFirst = order[0]?.kind === 'when';
   const sets: Written[] = [];
