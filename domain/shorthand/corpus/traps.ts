@@ -72,7 +72,7 @@ export const TRAPS = [
   staysText('↓ tension R'),
   staysText('SLR R +, other side -'),
   // Found by putting words nobody knows into readable lines.
-  reads('R: SLR + 45 L: wobbly SLR -, AJ 2+', [slr(R, positive(45)), aj(L, '2+')], ['wobbly SLR -']),
+  reads('R: SLR + 45 L: wobbly SLR -, AJ 2+', [slr(R, positive(45)), aj(L, '2+')], ['L: wobbly SLR -']),
   reads('R: SLR +, L EHL 4/5, AJ 2+', [slr(R, positive()), ehl(L, '4')], ['AJ 2+']),
   staysText('SLR + R EHL 4/5 wobbly'),
   staysText('night pain previously -'),

@@ -110,7 +110,10 @@ export function readStrength(item: Extract<Item, { class: 'strength' }>, said: S
   return read(sets);
 }
 
-/** Key muscles of the roots, as ISNCSCI tests them (found in the standard's worksheet: L2–S1, one muscle each). */
+/**
+ * Key muscle of each root, as the international standard for spinal cord injury (ISNCSCI) grades them, L2–S1
+ * (`recalled`). The preview names the muscle, so that a clinic that tests another one sees it.
+ */
 export const KEY_MUSCLES: Partial<Record<string, Muscle>> = {
   L2: 'hip_flexion',
   L3: 'knee_extension',
