@@ -22,6 +22,7 @@ import type { Evaluation } from './evaluation';
 import type { Facts } from './facts';
 import { gradeConcordance } from './imaging/concordance';
 import { indicateMri } from './imaging/indication';
+import { scanIsRead } from './imaging/scan-read';
 import { RULES_HASH } from './rules-hash';
 import { judgeSafety, traceOfSafety } from './safety';
 import { ENGINE_VERSION } from './version';
@@ -56,7 +57,7 @@ function describe({ facts, safety, classified }: Standing, asOf: string, languag
     ranked: resolved,
     signs,
     gates: safety.gates,
-    imagingOrTests: facts.imaging.status === 'done' || (facts.imaging.findings?.length ?? 0) > 0,
+    imagingOrTests: scanIsRead(facts.imaging),
   };
   const drivers = persistenceDrivers(reading, signs);
   const confidence = readConfidence(question);

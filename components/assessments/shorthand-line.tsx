@@ -51,7 +51,8 @@ export function ShorthandLine() {
         )
       : taken;
     write(next);
-    setDone({ set: reading.sets.length, kept: kept.length, before: rooms });
+    const held = replace ? 0 : taken.conflicts.length;
+    setDone({ set: reading.sets.length - held, kept: kept.length, before: rooms });
     setLine('');
   };
   const written = line.trim() !== '';

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import type { Bound } from '@/components/forms/bound';
+import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readReport } from '@/domain/imaging/report-reader/read-report';
 import type { ImagingFindingEntry } from '@/domain/imaging/schema';
@@ -51,6 +52,17 @@ export function ReportReader({ text, findings }: { text: string; findings: Bound
       ) : (
         <p className="text-sm text-ink-2">{t('nothing')}</p>
       )}
+      {findings.value === undefined ? (
+        <div className="flex flex-wrap items-center justify-between gap-2 text-sm text-watch">
+          <span>
+            <span aria-hidden="true">▲ </span>
+            {t('waiting')}
+          </span>
+          <Button size="small" onClick={() => findings.update(() => [])}>
+            {t('showsNothing')}
+          </Button>
+        </div>
+      ) : null}
       {reading.transitionalVertebra ? <p className="text-sm text-watch">▲ {t('transitional')}</p> : null}
       {reading.notUnderstood.length > 0 ? (
         <p className="text-xs text-ink-2">{t('unread', { count: reading.notUnderstood.length })}</p>

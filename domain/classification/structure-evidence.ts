@@ -1,6 +1,7 @@
 import type { StructureId } from '../evaluation';
 import { HERNIATIONS, LATERAL_STENOSES } from '../imaging/finding-groups';
 import { painFreePrevalence } from '../imaging/prevalence';
+import { scanIsRead } from '../imaging/scan-read';
 import type { ImagingFindingEntry } from '../imaging/schema';
 import { findingIn } from '../vocabulary/finding';
 import type { CaseReading } from './case-reading';
@@ -106,7 +107,7 @@ const LOOKED_FOR: readonly StructureId[] = [
 
 function absentRows(c: CaseReading, seen: ReadonlyMap<StructureId, StructureRow>): StructureRow[] {
   const imaging = c.facts.imaging;
-  if (imaging.status !== 'done' && !imaging.findings?.length) return [];
+  if (!scanIsRead(imaging)) return [];
   return LOOKED_FOR.filter((structure) => !seen.has(structure)).map((structure) => ({
     structure,
     finding: `imaging.no_${structure}`,

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import { DEGENERATION_ONLY, LATERAL_STENOSES, ROOT_LEVEL_FINDINGS, SERIOUS_FINDINGS } from './finding-groups';
 import { painFreePrevalence } from './prevalence';
 import { type ImpliedRoot, numberingUncertain, rootsForFinding } from './roots-for';
+import { scanIsRead } from './scan-read';
 import type { Imaging, ImagingFindingEntry } from './schema';
 
 /** What the examination said before the report was read: the frozen clinical roots of each symptomatic leg. */
@@ -113,8 +114,7 @@ export function gradeConcordance(
   language: Language = 'en',
 ): Concordance {
   const findings = imaging.findings ?? [];
-  if (imaging.status !== 'done' && findings.length === 0)
-    return { class: 'not_done', text: SENTENCE.not_done, findings: [] };
+  if (!scanIsRead(imaging)) return { class: 'not_done', text: SENTENCE.not_done, findings: [] };
   const words = wordsOf(language);
   const graded = findings.map((entry) => {
     const roots = rootsForFinding(entry, findings);

@@ -1,5 +1,6 @@
 import { SERIOUS_FINDINGS } from '../imaging/finding-groups';
 import type { ImagingFinding } from '../imaging/findings';
+import { scanIsRead } from '../imaging/scan-read';
 import { type Phrase, say } from './phrases';
 import type { SafetyReading } from './reading';
 import { given, type Truth } from './truth';
@@ -8,7 +9,7 @@ const FINDINGS = 'imaging.findings';
 const STATUS = 'imaging.status';
 
 const entries = (r: SafetyReading) => r.facts.imaging.findings ?? [];
-const done = (r: SafetyReading): boolean => r.facts.imaging.status === 'done' || entries(r).length > 0;
+const done = (r: SafetyReading): boolean => scanIsRead(r.facts.imaging);
 
 /** A finding of the report; unknown without imaging, false when imaging was done and does not name it. */
 export function imaged(r: SafetyReading, finding: ImagingFinding, phrase: Phrase): Truth {

@@ -6,6 +6,7 @@ import {
   SERIOUS_FINDINGS,
 } from '../../imaging/finding-groups';
 import type { OtherTest } from '../../imaging/findings';
+import { scanIsRead } from '../../imaging/scan-read';
 import type { ImagingFindingEntry } from '../../imaging/schema';
 import { findingIn } from '../../vocabulary/finding';
 import type { CaseReading } from '../case-reading';
@@ -13,7 +14,7 @@ import { asState, type SignState } from '../leg-reading';
 import { presentIf, signTable } from './sign';
 
 const findings = (c: CaseReading): readonly ImagingFindingEntry[] => c.facts.imaging.findings ?? [];
-const done = (c: CaseReading): boolean => c.facts.imaging.status === 'done' || findings(c).length > 0;
+const done = (c: CaseReading): boolean => scanIsRead(c.facts.imaging);
 const otherTest = (key: OtherTest) => (c: CaseReading) => asState(findingIn(c.facts.imaging.otherTests, key));
 
 const onSymptomaticSide = (c: CaseReading, entry: ImagingFindingEntry): boolean | null => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateCore } from '../evaluate-case';
+import { factsSchema } from '../facts';
+import { scanIsRead } from './scan-read';
+import type { Imaging } from './schema';
+
+describe('a scan that is done', () => {
+  it.each([
+    [false, {}],
+    [false, { status: 'not_done' }],
+    [true, { status: 'done' }],
+    [false, { status: 'done', reportText: 'L4/5: left extrusion.' }],
+    [true, { status: 'done', reportText: 'Normal study.', findings: [] }],
+    [
+      true,
+      {
+        status: 'done',
+        reportText: 'L4/5: left extrusion.',
+        findings: [{ level: 'L4-L5', finding: 'disc_extrusion' }],
+      },
+    ],
+  ] as [boolean, Imaging][])('is read: %s', (read, imaging) => expect(scanIsRead(imaging)).toBe(read));
+
+  it('is not taken for normal while its report waits to be read', () => {
+    const facts = (imaging: Imaging) =>
+      factsSchema.parse({
+        person: { ageYears: 50, sex: null },
+        intake: { pain: { legSide: 'left', legPain: 'present' } },
+        exam: {},
+        imaging,
+      });
+    const waiting = evaluateCore(
+      facts({ status: 'done', reportText: 'L4/5: left extrusion compressing L5.' }),
+      '2026-11-20',
+    );
+    const never = evaluateCore(facts({}), '2026-11-20');
+    expect(waiting.mechanisms.map((one) => one.probability)).toEqual(
+      never.mechanisms.map((one) => one.probability),
+    );
+    expect(waiting.concordance.class).toBe('not_done');
+  });
+});
