@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useMessages, useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
 import { DraftProvider, ReadingProvider } from '@/components/forms/draft-context';
@@ -23,13 +24,17 @@ import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
-import { ShorthandLine } from './shorthand-line';
 import { NO_DECISION, NO_HAND_OVER } from './sign-check';
 import { SignedImpression, SignedNotice } from './signed-notice';
 import { useAutosave } from './use-autosave';
 import { useDraftSections } from './use-draft-sections';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
+
+/** Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. */
+const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => room.ShorthandLine), {
+  loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
+});
 
 type Loaded = Outputs['assessments']['get'];
 

@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
@@ -17,7 +18,9 @@ import { missingBeforeMri, mriIsOpen } from './exam-before-mri';
 import { FIT_TONES } from './finding-row';
 import { FindingsList } from './findings-list';
 import { MriClosed } from './mri-closed';
-import { ReportReader } from './report-reader';
+
+/** Loaded once a scan is done: the report reader is of no use before. */
+const ReportReader = dynamic(() => import('./report-reader').then((room) => room.ReportReader));
 
 const STATUSES = ['not_done', 'done'] as const;
 const MODALITIES = ['mri', 'ct'] as const;
