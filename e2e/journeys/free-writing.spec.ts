@@ -1,0 +1,77 @@
+import { assessmentOf } from '../assessment';
+import { ask } from '../call-server';
+import { expect, expectAccessible, test } from '../fixtures';
+import { openOwnCase } from '../invented-patient';
+import { enterAs } from '../signed-in';
+
+type Sections = {
+  sections: {
+    exam: { data: { neurology?: { strength?: Record<string, unknown> }; notes?: string } };
+    imaging: { data: { findings?: { level: string; finding: string; side?: string | null }[] } };
+  };
+};
+
+const REPORT = `Findings: At L4-5 there is a mild disc bulge without root contact. At L5/S1 a left paracentral disc protrusion displaces the traversing left S1 nerve root. No cauda equina compression.
+Conclusion: Left L5/S1 disc protrusion.`;
+
+test('what a therapist writes freely becomes data: a shorthand line, then a pasted report', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  const own = await openOwnCase(page, 'Fern');
+  const stored = () => ask<Sections>(page, 'assessments.get', { assessmentId: own.assessmentId });
+  await page.goto(`/assessments/${own.assessmentId}`);
+  const { section, saved } = assessmentOf(page);
+
+  await test.step('a line is previewed, written with Enter, and what it cannot read goes to the notes', async () => {
+    await section('Neurological');
+    const line = page.getByRole('textbox', { name: 'Write it short' });
+    await line.fill('EHL L 4/5; AJ 2+/1+; SLR L 45 +; quite a wobble');
+    const preview = page.getByRole('region', { name: 'Write it short' });
+    await expect(preview.getByText(/Left great.toe extension: 4\/5/)).toBeVisible();
+    await expect(preview.getByText(/kept as text in the notes: quite a wobble/)).toBeVisible();
+    await expectAccessible(page, 'a shorthand line');
+    await line.press('Enter');
+    await expect(preview.getByText('4 findings set, one part kept in the notes.')).toBeVisible();
+    await saved();
+    await expect
+      .poll(async () => (await stored()).sections.exam.data.neurology?.strength)
+      .toMatchObject({ great_toe_extension: { left: '4' } });
+    expect((await stored()).sections.exam.data.notes).toContain('quite a wobble');
+  });
+
+  await test.step('a report is marked in place; nothing counts before it is taken over', async () => {
+    await section('MRI');
+    await page.getByRole('group', { name: 'MRI or CT' }).getByText('Done', { exact: true }).click();
+    await page.getByLabel('Report', { exact: true }).fill(REPORT);
+    const reader = page.getByRole('region', { name: 'What the report says' });
+    await expect(
+      reader.getByText('Until something is taken over the scan counts as not read.'),
+    ).toBeVisible();
+    await expect(reader.getByRole('listitem')).toHaveCount(2);
+    await expectAccessible(page, 'a pasted report');
+    await reader.getByRole('button', { name: /^Take over all 2/ }).click();
+    await expect(reader.getByText('entered')).toHaveCount(2);
+    await saved();
+    await expect
+      .poll(async () =>
+        (await stored()).sections.imaging.data.findings?.map(({ level, finding, side }) => [
+          level,
+          finding,
+          side ?? null,
+        ]),
+      )
+      .toEqual([
+        ['L4-L5', 'disc_bulge', null],
+        ['L5-S1', 'disc_protrusion', 'left'],
+      ]);
+  });
+
+  await test.step('and the reading follows, with its reasons', async () => {
+    await expect(page.getByText(/S1/).first()).toBeVisible();
+    await page.getByRole('link', { name: 'How the reading is made' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How the reading is made' })).toBeVisible();
+    await expectAccessible(page, 'how the reading is made');
+  });
+});
