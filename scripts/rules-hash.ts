@@ -10,7 +10,13 @@ import { join } from 'node:path';
 
 /** Everything an evaluation is made of; words and tests are not rules. */
 const ROOMS = ['classification', 'exam', 'imaging', 'intake', 'safety', 'vocabulary'];
-const FILES = ['domain/evaluate-case.ts', 'domain/facts.ts', 'domain/no-facts.ts', 'domain/version.ts'];
+const FILES = [
+  'domain/evaluate-case.ts',
+  'domain/evaluate-core.ts',
+  'domain/facts.ts',
+  'domain/no-facts.ts',
+  'domain/version.ts',
+];
 const HASH_FILE = 'domain/rules-hash.ts';
 
 const isRule = (path: string): boolean =>

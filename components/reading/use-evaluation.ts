@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { evaluateCore, probeEvaluation } from '@/domain/evaluate-case';
+import { evaluateCore } from '@/domain/evaluate-core';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 
@@ -30,14 +30,20 @@ function useProbes(facts: Facts, today: string, signed: boolean): Probes {
   const first = probes === null;
   useEffect(() => {
     if (signed) return;
+    let gone = false;
     const timer = setTimeout(
-      () => {
-        const probed = attempt(() => probeEvaluation(facts, today));
+      async () => {
+        // Loaded with the first pause: the form and its first reading do not wait for it.
+        const { probeEvaluation } = await import('@/domain/evaluate-case');
+        const probed = gone ? null : attempt(() => probeEvaluation(facts, today));
         if (probed) setProbes(probed);
       },
       first ? 0 : QUIET_MS,
     );
-    return () => clearTimeout(timer);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, [facts, today, signed, first]);
   return probes ?? NOTHING_PROBED;
 }

@@ -1,6 +1,6 @@
 import type { Evidence, MechanismReading, MissingItem } from '../evaluation';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import { byEffect, DISPLAY_CAP, rounded, strengthOf } from './evidence';
 import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
@@ -79,7 +79,7 @@ export function presentMechanisms(
   signs: SignStates,
   language: Language,
 ): MechanismReading[] {
-  const words = wordsOf(language);
+  const words = spokenWordsOf(language);
   return resolved.map((one) => {
     const shown = one.id === 'mixed' ? one.classes : one.classes.slice(0, 1);
     const rows = shown.flatMap((cls) => cls.applied);

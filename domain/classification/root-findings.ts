@@ -1,7 +1,7 @@
 import type { NamedDistribution } from '../intake/items';
 import { ROOTS, type Root } from '../vocabulary/roots';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import type { LegReading } from './leg-reading';
 import {
   MOTOR_WEIGHTS,
@@ -56,7 +56,7 @@ function painFindings(leg: LegReading): RootFinding[] {
     weights: PAIN_WEIGHTS[key],
     share,
     field: 'intake.pain.areas',
-    text: (language) => `pain in the ${wordsOf(language).region[key]}`,
+    text: (language) => `pain in the ${spokenWordsOf(language).region[key]}`,
   }));
 }
 
@@ -86,7 +86,8 @@ function sensationFindings(leg: LegReading): RootFinding[] {
     weights: SENSATION_WEIGHTS[key],
     share,
     field: 'exam.neurology.sensationAreas',
-    text: (language: Language) => `reduced sensation, ${wordsOf(language).region[sensationRegion(key)]}`,
+    text: (language: Language) =>
+      `reduced sensation, ${spokenWordsOf(language).region[sensationRegion(key)]}`,
   }));
   const told = [...reported].map(([key, share]) => ({
     key: `reported.${key}`,
@@ -95,7 +96,7 @@ function sensationFindings(leg: LegReading): RootFinding[] {
     share,
     field: 'intake.symptoms.numbness',
     text: (language: Language) =>
-      `numbness or tingling reported, ${wordsOf(language).region[sensationRegion(key)]}`,
+      `numbness or tingling reported, ${spokenWordsOf(language).region[sensationRegion(key)]}`,
   }));
   return [...objective, ...told];
 }
@@ -113,7 +114,7 @@ function motorFindings(leg: LegReading): RootFinding[] {
       weights,
       share: 1,
       field: `exam.neurology.strength.${muscle}`,
-      text: (language) => `${wordsOf(language).muscle[muscle].toLowerCase()} weak`,
+      text: (language) => `${spokenWordsOf(language).muscle[muscle].toLowerCase()} weak`,
     });
   }
   for (const muscle of leg.reportedWeak) {
@@ -125,7 +126,7 @@ function motorFindings(leg: LegReading): RootFinding[] {
       weights,
       share: REPORTED_WEAKNESS_SHARE / REPORTED_MULTIPLIER,
       field: 'intake.symptoms.weakness.what',
-      text: (language) => `${wordsOf(language).muscle[muscle].toLowerCase()} weakness reported`,
+      text: (language) => `${spokenWordsOf(language).muscle[muscle].toLowerCase()} weakness reported`,
     });
   }
   const quadriceps = MOTOR_WEIGHTS.knee_extension;
@@ -148,7 +149,7 @@ function reflexFindings(leg: LegReading): RootFinding[] {
     weights: REFLEX_WEIGHTS[reflex],
     share: 1,
     field: `exam.neurology.reflexes.${reflex}`,
-    text: (language: Language) => `${wordsOf(language).reflex[reflex].toLowerCase()} reflex reduced`,
+    text: (language: Language) => `${spokenWordsOf(language).reflex[reflex].toLowerCase()} reflex reduced`,
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, StructureId, StructureReading } from '../evaluation';
 import { STRUCTURES } from '../evaluation';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import type { CaseReading } from './case-reading';
 import { byEffect, rounded, strengthOf } from './evidence';
 import type { MechanismClassId } from './mechanisms';
@@ -143,7 +143,7 @@ export function rankStructures(
   signs: SignStates,
   language: Language,
 ): StructureReading[] {
-  const words = wordsOf(language);
+  const words = spokenWordsOf(language);
   const rows = structureRows(c, signs, (sign) => SIGNS[sign].present);
   const weights = new Map([...structurePriors(scored, c, signs)].filter(([id]) => mayName(id, c)));
   if (weights.size === 0) weights.set('not_determinable', 1);

@@ -1,6 +1,6 @@
 import type { MechanismId, NextTest } from '../evaluation';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import { rounded } from './evidence';
 import type { ProbedCase, Reading } from './probe-case';
 import { rankRoots, softmax } from './roots';
@@ -74,7 +74,7 @@ function separates(
   gain: number,
   language: Language,
 ): string {
-  const words = wordsOf(language).mechanism;
+  const words = spokenWordsOf(language).mechanism;
   if (rootGain > gain && base.standing.classified.legs[0]) {
     const [first, second] = rankRoots(base.standing.classified.legs[0].working);
     if (first && second) return `${first.root} from ${second.root}`;

@@ -1,6 +1,6 @@
 import { URGENCY_TIERS, type WouldChange } from '../evaluation';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import { type FlipQuestion, type FlipSet, smallestFlips } from './flip-sets';
 import { mechanismBounds } from './mechanism-bounds';
 import type { Imagined, ProbedCase, Reading } from './probe-case';
@@ -78,7 +78,7 @@ function opening(facts: readonly Imagined[]): string {
  * most.
  */
 export function whatWouldChange(probed: ProbedCase, language: Language): WouldChange[] {
-  const words = wordsOf(language);
+  const words = spokenWordsOf(language);
   const { base } = probed;
   const say = (sets: readonly FlipSet[], what: string, to: (reading: Reading) => string): WouldChange[] =>
     sets.slice(0, MOST_OF_A_KIND).map(({ facts, reading }) => ({

@@ -1,8 +1,8 @@
 import type { Concordance, ConcordanceClass } from '../evaluation';
 import { ROOTS, type Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
-import { wordsOf } from '../words';
 import type { Language } from '../words/language';
+import { spokenWordsOf } from '../words/spoken';
 import { DEGENERATION_ONLY, LATERAL_STENOSES, ROOT_LEVEL_FINDINGS, SERIOUS_FINDINGS } from './finding-groups';
 import { painFreePrevalence } from './prevalence';
 import { type ImpliedRoot, numberingUncertain, rootsForFinding } from './roots-for';
@@ -115,7 +115,7 @@ export function gradeConcordance(
 ): Concordance {
   const findings = imaging.findings ?? [];
   if (!scanIsRead(imaging)) return { class: 'not_done', text: SENTENCE.not_done, findings: [] };
-  const words = wordsOf(language);
+  const words = spokenWordsOf(language);
   const graded = findings.map((entry) => {
     const roots = rootsForFinding(entry, findings);
     const found = classOfFinding(entry, roots, picture, imaging);

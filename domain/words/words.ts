@@ -104,3 +104,26 @@ export type Words = {
   irritability: Labels<Irritability>;
   responseState: Labels<ResponseState>;
 };
+
+/** The labels the engine speaks in its reasons; the rest is for forms and lists. */
+export type SpokenWords = Pick<
+  Words,
+  | 'side'
+  | 'region'
+  | 'level'
+  | 'muscle'
+  | 'reflex'
+  | 'imaging'
+  | 'zone'
+  | 'severity'
+  | 'rootContact'
+  | 'tier'
+  | 'concern'
+  | 'mechanism'
+  | 'structure'
+  | 'rootLabel'
+  | 'concordance'
+  | 'abstention'
+  | 'confidence'
+  | 'cesItem'
+>;
