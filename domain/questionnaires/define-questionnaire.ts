@@ -111,7 +111,7 @@ export type Questionnaire<BandId extends string = string> = Sourced & {
   scales: readonly Scale<BandId>[];
   /** The scale that is the total; null where the instrument is scored in parts only. */
   total: string | null;
-  /** Where the band rests on more than one scale. `undefined` inputs are unknown scores. */
+  /** Where the band rests on more than one scale. A null score is unknown. */
   bandOf?: (scores: Readonly<Record<string, number | null>>) => BandId | null;
   safety?: readonly SafetyRule[];
   due: readonly Due[];

@@ -58,21 +58,21 @@ const ALL: [string, Questionnaire][] = [
 /** The same response with the next higher answer to one item. */
 function raised(answers: Answers, item: Item): Answers | null {
   const given = answers[item.key];
-  const with_ = (value: unknown): Answers => ({ ...answers, [item.key]: value });
+  const answering = (value: unknown): Answers => ({ ...answers, [item.key]: value });
   switch (item.kind) {
     case 'tick':
-      return given === true ? null : with_(true);
+      return given === true ? null : answering(true);
     case 'number':
-      return typeof given === 'number' && given < item.most ? with_(given + 1) : null;
+      return typeof given === 'number' && given < item.most ? answering(given + 1) : null;
     case 'choice': {
       const next = item.choices.find(({ value }) => typeof given === 'number' && value > given);
-      return next ? with_(next.value) : null;
+      return next ? answering(next.value) : null;
     }
     case 'activities': {
       const list = given as { activity: string; score: number }[];
       const [first, ...others] = list;
       return first && first.score < item.most
-        ? with_([{ ...first, score: first.score + 1 }, ...others])
+        ? answering([{ ...first, score: first.score + 1 }, ...others])
         : null;
     }
   }

@@ -74,6 +74,7 @@ export const SBI = defineQuestionnaire({
       },
     ],
   },
-  source: 'Grøvle 2008, Spine 33:2346; Haugen 2011, Eur Spine J 20:1669',
+  source:
+    'Grøvle 2008, Spine 33:2346; Haugen 2011, Eur Spine J 20:1669 (the recall period of a week is recalled)',
   grade: 'found',
 });

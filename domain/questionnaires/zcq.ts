@@ -113,5 +113,6 @@ export const ZCQ = defineQuestionnaire({
       })),
     ],
   },
-  ...SCORER,
+  source: 'Stucki 1996, Spine 21:796 (the recall period of a month is recalled)',
+  grade: 'recalled',
 });
