@@ -44,6 +44,8 @@ describe('change of leg pain', () => {
     [6, 5, 'low_back_pain', 'within_error'],
     [5, 6, 'low_back_pain', 'within_error'],
     [5, 7, 'low_back_pain', 'worse_beyond_mcid'],
+    // A rise of two is important whatever its share of the baseline.
+    [8, 10, 'low_back_pain', 'worse_beyond_mcid'],
     // Under 4: 1.5 points and 30 % (§5.3).
     [3, 1, 'low_back_pain', 'improved_beyond_mcid'],
     // Sciatica asks for three points.
