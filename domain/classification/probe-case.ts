@@ -29,13 +29,21 @@ export type ProbedCase = {
   also: (reading: Reading, one: Imagined) => Reading;
 };
 
-export function readingOf(standing: Standing): Reading {
+/** `before`: a reading whose legs may be the same, so that the roots need not be ranked again. */
+export function readingOf(standing: Standing, before?: Reading): Reading {
   const { classified, safety } = standing;
   const first = classified.resolved[0];
   const leg = classified.legs[0];
+  const known = before?.standing.classified;
+  const sameRoot = known?.legs === classified.legs && known.rootsSuppressed === classified.rootsSuppressed;
   return {
     mechanism: first?.id ?? null,
-    root: classified.rootsSuppressed === null && leg ? (rankRoots(leg.working)[0]?.root ?? null) : null,
+    root:
+      sameRoot && before
+        ? before.root
+        : classified.rootsSuppressed === null && leg
+          ? (rankRoots(leg.working)[0]?.root ?? null)
+          : null,
     tier: safety.urgency.tier,
     standing,
   };
@@ -43,14 +51,16 @@ export function readingOf(standing: Standing): Reading {
 
 type Question = { asOf: string; side: Side; language: Language };
 
-function imagine(standing: Standing, probe: Probe, index: 0 | 1, question: Question): Reading {
+function imagine(from: Reading, probe: Probe, index: 0 | 1, question: Question): Reading {
+  const { standing } = from;
   const facts: Facts = probe.outcomes[index].apply(standing.facts, question.side);
-  return readingOf(reclassify(standing, { facts, path: probe.path }, question.asOf, question.language));
+  return readingOf(reclassify(standing, { facts, path: probe.path }, question.asOf, question.language), from);
 }
 
 /** Evaluates the case again for each outcome of each probe, with that one fact changed and nothing else. */
 export function probeCase(standing: Standing, asOf: string, language: Language): ProbedCase {
   const question: Question = { asOf, side: standing.classified.reading.sides[0] ?? 'left', language };
+  const base = readingOf(standing);
   const outcomes = new Map<Imagined, 0 | 1>();
   const open: ProbedCase['open'] = [];
   for (const probe of PROBES) {
@@ -61,7 +71,7 @@ export function probeCase(standing: Standing, asOf: string, language: Language):
         probe,
         says,
         known: recorded !== null,
-        reading: imagine(standing, probe, index, question),
+        reading: imagine(base, probe, index, question),
       };
       outcomes.set(one, index);
       return one;
@@ -70,9 +80,9 @@ export function probeCase(standing: Standing, asOf: string, language: Language):
     else outcome(recorded === 0 ? 1 : 0);
   }
   return {
-    base: readingOf(standing),
+    base,
     open,
     imagined: [...outcomes.keys()],
-    also: (reading, one) => imagine(reading.standing, one.probe, outcomes.get(one) ?? 0, question),
+    also: (reading, one) => imagine(reading, one.probe, outcomes.get(one) ?? 0, question),
   };
 }

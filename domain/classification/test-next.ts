@@ -2,6 +2,7 @@ import type { MechanismId, NextTest } from '../evaluation';
 import type { Language } from '../words/language';
 import { spokenWordsOf } from '../words/spoken';
 import { rounded } from './evidence';
+import type { Probe } from './probe';
 import type { ProbedCase, Reading } from './probe-case';
 import { rankRoots, softmax } from './roots';
 
@@ -89,12 +90,17 @@ function separates(
   return lead && rival ? `${words[lead]} from ${words[rival]}` : '';
 }
 
-/**
- * Every observation nobody has made, the most telling for its minutes first: by how far it is expected to move mechanism
- * and root, with the safety bonus. What tells almost nothing is left out.
- */
-export function rankedTests(probed: ProbedCase, language: Language): NextTest[] {
-  const { base, open } = probed;
+type Candidate = {
+  probe: Probe;
+  /** Expected shift of mechanism and root, with the safety bonus. */
+  total: number;
+  gain: number;
+  rootGain: number;
+  worth: number;
+  outcomes: readonly [Reading, Reading];
+};
+
+function candidatesOf({ base, open }: ProbedCase): Candidate[] {
   const classes = classShares(base);
   const roots = rootShares(base);
   return open
@@ -102,40 +108,45 @@ export function rankedTests(probed: ProbedCase, language: Language): NextTest[] 
       const gain = expectedShift(classes, classShares(first.reading), classShares(second.reading));
       const rootGain = expectedShift(roots, rootShares(first.reading), rootShares(second.reading));
       const total = gain + rootGain + (probe.safety ? SAFETY_BONUS : 0);
-      return {
-        test: {
-          finding: probe.id,
-          text: probe.ask,
-          field: probe.field,
-          minutes: probe.minutes,
-          gain: rounded(total, 3),
-          safety: probe.safety,
-          separates: probe.safety
-            ? 'an emergency from usual care'
-            : separates(base, [first.reading, second.reading], rootGain, gain, language),
-        },
-        // A minute costs, but half a minute more never outweighs a far better test.
-        worth: total / Math.sqrt(0.5 + probe.minutes),
-      };
+      // A minute costs, but half a minute more never outweighs a far better test.
+      const worth = total / Math.sqrt(0.5 + probe.minutes);
+      return { probe, total, gain, rootGain, worth, outcomes: [first.reading, second.reading] as const };
     })
-    .filter(({ test }) => test.gain >= LEAST_GAIN)
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ test }) => test);
+    .filter(({ total }) => rounded(total, 3) >= LEAST_GAIN)
+    .sort((a, b) => b.worth - a.worth);
 }
 
 /**
- * What to test or ask next, five at most: safety questions first, one for its group and two at most, then by
- * `rankedTests`. Source: classification specification §9.5.
+ * Every observation nobody has made, the most telling for its minutes first: by how far it is expected to move mechanism
+ * and root, with the safety bonus. What tells almost nothing is left out.
+ */
+export const rankedTests = (probed: ProbedCase): Probe[] => candidatesOf(probed).map(({ probe }) => probe);
+
+/**
+ * What to test or ask next, five at most: safety questions first, one for its group and two at most, then the most
+ * telling. Source: classification specification §9.5.
  */
 export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
-  const ranked = rankedTests(probed, language);
+  const ranked = candidatesOf(probed);
   const groups = new Set<string>();
   // One question stands for its group: the cauda equina screen is asked as a whole.
   const safety = ranked
-    .filter((test) => {
-      const group = test.finding.split('.')[0] ?? test.finding;
-      return test.safety && !groups.has(group) && groups.add(group);
+    .filter(({ probe }) => {
+      const group = probe.id.split('.')[0] ?? probe.id;
+      return probe.safety && !groups.has(group) && groups.add(group);
     })
     .slice(0, MOST_SAFETY);
-  return [...safety, ...ranked.filter((test) => !test.safety)].slice(0, MOST_TESTS);
+  return [...safety, ...ranked.filter(({ probe }) => !probe.safety)]
+    .slice(0, MOST_TESTS)
+    .map(({ probe, total, gain, rootGain, outcomes }) => ({
+      finding: probe.id,
+      text: probe.ask,
+      field: probe.field,
+      minutes: probe.minutes,
+      gain: rounded(total, 3),
+      safety: probe.safety,
+      separates: probe.safety
+        ? 'an emergency from usual care'
+        : separates(probed.base, outcomes, rootGain, gain, language),
+    }));
 }

@@ -69,9 +69,8 @@ type Order = (facts: Facts, open: readonly Probe[]) => Probe | undefined;
 
 const asTheFormAsks: Order = (_, open) => open[0];
 const asTheEngineAsks: Order = (facts, open) => {
-  const ranked = rankedTests(probeCase(standingOf(facts), AS_OF, 'en'), 'en');
-  const best = ranked.map((test) => open.find((probe) => probe.id === test.finding)).find((probe) => probe);
-  return best ?? open[0];
+  const ranked = rankedTests(probeCase(standingOf(facts), AS_OF, 'en'));
+  return ranked.find((probe) => open.includes(probe)) ?? open[0];
 };
 
 /** How many observations an order needs until the answer of all of them stands and stays. */
