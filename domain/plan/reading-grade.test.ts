@@ -1,8 +1,7 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { AGGRAVATORS } from '../intake/items';
 import { factsOf } from '../testing/facts-of';
+import { gradeOf, HARDEST_GRADE } from '../testing/reading-grade';
 import { activityAdviceFor } from './activity-advice';
 import { EDUCATION } from './education';
 import { EXERCISES } from './exercises';
@@ -10,21 +9,6 @@ import { STOP_ALL, STOP_RULE_TEXT } from './exercises/stop-rules';
 import { expectedCourseFor } from './expected-course';
 import { PLAN_CLASSES } from './plan';
 import { SAFETY_CARD } from './safety-card';
-
-/** A reading age of about 11 is the sixth grade (Flesch–Kincaid). */
-const HARDEST_GRADE = 6;
-
-/** Grade of a text; a source in brackets is for the clinician and is not counted. */
-function gradeOf(text: string): number {
-  const read = text.replace(/\([^)]*\d{4}\)/g, '');
-  const sentences = read.split(/[.!?:]+(?:\s|$)/).filter((one) => one.trim() !== '');
-  const words = read.match(/[A-Za-z’'-]+/g) ?? [];
-  return fleschKincaid({
-    sentence: Math.max(1, sentences.length),
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
-}
 
 const advice = activityAdviceFor(
   factsOf({

@@ -1,6 +1,5 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
+import { gradeOf, HARDEST_GRADE } from '../testing/reading-grade';
 import { answerSchemaOf } from './answer-schema';
 import { askedOf } from './asked';
 import type { Item, Questionnaire, Sourced } from './define-questionnaire';
@@ -12,18 +11,6 @@ import { SAFETY_PATH_IDS, SAFETY_PATHS } from './safety-paths';
 import { mostPointsOf } from './score-scale';
 
 const GRADES = ['found', 'recalled', 'computed', 'expert'];
-/** A reading age of about 11 is the sixth grade (Flesch–Kincaid). */
-const HARDEST_GRADE = 6;
-
-function gradeOf(text: string): number {
-  const words = text.match(/[A-Za-z’'-]+/g) ?? [];
-  return fleschKincaid({
-    sentence: text.split(/[.!?](?:\s|$)/).filter((one) => one.trim() !== '').length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
-}
-
 const isSourced = ({ source, grade }: Sourced): boolean => source.length > 5 && GRADES.includes(grade);
 const wordingOf = (item: Item): string[] => [
   ...(item.text ? [item.text.en] : []),
