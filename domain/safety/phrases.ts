@@ -169,7 +169,9 @@ export type Phrase = keyof typeof en;
 const PHRASES: Record<Language, Record<Phrase, string>> = { en };
 
 /** A phrase to be said later, in the reader's language. */
-export const say =
-  (phrase: Phrase): Said =>
-  (language) =>
-    PHRASES[language][phrase];
+export const say = (phrase: Phrase): Said => SAID[phrase];
+
+/** One for each phrase, made once: a reading says some two hundred of them. */
+const SAID = Object.fromEntries(
+  (Object.keys(en) as Phrase[]).map((phrase) => [phrase, (language: Language) => PHRASES[language][phrase]]),
+) as Record<Phrase, Said>;

@@ -57,6 +57,19 @@ const BOTH_LEGS = [
   'intake.episode.becameBilateral',
 ];
 
+/** Facts paths below one place, each put together once. */
+function pathsBelow(place: string): (item: string) => string {
+  const known = new Map<string, string>();
+  return (item) => {
+    const path = known.get(item) ?? `${place}.${item}`;
+    known.set(item, path);
+    return path;
+  };
+}
+const historyPath = pathsBelow('intake.history');
+const healthPath = pathsBelow('intake.generalHealth');
+const testPath = pathsBelow('imaging.otherTests');
+
 /** What every family of rules needs to know of a case, read once. */
 export type SafetyReading = {
   facts: Facts;
@@ -173,11 +186,10 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     weeks,
     weak,
     reported,
-    history: (item, phrase) => fact(findingIn(intake.history, item), `intake.history.${item}`, say(phrase)),
+    history: (item, phrase) => fact(findingIn(intake.history, item), historyPath(item), say(phrase)),
     health: (item, phrase) =>
-      fact(intake.generalHealth?.[item] ?? 'not_tested', `intake.generalHealth.${item}`, say(phrase)),
-    test: (item, phrase) =>
-      fact(findingIn(imaging.otherTests, item), `imaging.otherTests.${item}`, say(phrase)),
+      fact(intake.generalHealth?.[item] ?? 'not_tested', healthPath(item), say(phrase)),
+    test: (item, phrase) => fact(findingIn(imaging.otherTests, item), testPath(item), say(phrase)),
     ageAtLeast: (years, phrase) =>
       given(person.ageYears === null ? null : person.ageYears >= years, 'person.ageYears', say(phrase)),
     painIn: (regions, phrase) => {
