@@ -1,6 +1,7 @@
 import { type Almanac, Engine } from 'json-rules-engine';
 import { readCase } from '@/domain/classification/case-reading';
 import { CLASSES, MECHANISM_CLASSES } from '@/domain/classification/mechanisms';
+import { priorOf } from '@/domain/classification/mechanisms/mechanism-class';
 import { SIGN_IDS, SIGNS } from '@/domain/classification/signs';
 import type { Facts } from '@/domain/facts';
 import { NO_FACTS } from '@/domain/no-facts';
@@ -60,7 +61,7 @@ export async function ruleEngineReading(facts: Facts, asOf: string) {
     const sums = new Map<string, number>();
     for (const { type, params } of events)
       if (type === id) sums.set(params?.family, (sums.get(params?.family) ?? 0) + (params?.log ?? 0));
-    let score = Math.log(CLASSES[id].prior(reading.case));
+    let score = Math.log(priorOf(CLASSES[id], reading.case));
     for (const [name, sum] of sums) {
       const family = CLASSES[id].families[name];
       if (family) score += Math.min(family.clamp[1], Math.max(family.clamp[0], sum * family.shrink));

@@ -7,6 +7,8 @@ import { LoweredDefaults } from './lowered-defaults';
 import { MechanismRules } from './mechanism-rules';
 import { RedFlagRules } from './red-flag-rules';
 import { RootRules } from './root-rules';
+import { SideModelRules } from './side-model-rules';
+import { StructureRules } from './structure-rules';
 
 const STEPS = ['safety', 'gates', 'mechanisms', 'roots', 'imaging', 'structures', 'confidence'] as const;
 
@@ -28,6 +30,8 @@ export function EngineView() {
       <LoweredDefaults />
       <MechanismRules />
       <RootRules />
+      <StructureRules />
+      <SideModelRules />
       <ExpertDefaults />
       <RedFlagRules />
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from '@/domain/classification/mechanisms';
 import { SIGNS } from '@/domain/classification/signs';
+import { inWords } from './in-words';
 
 const ratio = (value: number | undefined): string => (value === undefined ? '–' : value.toPrecision(2));
 
@@ -8,7 +9,7 @@ const ratio = (value: number | undefined): string => (value === undefined ? '–
 function OneMechanism({ id }: { id: MechanismClassId }) {
   const t = useTranslations('engine.mechanisms');
   const grades = useTranslations('reading.grade');
-  const { evidence, families } = CLASSES[id];
+  const { evidence, families, prior, trust } = CLASSES[id];
   const expert = evidence.filter((row) => row.grade === 'expert').length;
   return (
     <details className="border-b border-line px-4 py-2 last:border-b-0">
@@ -16,6 +17,26 @@ function OneMechanism({ id }: { id: MechanismClassId }) {
         <b>{t(`name.${id}`)}</b>
         <span className="text-xs text-ink-2">{t('counts', { all: evidence.length, expert })}</span>
       </summary>
+      <p className="text-sm">
+        {t('start')}{' '}
+        {prior.cases
+          .map(({ when, weight }) => t('startCase', { when, weight: Number(weight.toPrecision(3)) }))
+          .join('; ')}
+        {trust ? ` ${t('trust')}` : ''}
+      </p>
+      <ul className="my-1 list-disc pl-5 text-xs text-ink-2">
+        {Object.entries(families).map(([name, { rule, shrink, clamp, damped }]) => (
+          <li key={name} className="tabular-nums">
+            {t(damped ? 'familyDamped' : 'familyRule', {
+              name: inWords(name),
+              rule: t(`rule.${rule}`),
+              shrink,
+              least: clamp[0],
+              most: clamp[1],
+            })}
+          </li>
+        ))}
+      </ul>
       <div className="overflow-x-auto pb-2">
         <table className="w-full text-left text-sm [&_td]:py-1 [&_td]:pr-3 [&_td]:align-top [&_th]:pr-3 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2">
           <thead>
@@ -33,13 +54,7 @@ function OneMechanism({ id }: { id: MechanismClassId }) {
                 <td>{SIGNS[row.sign].present}</td>
                 <td className="tabular-nums">{ratio(row.present)}</td>
                 <td className="tabular-nums">{ratio(row.absent)}</td>
-                <td className="whitespace-nowrap text-xs text-ink-2">
-                  {t('family', {
-                    name: row.family,
-                    least: ratio(Math.exp(families[row.family]?.clamp[0] ?? 0)),
-                    most: ratio(Math.exp(families[row.family]?.clamp[1] ?? 0)),
-                  })}
-                </td>
+                <td className="whitespace-nowrap text-xs text-ink-2">{inWords(row.family)}</td>
                 <td className="text-xs text-ink-2">
                   {row.source} · {grades(row.grade)}
                 </td>

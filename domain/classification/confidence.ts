@@ -15,6 +15,20 @@ function knownFamilies(cls: ScoredClass, signs: SignStates): number {
   return known.size;
 }
 
+/** Share of the first and distance to the second that each grade needs (specification §9.4). */
+export const HIGH_SHARE = 0.75;
+export const HIGH_MARGIN = 0.5;
+export const MODERATE_SHARE = 0.5;
+export const MODERATE_MARGIN = 0.2;
+/** A finding supports, or speaks against, from these applied ratios on (corrections 38). */
+export const SUPPORTS_RATIO = 1.2;
+export const CONTRADICTS_RATIO = 0.66;
+/** A rival needs this share and this product of its findings to count as one (corrections 38). */
+export const RIVAL_SHARE = 0.1;
+export const RIVAL_RATIO = 6;
+/** Under this share of the first nothing is named (specification §9.4). */
+export const NAMED_SHARE = 0.4;
+
 /** Two families known for any mechanism are enough to say that something has been told. */
 const TOLD = 2;
 
@@ -55,9 +69,9 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   const coverage = Math.min(1, knownFamilies(leader, signs) / ENOUGH_FAMILIES);
   const reasons: string[] = [];
   const level: Confidence =
-    first.probability >= 0.75 && margin >= 0.5
+    first.probability >= HIGH_SHARE && margin >= HIGH_MARGIN
       ? 'high'
-      : first.probability >= 0.5 && margin >= 0.2
+      : first.probability >= MODERATE_SHARE && margin >= MODERATE_MARGIN
         ? 'moderate'
         : 'low';
   if (level === 'low') reasons.push('No mechanism stands well clear of the next.');
@@ -67,12 +81,12 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
     drops += 1;
     reasons.push('Little has been recorded that bears on it.');
   }
-  const supporting = leader.applied.filter((row) => row.likelihoodRatio >= 1.2).length;
+  const supporting = leader.applied.filter((row) => row.likelihoodRatio >= SUPPORTS_RATIO).length;
   if (!ruleBased && supporting < 2) {
     drops += 1;
     reasons.push('Fewer than two findings support it.');
   }
-  const contradicting = leader.applied.filter((row) => row.likelihoodRatio <= 0.66).length;
+  const contradicting = leader.applied.filter((row) => row.likelihoodRatio <= CONTRADICTS_RATIO).length;
   if (contradicting > 0) {
     drops += Math.min(2, contradicting);
     reasons.push('A finding speaks against it.');
@@ -80,7 +94,7 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   const rival = ranked
     .slice(1)
     .flatMap((one) => one.classes.slice(0, 1))
-    .some((cls) => cls.probability >= 0.1 && product(cls) >= 6);
+    .some((cls) => cls.probability >= RIVAL_SHARE && product(cls) >= RIVAL_RATIO);
   if (rival) {
     drops += 1;
     reasons.push('Another mechanism has strong findings of its own.');
@@ -119,6 +133,8 @@ const anyExamined = (signs: SignStates): boolean => EXAM_SIGNS.some((sign) => si
 
 /** The hip alone speaks so loudly that a radicular reading of the same case is a contradiction (specification §9.4). */
 export const HIP_CONFLICT = 10;
+export const HIP_CONFLICT_SHARE = 0.2;
+export const RADICULAR_CONFLICT = 0.7;
 
 /**
  * Why the engine holds back; null when it does not. Referral is an action, not ignorance, and travels in the
@@ -136,11 +152,16 @@ export function abstain(
   if (!first) return 'insufficient_data';
   const margin = first.probability - (second?.probability ?? 0);
   const known = anyKnown(signs);
-  if (known === 0 || (known < TOLD && margin < 0.2)) return 'insufficient_data';
+  if (known === 0 || (known < TOLD && margin < MODERATE_MARGIN)) return 'insufficient_data';
   if (gates.some((gate) => gate.id === 'contradictory_side')) return 'conflict';
   const hip = ranked.flatMap((one) => one.classes).find((cls) => cls.id === 'hip');
-  if (question.radicularProbability >= 0.7 && hip && hip.probability >= 0.2 && product(hip) >= HIP_CONFLICT)
+  if (
+    question.radicularProbability >= RADICULAR_CONFLICT &&
+    hip &&
+    hip.probability >= HIP_CONFLICT_SHARE &&
+    product(hip) >= HIP_CONFLICT
+  )
     return 'conflict';
   if (question.concordance === 'discordant' && question.radiculopathy === 'definite') return 'conflict';
-  return first.probability < 0.4 ? 'indeterminate' : null;
+  return first.probability < NAMED_SHARE ? 'indeterminate' : null;
 }

@@ -31,7 +31,7 @@ function evidenceOf({ row, state, likelihoodRatio, speaks, countedWith }: Applie
 }
 
 /** Less than this log ratio is not worth asking for. */
-const LEAST_TELLING = 0.4;
+export const LEAST_TELLING = 0.4;
 
 /** Signs worth asking for a class, the most telling first: the same for every case. */
 const WORTH_ASKING = Object.fromEntries(
@@ -58,8 +58,12 @@ function missingOf(cls: ScoredClass, signs: SignStates): MissingItem[] {
   return items;
 }
 
+/** From these shares a mechanism is called likely, or possible (specification §9.4, expert). */
+export const LIKELY_SHARE = 0.5;
+export const POSSIBLE_SHARE = 0.15;
+
 const bandOf = (probability: number): MechanismReading['band'] =>
-  probability >= 0.5 ? 'likely' : probability >= 0.15 ? 'possible' : 'less_likely';
+  probability >= LIKELY_SHARE ? 'likely' : probability >= POSSIBLE_SHARE ? 'possible' : 'less_likely';
 
 /** One line a finding, the weightiest first; what rounds to no effect and stands for itself is left out. */
 function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evidence[] {

@@ -1,5 +1,6 @@
 import type { CaseReading } from './case-reading';
 import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
+import { priorOf } from './mechanisms/mechanism-class';
 import { softmax } from './roots';
 import type { SignStates } from './signs';
 import { type AppliedRow, appliedEvidence, type Evidenced, evidenced, totalEvidence } from './weigh-evidence';
@@ -42,7 +43,7 @@ const trustIn = (id: MechanismClassId, signs: SignStates): number => CLASSES[id]
  * softmax (corrections 2). Signs that were not tested have a ratio of 1.
  */
 export function rankClasses(reading: CaseReading, signs: SignStates): ScoredClass[] {
-  const priors = MECHANISM_CLASSES.map((id) => CLASSES[id].prior(reading));
+  const priors = MECHANISM_CLASSES.map((id) => priorOf(CLASSES[id], reading));
   const scores = MECHANISM_CLASSES.map(
     (id, index) => Math.log(priors[index] ?? 1) + totalEvidence(EVIDENCE[id], signs, trustIn(id, signs)),
   );

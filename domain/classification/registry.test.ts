@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MECHANISMS } from '../evaluation';
 import { RED_FLAGS } from '../safety';
@@ -6,6 +7,28 @@ import { EXPERT_DEFAULTS } from './expert-defaults';
 import { CLASSES, MECHANISM_CLASSES } from './mechanisms';
 import { PROBES } from './probes';
 import { SIGN_IDS, SIGNS } from './signs';
+
+const ROOM = import.meta.dirname;
+/** Numbers of publications, cited where they stand. */
+const PUBLISHED = new Set(['NOCIPLASTIC_WEEKS', 'DROP']);
+/** How far "test next" and "what would change this" look, and how much of it is shown: no weight of any finding. */
+const OF_THE_SEARCH = new Set([
+  'TOLD',
+  'MOST_MISSING',
+  'MOST_OF_A_KIND',
+  'MOST_CHANGES',
+  'SAFETY_BONUS',
+  'MOST_SAFETY',
+  'MOST_TESTS',
+  'LEAST_GAIN',
+  'MOST_PAIRS',
+  'MOST_OPEN_PAIRS',
+  'MOST_TRIPLES',
+  'NEAREST',
+  'NEAREST_FOR_THREE',
+  'SLACK',
+  'ENOUGH',
+]);
 
 const GRADES = ['found', 'recalled', 'computed', 'expert'];
 
@@ -55,11 +78,26 @@ describe('the rules of the engine', () => {
   });
 
   it('expert defaults outside the tables are numbers with a meaning and a place', () => {
-    expect(EXPERT_DEFAULTS.length).toBeGreaterThan(20);
-    for (const one of EXPERT_DEFAULTS) {
+    for (const one of Object.values(EXPERT_DEFAULTS)) {
       expect(Number.isFinite(one.value), one.what).toBe(true);
       expect(one.source).not.toBe('');
     }
+  });
+
+  it('every number that stands alone in the rules is listed as an expert default, or is published, or is no weight', () => {
+    const standing = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap((file) => [
+        ...readFileSync(`${ROOM}/${file}`, 'utf8').matchAll(
+          /^(?:export )?const ([A-Z][A-Z0-9_]*) = -?[\d.]+;/gm,
+        ),
+      ])
+      .map(([, name]) => name as string);
+    expect(standing.length).toBeGreaterThan(50);
+    for (const name of standing)
+      if (!PUBLISHED.has(name) && !OF_THE_SEARCH.has(name)) expect(EXPERT_DEFAULTS).toHaveProperty(name);
+    for (const name of [...PUBLISHED, ...OF_THE_SEARCH, ...Object.keys(EXPERT_DEFAULTS)])
+      expect(standing, 'no name that is gone').toContain(name);
   });
 
   it('every exchange label can be given', () => expect(MECHANISMS.length).toBe(13));

@@ -11,6 +11,7 @@ import {
   PAIN_WEIGHTS,
   type PainKey,
   REFLEX_WEIGHTS,
+  ROOT_FAMILIES,
   type RootFamily,
   type RootWeights,
   SENSATION_KEY_OF_REGION,
@@ -34,7 +35,7 @@ export type RootFinding = {
 export const REPORTED_WEAKNESS_SHARE = 0.7;
 export const GIVES_WAY_SHARE = 0.5;
 /** The reported family's multiplier is .45 (sensation); a motor row enters it undamped. */
-const REPORTED_MULTIPLIER = 0.45;
+const REPORTED_MULTIPLIER = ROOT_FAMILIES.reported.multiplier;
 
 function spread<Key extends string>(
   into: Map<Key, number>,

@@ -1,4 +1,4 @@
-import { HERNIATIONS } from '../imaging/finding-groups';
+import type { ImagingFinding } from '../imaging/findings';
 import { numberingUncertain, rootsForFinding } from '../imaging/roots-for';
 import type { Imaging, ImagingFindingEntry } from '../imaging/schema';
 import { ROOTS, type Root } from '../vocabulary/roots';
@@ -10,32 +10,29 @@ export const NO_SIDE_SHARE = 0.8;
 const firm = (entry: ImagingFindingEntry): boolean =>
   entry.rootContact === 'deviation' || entry.rootContact === 'compression' || entry.severity === 'severe';
 
-/** Log weight of a finding for its root: how much the report may move the working root (corrections 6, expert). */
-function weightOf(entry: ImagingFindingEntry): number {
-  if (HERNIATIONS.has(entry.finding)) return firm(entry) ? 2.0 : 1.3;
-  switch (entry.finding) {
-    case 'root_compression':
-      return 2.0;
-    case 'synovial_cyst':
-    case 'root_oedema_or_enhancement':
-      return firm(entry) ? 2.0 : 1.3;
-    case 'lateral_recess_stenosis':
-    case 'foraminal_stenosis':
-      return firm(entry) ? 1.8 : 1.0;
-    case 'spondylolisthesis':
-      return 1.0;
-    case 'central_stenosis':
-      return 0.4;
-    case 'intradural_or_extradural_mass':
-      return 0.8;
-    case 'disc_bulge':
-      return 0.6;
-    case 'fracture':
-      return 0.8;
-    default:
-      return 0;
-  }
-}
+/**
+ * Log weight of a finding for its root: as seen, and when it displaces or compresses the root or is severe. How much
+ * the report may move the working root (corrections 6, expert).
+ */
+export const IMAGING_ROOT_WEIGHTS: Partial<Record<ImagingFinding, readonly [seen: number, firm: number]>> = {
+  disc_protrusion: [1.3, 2.0],
+  disc_extrusion: [1.3, 2.0],
+  disc_sequestration: [1.3, 2.0],
+  disc_herniation_unspecified: [1.3, 2.0],
+  root_compression: [2.0, 2.0],
+  synovial_cyst: [1.3, 2.0],
+  root_oedema_or_enhancement: [1.3, 2.0],
+  lateral_recess_stenosis: [1.0, 1.8],
+  foraminal_stenosis: [1.0, 1.8],
+  spondylolisthesis: [1.0, 1.0],
+  central_stenosis: [0.4, 0.4],
+  intradural_or_extradural_mass: [0.8, 0.8],
+  disc_bulge: [0.6, 0.6],
+  fracture: [0.8, 0.8],
+};
+
+const weightOf = (entry: ImagingFindingEntry): number =>
+  IMAGING_ROOT_WEIGHTS[entry.finding]?.[firm(entry) ? 1 : 0] ?? 0;
 
 /**
  * Log weights the MRI adds to each root of one leg. Only the strongest finding of a root counts, so that many

@@ -88,15 +88,23 @@ export function rankRoots(scores: readonly number[]): RankedRoot[] {
     .sort((a, b) => b.probability - a.probability);
 }
 
+/** What the label of a root needs: its share, how far it leads, and weight of one finding (specification §4.3 a–d). */
+export const SINGLE_ROOT_SHARE = 0.7;
+export const SINGLE_ROOT_RATIO = 3;
+export const FAVOURED_ROOT_SHARE = 0.6;
+export const FAVOURED_ROOT_RATIO = 2;
+export const ROOT_SET_SHARE = 0.8;
+export const SUPPORTS_ROOT_WEIGHT = 0.3;
+
 const supports = (finding: RootFinding, root: Root): boolean =>
-  (finding.weights[ROOTS.indexOf(root)] ?? 0) * finding.share >= 0.3;
+  (finding.weights[ROOTS.indexOf(root)] ?? 0) * finding.share >= SUPPORTS_ROOT_WEIGHT;
 
 /** Smallest set holding .80 of the weight, three at most; null when three do not reach it (rule c). */
 function smallestSet(ranked: readonly RankedRoot[]): Root[] | null {
   const set: Root[] = [];
   let held = 0;
   for (const { root, probability } of ranked) {
-    if (held >= 0.8) break;
+    if (held >= ROOT_SET_SHARE) break;
     if (set.length === 3) return null;
     set.push(root);
     held += probability;
@@ -121,9 +129,13 @@ export function labelRoots(
       .filter((finding) => finding.family === 'motor')
       .map((finding) => NERVE_OF[finding.key.slice('mot.'.length) as Muscle]),
   );
-  if (first.probability >= 0.7 && ratio >= 3 && (modalities.size >= 2 || nerves.size >= 2))
+  if (
+    first.probability >= SINGLE_ROOT_SHARE &&
+    ratio >= SINGLE_ROOT_RATIO &&
+    (modalities.size >= 2 || nerves.size >= 2)
+  )
     return { label: 'single', credibleSet: [first.root] };
-  if (first.probability >= 0.6 && ratio >= 2 && objective.length >= 1)
+  if (first.probability >= FAVOURED_ROOT_SHARE && ratio >= FAVOURED_ROOT_RATIO && objective.length >= 1)
     return { label: 'favoured', credibleSet: [first.root] };
   const set = smallestSet(ranked);
   return set ? { label: 'set', credibleSet: set } : { label: 'not_localisable', credibleSet: [] };

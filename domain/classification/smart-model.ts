@@ -8,7 +8,7 @@ import type { SignStates } from './signs';
 import { eitherOf } from './signs/sign';
 
 /** P(criterion present | class): nociceptive, peripheral neuropathic, central (specification §3.2, computed). */
-const PRESENT = {
+export const PRESENT = {
   C2: [0.922, 0.904, 0.047],
   C6: [0.043, 0.173, 0.759],
   C8: [0.961, 0.404, 0.333],
@@ -24,10 +24,11 @@ const PRESENT = {
 export type SmartCriterion = keyof typeof PRESENT;
 const CRITERIA = Object.keys(PRESENT) as SmartCriterion[];
 
-const PRIORS = [0.552, 0.22, 0.228] as const;
+/** Shares of the three classes in the sample (Smart 2011). */
+export const PRIORS = [0.552, 0.22, 0.228] as const;
 /** Tempering, chosen by leave-one-out log loss: the criteria were ticked by the rater who named the class. */
-const TEMPERATURE = 2;
-const CLASS_IDS = ['nociceptive', 'peripheral_neuropathic', 'central'] as const;
+export const TEMPERATURE = 2;
+export const CLASS_IDS = ['nociceptive', 'peripheral_neuropathic', 'central'] as const;
 
 /**
  * Shares of the three classes by tempered naive Bayes; a criterion that is not recorded is skipped, so nothing
@@ -72,7 +73,7 @@ export function smartCriteria(c: CaseReading, signs: SignStates): Record<SmartCr
 }
 
 /** Fewer criteria than this are mostly prior (specification §3.2 blends from four). */
-const LEAST_CRITERIA = 4;
+export const LEAST_CRITERIA = 4;
 
 /** The three-class reading beside the ranking, never mixed into it; null under four recorded criteria. */
 export function smartModel(c: CaseReading, signs: SignStates): SideModel | null {

@@ -4,16 +4,25 @@ import { STENOSIS_LR } from './mechanisms/claudication';
 import type { SignId, SignStates } from './signs';
 
 /** Shrinkage of every log likelihood ratio (specification §3.6, expert). */
-const SHRINK = 0.7;
-const FLOOR = 0.03;
-const TRIGGER = { withRelief: 3.7, alone: 2.3, denied: 0.23 } as const;
+export const STENOSIS_SHRINK = 0.7;
+export const STENOSIS_FLOOR = 0.03;
+/** Symptoms on walking or standing: with relief by sitting or bending, without it, and denied (Suri 2010, found; denied expert). */
+export const STENOSIS_TRIGGER_LR = { withRelief: 3.7, alone: 2.3, denied: 0.23 } as const;
 
-/** Under 50 years stenosis is rare (specification §3.6 gives .02, .08, .20, .30; unknown age .10 by corrections 4). */
+/** Stenosis by age (specification §3.6, expert; unknown age by corrections 4). */
+export const STENOSIS_PRIORS = {
+  ageUnknown: 0.1,
+  under50Years: 0.02,
+  from50To59Years: 0.08,
+  from60To69Years: 0.2,
+  from70Years: 0.3,
+} as const;
+
 function priorAt(ageYears: number | null): number {
-  if (ageYears === null) return 0.1;
-  if (ageYears < 50) return 0.02;
-  if (ageYears < 60) return 0.08;
-  return ageYears < 70 ? 0.2 : 0.3;
+  if (ageYears === null) return STENOSIS_PRIORS.ageUnknown;
+  if (ageYears < 50) return STENOSIS_PRIORS.under50Years;
+  if (ageYears < 60) return STENOSIS_PRIORS.from50To59Years;
+  return ageYears < 70 ? STENOSIS_PRIORS.from60To69Years : STENOSIS_PRIORS.from70Years;
 }
 
 /**
@@ -32,9 +41,11 @@ export function stenosisProbability(reading: CaseReading, signs: SignStates): nu
   }
   const trigger = signs.walk_or_stand;
   if (trigger === 'present')
-    log += Math.log(signs.trigger_with_relief === 'present' ? TRIGGER.withRelief : TRIGGER.alone);
-  if (trigger === 'absent') log += Math.log(TRIGGER.denied);
+    log += Math.log(
+      signs.trigger_with_relief === 'present' ? STENOSIS_TRIGGER_LR.withRelief : STENOSIS_TRIGGER_LR.alone,
+    );
+  if (trigger === 'absent') log += Math.log(STENOSIS_TRIGGER_LR.denied);
   const prior = priorAt(reading.ageYears);
-  const odds = (prior / (1 - prior)) * Math.exp(SHRINK * log);
-  return clampTo(odds / (1 + odds), [FLOOR, DISPLAY_CAP]);
+  const odds = (prior / (1 - prior)) * Math.exp(STENOSIS_SHRINK * log);
+  return clampTo(odds / (1 + odds), [STENOSIS_FLOOR, DISPLAY_CAP]);
 }

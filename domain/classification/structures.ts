@@ -21,7 +21,12 @@ import {
 export const STRUCTURE_CAP = 0.9;
 /** No bedside rule finds the facet (Revel LR+ 0.8): it never leads from examination (specification §6, T26). */
 export const FACET_CAP = 0.3;
-const TIER_WEIGHT = { emergency: 4, urgent: 3, soon: 1, routine: 0.3 } as const;
+/** How much each concern counts for the structure by the tier of its rule; a firm one twice (expert). */
+export const CONCERN_WEIGHTS = { emergency: 4, urgent: 3, soon: 1, routine: 0.3 } as const;
+
+/** A cauda equina rule that rests on the legs alone counts this much (expert). */
+export const LEGS_ONLY_WEIGHT = 0.5;
+export const FIRM_FACTOR = 2;
 
 /** Serious disease is shared out over the concerns of the rules that fired, firm and early ones first. */
 function seriousShares(c: CaseReading): StructureShares {
@@ -36,7 +41,9 @@ function seriousShares(c: CaseReading): StructureShares {
     weights.set(
       rule.concern,
       (weights.get(rule.concern) ?? 0) +
-        (LEGS_ONLY.has(rule.id) ? 0.5 : TIER_WEIGHT[rule.tier] * (rule.firm ? 2 : 1)),
+        (LEGS_ONLY.has(rule.id)
+          ? LEGS_ONLY_WEIGHT
+          : CONCERN_WEIGHTS[rule.tier] * (rule.firm ? FIRM_FACTOR : 1)),
     );
   for (const [concern, weight] of weights) {
     const of = STRUCTURES_OF_CONCERN[concern as keyof typeof STRUCTURES_OF_CONCERN];
@@ -50,6 +57,29 @@ function seriousShares(c: CaseReading): StructureShares {
   return shares;
 }
 
+type VesselShare = { share: number; signs: readonly (readonly [SignId, number])[] };
+
+/** Share of veins and arteries among vascular legs, and the signs that tell them apart (expert). */
+export const VENOUS: VesselShare = {
+  share: 0.12,
+  signs: [
+    ['doppler_dvt', 60],
+    ['dvt_rule', 30],
+    ['leg_swelling', 5],
+  ],
+};
+export const ARTERIAL: VesselShare = {
+  share: 0.88,
+  signs: [
+    ['abi_low', 20],
+    ['doppler_arterial', 20],
+    ['pulse_absent', 8],
+    ['pulse_reduced', 4],
+    ['pulsatile_abdomen', 30],
+    ['limb_ischaemia_rule', 60],
+  ],
+};
+
 /**
  * Vein or artery. The signs have already spoken for the class, so here they only share it out: each side's strongest
  * sign, by the same ratios as in the class (a swollen leg and the rule it fires are one clue).
@@ -57,23 +87,8 @@ function seriousShares(c: CaseReading): StructureShares {
 function vascularShares(signs: SignStates): StructureShares {
   const strongest = (rows: readonly (readonly [SignId, number])[]) =>
     Math.max(1, ...rows.filter(([sign]) => signs[sign] === 'present').map(([, ratio]) => ratio));
-  const venous =
-    0.12 *
-    strongest([
-      ['doppler_dvt', 60],
-      ['dvt_rule', 30],
-      ['leg_swelling', 5],
-    ]);
-  const arterial =
-    0.88 *
-    strongest([
-      ['abi_low', 20],
-      ['doppler_arterial', 20],
-      ['pulse_absent', 8],
-      ['pulse_reduced', 4],
-      ['pulsatile_abdomen', 30],
-      ['limb_ischaemia_rule', 60],
-    ]);
+  const venous = VENOUS.share * strongest(VENOUS.signs);
+  const arterial = ARTERIAL.share * strongest(ARTERIAL.signs);
   return { venous: venous / (venous + arterial), arterial: arterial / (venous + arterial) };
 }
 

@@ -2,18 +2,26 @@ import type { CaseReading } from '../case-reading';
 import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Stenosis among people with leg pain by age (specification §3.6, expert; unknown age .10). */
-export function stenosisPrior(ageYears: number | null): number {
-  if (ageYears === null) return 0.1;
-  if (ageYears < 50) return 0.03;
-  if (ageYears < 60) return 0.08;
-  return ageYears < 70 ? 0.2 : 0.3;
+const BY_AGE = [
+  { when: 'age unknown', weight: 0.1 },
+  { when: 'under 50 years', weight: 0.03 },
+  { when: '50 to 59 years', weight: 0.08 },
+  { when: '60 to 69 years', weight: 0.2 },
+  { when: 'from 70 years', weight: 0.3 },
+] as const;
+
+function ageGroup(ageYears: number | null): number {
+  if (ageYears === null) return 0;
+  if (ageYears < 50) return 1;
+  if (ageYears < 60) return 2;
+  return ageYears < 70 ? 3 : 4;
 }
 
 /**
  * Nobody claudicates without walking or standing: the priors above suppose that walking was asked about. Until a
  * trigger is recorded the prior counts .35 (corrections, section 4), and the trigger gives the rest back.
  */
-const UNASKED = 0.35;
+export const UNASKED = 0.35;
 const TRIGGER_WITH_RELIEF = 3.7 ** 0.7 / UNASKED;
 const TRIGGER_ALONE = 2.3 ** 0.7 / UNASKED;
 
@@ -32,7 +40,10 @@ const SURI = 'Suri 2010, JAMA 304:2628, shrunk (corrections 11)';
 /** Posture- and load-dependent leg symptoms from a narrow canal. */
 export const claudication: MechanismClass = {
   id: 'claudication',
-  prior: (reading: CaseReading) => stenosisPrior(reading.ageYears) * UNASKED,
+  prior: {
+    cases: BY_AGE.map(({ when, weight }) => ({ when, weight: weight * UNASKED })),
+    pick: (reading: CaseReading) => ageGroup(reading.ageYears),
+  },
   families: {
     trigger: strongest(-1.2, 2),
     laterality: summed(0.7, -0.5, 1.3),

@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
 
 /** The sciatic nerve irritated in the buttock. A diagnosis of exclusion: the prior is low (specification §3.9, T11). */
 export const deepGluteal: MechanismClass = {
   id: 'deep_gluteal',
-  prior: () => 0.04,
+  prior: always(0.04),
   families: {
     place: summed(1, -1.2, 0.95),
     story: summed(0.9, -0.7, 0.9),

@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
 
 /** Pain from the hip joint or the tissue around it. */
 export const hip: MechanismClass = {
   id: 'hip',
-  prior: () => 0.05,
+  prior: always(0.05),
   families: {
     place: summed(0.9, -0.5, 1.6),
     // One cluster only, never the product of correlated tests (specification §3.11); cap 12.

@@ -44,10 +44,16 @@ export type Family = {
   damped?: boolean;
 };
 
+/** Weights before findings, each with the circumstance it holds in: expert defaults, listed on a page of the product. */
+export type StartingWeight = {
+  cases: readonly { when: string; weight: number }[];
+  /** Which of the cases holds. Only age, risk factors and duration may decide. */
+  pick: (reading: CaseReading) => number;
+};
+
 export type MechanismClass = {
   id: MechanismClassId;
-  /** Expert default weight before findings; only age, risk factors and duration may move it. */
-  prior: (reading: CaseReading) => number;
+  prior: StartingWeight;
   families: Record<string, Family>;
   evidence: readonly EvidenceRow[];
   /** Exponent on the damped families: below 1 where the class may not be sure without an examination. */
@@ -73,6 +79,16 @@ export function rowsOf(
     grade,
   }));
 }
+
+/** One starting weight in every circumstance. */
+export const always = (weight: number): StartingWeight => ({
+  cases: [{ when: 'always', weight }],
+  pick: () => 0,
+});
+
+/** The starting weight of a class for one case. */
+export const priorOf = ({ prior }: Pick<MechanismClass, 'prior'>, reading: CaseReading): number =>
+  prior.cases[prior.pick(reading)]?.weight ?? 0;
 
 export const summed = (shrink: number, least: number, most: number): Family => ({
   rule: 'sum',

@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Lateral femoral cutaneous nerve: a purely sensory patch on the outer thigh (T7). */
 export const meralgia: MechanismClass = {
   id: 'meralgia',
-  prior: () => 0.02,
+  prior: always(0.02),
   families: {
     field: strongest(-2, 2.8),
     quality: summed(0.9, -0.7, 0.9),

@@ -7,9 +7,13 @@ export const NOCIPLASTIC_WEEKS = 12;
 /** Altered pain processing. Before twelve weeks it is not offered; unknown duration counts as half. */
 export const nociplastic: MechanismClass = {
   id: 'nociplastic',
-  prior: (reading: CaseReading) => {
-    if (reading.weeks === null) return 0.008;
-    return reading.weeks < NOCIPLASTIC_WEEKS ? 0.001 : 0.015;
+  prior: {
+    cases: [
+      { when: `under ${NOCIPLASTIC_WEEKS} weeks`, weight: 0.001 },
+      { when: 'duration unknown', weight: 0.008 },
+      { when: `from ${NOCIPLASTIC_WEEKS} weeks`, weight: 0.015 },
+    ],
+    pick: ({ weeks }: CaseReading) => (weeks === null ? 1 : weeks < NOCIPLASTIC_WEEKS ? 0 : 2),
   },
   families: {
     spread: summed(0.9, -1.2, 2.6),

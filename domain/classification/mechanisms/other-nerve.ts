@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Femoral, tibial, saphenous or sural nerve outside the spine. */
 export const otherNerve: MechanismClass = {
   id: 'other_nerve',
-  prior: () => 0.008,
+  prior: always(0.008),
   families: {
     named: strongest(0, 2.8),
     sign: strongest(-0.3, 2.8),

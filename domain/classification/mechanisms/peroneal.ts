@@ -1,11 +1,11 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 const HEFFERNAN = 'Corrections 3; Heffernan 1979, Arch Phys Med Rehabil 60:170';
 
 /** Common peroneal nerve at the fibular neck: a weak tibialis posterior lies outside its territory. */
 export const peroneal: MechanismClass = {
   id: 'peroneal',
-  prior: () => 0.02,
+  prior: always(0.02),
   families: {
     drop: strongest(-1.8, 3.4),
     spared: summed(0.9, -4, 2.6),

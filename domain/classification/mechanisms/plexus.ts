@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Lumbosacral plexus, diabetic amyotrophy among it: thigh pain, then wasting and a weak quadriceps (T8). */
 export const plexus: MechanismClass = {
   id: 'plexus',
-  prior: () => 0.008,
+  prior: always(0.008),
   families: {
     pattern: summed(0.9, -0.5, 2.8),
     risk: summed(0.9, -0.3, 2.2),

@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Symmetrical nerve disease from the feet upwards (T8). */
 export const polyneuropathy: MechanismClass = {
   id: 'polyneuropathy',
-  prior: () => 0.008,
+  prior: always(0.008),
   families: {
     field: strongest(0, 3.3),
     reflex: summed(1, -0.7, 0.8),

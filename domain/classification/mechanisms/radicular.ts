@@ -1,5 +1,5 @@
 import type { SignStates } from '../signs';
-import { CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
 
 const EXAMINED = ['slr', 'slump', 'crossed_slr', 'femoral_stretch'] as const;
 const CONDUCTION = ['sensory_loss_root', 'weakness_root', 'reflex_loss'] as const;
@@ -53,7 +53,7 @@ export const RADICULAR_CORE = {
 /** Pain or conduction loss of a lumbosacral root. */
 export const radicular: MechanismClass = {
   id: 'radicular',
-  prior: () => 0.45,
+  prior: always(0.45),
   trust: trustOf,
   families: {
     ...RADICULAR_CORE.families,

@@ -1,4 +1,4 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest } from './mechanism-class';
 
 /**
  * Disease that needs a doctor first. Its evidence is the red-flag rules that fired, in falling weight: proof on
@@ -7,7 +7,7 @@ import { CORRECTIONS, type MechanismClass, rowsOf, strongest } from './mechanism
  */
 export const serious: MechanismClass = {
   id: 'serious',
-  prior: () => 0.02,
+  prior: always(0.02),
   families: { rule: strongest(0, 5.8) },
   evidence: rowsOf('rule', CORRECTIONS, 'expert', [
     ['imaging_serious', 300],

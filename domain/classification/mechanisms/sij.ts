@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, SPEC, strongest, summed } from './mechanism-class';
 
 /** Pain from the sacroiliac joint. Only familiar pain counts in the provocation tests. */
 export const sij: MechanismClass = {
   id: 'sij',
-  prior: () => 0.06,
+  prior: always(0.06),
   families: {
     place: summed(0.9, -0.7, 1.5),
     provocation: strongest(-2.1, 1.95),

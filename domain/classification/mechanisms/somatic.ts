@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, SPEC, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, SPEC, summed } from './mechanism-class';
 
 /** Pain referred from disc, facet, muscle or ligament without a nerve lesion (Bogduk 2009, Pain 147:17). */
 export const somatic: MechanismClass = {
   id: 'somatic',
-  prior: () => 0.15,
+  prior: always(0.15),
   families: {
     place: summed(0.9, -1.2, 1.6),
     quality: summed(0.9, -1.2, 0.9),

@@ -2,14 +2,26 @@ import type { CaseReading } from '../case-reading';
 import { arterialRisks } from '../signs/background';
 import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
-const RISK_FACTOR = [1, 1.5, 2.5] as const;
+const AGES = [
+  ['under 60 years or unknown', 0.03],
+  ['from 60 years', 0.06],
+] as const;
+const RISKS = [
+  ['no arterial risk recorded', 1],
+  ['one arterial risk', 1.5],
+  ['two or more arterial risks', 2.5],
+] as const;
 
 /** Arteries and veins of the leg, and the aorta. */
 export const vascular: MechanismClass = {
   id: 'vascular',
-  prior: (reading: CaseReading) => {
-    const age = reading.ageYears !== null && reading.ageYears >= 60 ? 0.06 : 0.03;
-    return age * (RISK_FACTOR[Math.min(2, arterialRisks(reading))] ?? 1);
+  prior: {
+    cases: AGES.flatMap(([age, weight]) =>
+      RISKS.map(([risks, factor]) => ({ when: `${age}, ${risks}`, weight: weight * factor })),
+    ),
+    pick: (reading: CaseReading) =>
+      (reading.ageYears !== null && reading.ageYears >= 60 ? RISKS.length : 0) +
+      Math.min(2, arterialRisks(reading)),
   },
   families: {
     perfusion: strongest(-1.9, 3),

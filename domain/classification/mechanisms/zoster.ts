@@ -1,9 +1,9 @@
-import { CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
+import { always, CORRECTIONS, type MechanismClass, rowsOf, strongest, summed } from './mechanism-class';
 
 /** Shingles of a lumbosacral root; the pain may come days before the rash (T9). */
 export const zoster: MechanismClass = {
   id: 'zoster',
-  prior: () => 0.003,
+  prior: always(0.003),
   families: {
     skin: strongest(-0.5, 7.4),
     story: summed(0.9, -0.7, 2.6),
