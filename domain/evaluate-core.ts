@@ -14,19 +14,18 @@ import { reviewWithinDays } from './classification/review-interval';
 import { sideScores } from './classification/side-scores';
 import { smartModel } from './classification/smart-model';
 import { rankStructures } from './classification/structures';
-import { traceOf } from './classification/trace';
 import type { Evaluation } from './evaluation';
 import type { Facts } from './facts';
 import { gradeConcordance } from './imaging/concordance';
 import { indicateMri } from './imaging/indication';
 import { scanIsRead } from './imaging/scan-read';
 import { RULES_HASH } from './rules-hash';
-import { judgeSafety, traceOfSafety } from './safety';
+import { judgeSafety } from './safety';
 import { ENGINE_VERSION } from './version';
 import type { Language } from './words/language';
 
-/** An evaluation before the two questions that ask the engine itself many times over. */
-export type CoreEvaluation = Omit<Evaluation, 'testNext' | 'wouldChange'>;
+/** An evaluation before the two questions that ask the engine itself many times over, and before its trace. */
+export type CoreEvaluation = Omit<Evaluation, 'testNext' | 'wouldChange' | 'trace'>;
 
 function claudicationLeads({ resolved }: Classified): boolean {
   const share = resolved.find((one) => one.id === 'neurogenic_claudication')?.probability ?? 0;
@@ -89,15 +88,11 @@ export function describeCase(
     persistenceDrivers: drivers,
     prognosis: prognosisOf(reading, drivers),
     reviewWithinDays: reviewWithinDays(safety.urgency, radiculopathy),
-    trace: [
-      ...traceOfSafety(safety, language),
-      ...traceOf(classified, { abstained, confidence, concordance: concordance.class }),
-    ],
   };
 }
 
 /**
- * What the engine says of a case on one day, without `testNext` and `wouldChange`. Pure, deterministic and total.
+ * What the engine says of a case on one day, without `testNext`, `wouldChange` and `trace`. Pure, deterministic and total.
  */
 export function evaluateCore(facts: Facts, asOf: string, language: Language = 'en'): CoreEvaluation {
   return describeCase(standingOf(facts, asOf, language), asOf, language);

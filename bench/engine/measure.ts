@@ -1,4 +1,5 @@
 import { evaluateCore, probeEvaluation } from '@/domain/evaluate-case';
+import type { CoreEvaluation } from '@/domain/evaluate-core';
 import { importCase } from '@/domain/exchange/import-case';
 import type { Facts } from '@/domain/facts';
 import { GOLDEN_CASES, resolveCase } from '@/domain/golden-cases';
@@ -8,12 +9,12 @@ import { ruleEngineReading } from './json-rules';
 const DAY = '2026-11-24';
 const WARM = 40;
 
-const CASES: readonly { facts: Facts; asOf: string }[] = [
+const CASES: readonly { facts: Facts; asOf: string; core: CoreEvaluation }[] = [
   ...GOLDEN_CASES.flatMap((golden) =>
     resolveCase(golden, DAY).assessments.filter(({ examined }) => examined),
   ),
   ...OPEN_CASES.map((one) => ({ facts: importCase(one.facts, DAY), asOf: DAY })),
-];
+].map((one) => ({ ...one, core: evaluateCore(one.facts, one.asOf) }));
 
 export type Timed = { median: number; p95: number; p99: number };
 
@@ -39,7 +40,7 @@ export async function measure() {
   return {
     cases: CASES.length,
     core: await time(200, ({ facts, asOf }) => evaluateCore(facts, asOf)),
-    probes: await time(20, ({ facts, asOf }) => probeEvaluation(facts, asOf)),
+    probes: await time(20, ({ facts, asOf, core }) => probeEvaluation(facts, asOf, core)),
     rules: await time(5, ({ facts, asOf }) => ruleEngineReading(facts, asOf)),
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { evaluateCore } from '@/domain/evaluate-core';
+import { type CoreEvaluation, evaluateCore } from '@/domain/evaluate-core';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 
@@ -10,11 +10,11 @@ export type LiveReading = {
   failed: boolean;
 };
 
-type Probes = Pick<Evaluation, 'testNext' | 'wouldChange'>;
+type Probes = Pick<Evaluation, 'testNext' | 'wouldChange' | 'trace'>;
 
 /** What to test next asks the engine many more times, so it waits for a pause in the typing. */
 const QUIET_MS = 300;
-const NOTHING_PROBED: Probes = { testNext: [], wouldChange: [] };
+const NOTHING_PROBED: Probes = { testNext: [], wouldChange: [], trace: [] };
 
 const attempt = <T>(work: () => T): T | null => {
   try {
@@ -25,17 +25,17 @@ const attempt = <T>(work: () => T): T | null => {
 };
 
 /** What to test next and what would change the reading: the last ones stand until the new ones are there. */
-function useProbes(facts: Facts, today: string, signed: boolean): Probes {
+function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Probes {
   const [probes, setProbes] = useState<Probes | null>(null);
   const first = probes === null;
   useEffect(() => {
-    if (signed) return;
+    if (!core) return;
     let gone = false;
     const timer = setTimeout(
       async () => {
         // Loaded with the first pause: the form and its first reading do not wait for it.
         const { probeEvaluation } = await import('@/domain/evaluate-case');
-        const probed = gone ? null : attempt(() => probeEvaluation(facts, today));
+        const probed = gone ? null : attempt(() => probeEvaluation(facts, today, core));
         if (probed) setProbes(probed);
       },
       first ? 0 : QUIET_MS,
@@ -44,7 +44,7 @@ function useProbes(facts: Facts, today: string, signed: boolean): Probes {
       gone = true;
       clearTimeout(timer);
     };
-  }, [facts, today, signed, first]);
+  }, [facts, today, core, first]);
   return probes ?? NOTHING_PROBED;
 }
 
@@ -59,7 +59,7 @@ export function useEvaluation(facts: Facts, today: string, signed: boolean): Liv
     () => (signed ? null : attempt(() => evaluateCore(settled, today))),
     [settled, today, signed],
   );
-  const probes = useProbes(settled, today, signed);
+  const probes = useProbes(settled, today, core);
   return useMemo(
     () => ({ evaluation: core && { ...core, ...probes }, failed: !signed && core === null }),
     [core, probes, signed],

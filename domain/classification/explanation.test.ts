@@ -10,8 +10,9 @@ import { classifyCase } from './classify-case';
 import { MECHANISM_CLASSES } from './mechanisms';
 import { rankClasses } from './rank-mechanisms';
 import { rootScores } from './roots';
-import { SIGN_IDS, type SignId, type SignStates } from './signs';
+import { SIGN_IDS, type SignId, type SignStates, signStates } from './signs';
 import { overlaps } from './signs/rests-on';
+import { FACET_CAP, rankStructures, STRUCTURE_CAP, structurePriors } from './structures';
 
 const anyFacts = fc.oneof(factsArbitrary, sparseFactsArbitrary);
 const RUNS = { numRuns: 120, seed: 20261125, endOnFailure: true };
@@ -20,10 +21,8 @@ const UNSHOWN = 0.05;
 
 const classify = (facts: Facts) =>
   classifyCase(facts, ARBITRARY_AS_OF, judgeSafety(facts, ARBITRARY_AS_OF, 'en'));
-const without = (signs: SignStates, ids: readonly SignId[]): SignStates => ({
-  ...signs,
-  ...(Object.fromEntries(ids.map((id) => [id, 'unknown'])) as Partial<SignStates>),
-});
+const without = (signs: SignStates, ids: readonly SignId[]): SignStates =>
+  signStates(SIGN_IDS.map((id, index) => (ids.includes(id) ? 'unknown' : (signs.at[index] ?? 'unknown'))));
 
 describe('the reasons given for a mechanism', () => {
   it('are all there is: without them nothing but the prior is left, and nothing else moves it', () => {
@@ -79,6 +78,35 @@ describe('the reasons given for a root', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('the reasons given for a structure', () => {
+  it('are all that moves it away from what the mechanisms alone would say', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { reading, signs, scored } = classify(facts);
+        const priors = structurePriors(scored, reading, signs);
+        const shown = rankStructures(scored, reading, signs, 'en').filter(
+          ({ id, probability }) => probability < (id === 'facet' ? FACET_CAP : STRUCTURE_CAP),
+        );
+        const expected = shown.map(({ id, for: speaksFor, against }) =>
+          [...speaksFor, ...against].reduce((odds, one) => odds * one.likelihoodRatio, priors.get(id) ?? 0),
+        );
+        for (const [index, { id, probability }] of shown.entries()) {
+          const first = shown[0];
+          if (!first || index === 0 || probability < 0.02) continue;
+          compared += 1;
+          // Ratios are shown with two decimals and shares with four.
+          const told = (expected[index] ?? 0) / (expected[0] ?? 1);
+          expect(probability / first.probability / told, id).toBeGreaterThan(0.95);
+          expect(probability / first.probability / told, id).toBeLessThan(1.05);
+        }
+      }),
+      RUNS,
+    );
+    expect(compared).toBeGreaterThan(200);
   });
 });
 

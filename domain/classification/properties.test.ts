@@ -61,7 +61,40 @@ function turnedRound<Value>(value: Value): Value {
   ) as Value;
 }
 
+/** The same facts with every list (areas, findings, muscles) in the opposite order. */
+function listedBackwards<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(listedBackwards).reverse() as Value;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, listedBackwards(child)]),
+  ) as Value;
+}
+
 describe('whatever the facts', () => {
+  it('concludes the same in whatever order areas, findings and muscles were added', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const conclusion = (one: Facts) => {
+          const evaluation = core(one);
+          const { tier, withinDays, concerns, rules, unansweredScreenItems } = evaluation.urgency;
+          return {
+            ...summary(evaluation),
+            urgency: { tier, withinDays, concerns, rules: rules.map(({ id }) => id), unansweredScreenItems },
+            gates: evaluation.gates.map(({ id }) => id),
+            radiculopathy: evaluation.radiculopathy,
+            mri: evaluation.mriIndication,
+            scores: evaluation.sideScores,
+            models: evaluation.sideModels,
+            gradings: evaluation.gradings.map(({ id, grade }) => [id, grade]),
+            prognosis: evaluation.prognosis,
+          };
+        };
+        expect(conclusion(listedBackwards(facts))).toEqual(conclusion(facts));
+      }),
+      { ...RUNS, numRuns: 200, endOnFailure: true },
+    );
+  });
+
   it('says the same, byte for byte, in whatever order the facts were written', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

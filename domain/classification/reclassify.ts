@@ -2,11 +2,11 @@ import type { UrgencyTier } from '../evaluation';
 import type { Facts } from '../facts';
 import { type JudgedSafety, judgeSafetyAgain, movesSafety } from '../safety';
 import type { Language } from '../words/language';
-import { type CaseReading, readCase } from './case-reading';
+import { readCase } from './case-reading';
 import { type Classified, classifyReading, scoreLeg } from './classify-case';
 import { MECHANISM_CLASSES } from './mechanisms';
 import { EVIDENCE } from './rank-mechanisms';
-import { SIGN_IDS, SIGNS, type SignId, type SignStates } from './signs';
+import { readSignsAgain, SIGN_IDS, type SignId } from './signs';
 import { WITHOUT_URGENT_RULE } from './signs/danger';
 import { overlaps, restsOn } from './signs/rests-on';
 
@@ -67,18 +67,6 @@ export function familiesMovedBy(path: string, tier: UrgencyTier): ReadonlySet<st
   return moved;
 }
 
-/** The same object when no sign has changed. */
-function reread(signs: SignStates, reading: CaseReading, ids: readonly SignId[]): SignStates {
-  let now = signs;
-  for (const id of ids) {
-    const state = SIGNS[id].read(reading);
-    if (state === now[id]) continue;
-    if (now === signs) now = { ...signs };
-    now[id] = state;
-  }
-  return now;
-}
-
 /**
  * The case with one facts path changed, from how it stood: only the rules, signs and legs that rest on it are read
  * again. Same answer as judging and classifying the changed facts anew.
@@ -95,7 +83,7 @@ export function reclassify(
   const reading = readAnew
     ? readCase(changed.facts, asOf, safety)
     : { ...classified.reading, facts: changed.facts, urgency: safety.urgency, gates: safety.gates };
-  const signs = reread(classified.signs, reading, [
+  const signs = readSignsAgain(classified.signs, reading, [
     ...signsMovedBy(changed.path),
     ...(safety === standing.safety ? [] : READ_FROM_RULES),
   ]);

@@ -1,6 +1,6 @@
 import { clampTo } from './evidence';
 import type { EvidenceRow, Family, MechanismClass } from './mechanisms/mechanism-class';
-import type { SignId, SignStates } from './signs';
+import { SIGN_INDEX, type SignId, type SignStates } from './signs';
 
 /**
  * A row that spoke, with its likelihood ratio as applied after shrinkage, caps and trust. `countedWith`: a stronger
@@ -14,7 +14,7 @@ export type AppliedRow = {
   countedWith: SignId | null;
 };
 
-type WeighedRow = { row: EvidenceRow; present: number; absent: number };
+type WeighedRow = { row: EvidenceRow; sign: number; present: number; absent: number };
 type WeighedFamily = { family: Family; rows: readonly WeighedRow[] };
 
 /** A class's rows by family, with the logs of their ratios: prepared once, as it is asked for every case. */
@@ -27,11 +27,16 @@ export const evidenced = (cls: Pick<MechanismClass, 'evidence' | 'families'>): E
     family,
     rows: cls.evidence
       .filter((row) => row.family === name)
-      .map((row) => ({ row, present: logOf(row.present), absent: logOf(row.absent) })),
+      .map((row) => ({
+        row,
+        sign: SIGN_INDEX[row.sign],
+        present: logOf(row.present),
+        absent: logOf(row.absent),
+      })),
   }));
 
 const logIn = (row: WeighedRow, signs: SignStates): number => {
-  const state = signs[row.row.sign];
+  const state = signs.at[row.sign];
   return state === 'unknown' ? 0 : state === 'present' ? row.present : row.absent;
 };
 

@@ -28,19 +28,33 @@ const answers = (core: Core) => ({
   root: core.roots[0]?.working.roots[0]?.root,
 });
 
+type Asked = {
+  /** Facts that may take part, by what the case comes to with one of them. */
+  mayUse: (then: Core, base: Core) => boolean;
+  flips: (then: Core, base: Core) => boolean;
+};
+const MECHANISM: Asked = {
+  mayUse: (then, base) => then.urgency.tier === base.urgency.tier,
+  flips: (then, base) =>
+    then.urgency.tier === base.urgency.tier && then.mechanisms[0]?.id !== base.mechanisms[0]?.id,
+};
+const URGENCY: Asked = {
+  mayUse: () => true,
+  flips: (then, base) => then.urgency.tier !== base.urgency.tier,
+};
+
 /** The plain way, without any of the search's shortcuts: every single fact and every pair, each evaluated in full. */
-function smallestByTryingAll(facts: Facts, asOf: string): 1 | 2 | 3 {
+function smallestByTryingAll(facts: Facts, asOf: string, asked: Asked): 1 | 2 | 3 {
   const base = evaluateCore(facts, asOf);
   const side = base.roots[0]?.side ?? 'left';
-  const flips = (then: Core) =>
-    then.urgency.tier === base.urgency.tier && then.mechanisms[0]?.id !== base.mechanisms[0]?.id;
+  const flips = (then: Core) => asked.flips(then, base);
   const safety = judgeSafety(facts, asOf, 'en');
   const standing = { facts, safety, classified: classifyCase(facts, asOf, safety) };
   const usable = probeCase(standing, asOf, 'en').imagined.flatMap(({ says }) => {
     const { probe, outcome } = outcomeSaying(says);
     const changed = outcome.apply(facts, side);
     const then = evaluateCore(changed, asOf);
-    return then.urgency.tier === base.urgency.tier ? [{ probe, outcome, changed, then }] : [];
+    return asked.mayUse(then, base) ? [{ probe, outcome, changed, then }] : [];
   });
   if (usable.some(({ then }) => flips(then))) return 1;
   for (const [index, one] of usable.entries())
@@ -80,7 +94,7 @@ describe('what would change the reading', () => {
     },
   );
 
-  it('lists no larger set where a smaller one exists: tried by hand over every fact and every pair', () => {
+  it('lists no larger set for the mechanism where a smaller one exists: tried by hand over every fact and every pair', () => {
     let several = 0;
     fc.assert(
       fc.property(fc.constantFrom(...OPEN_CASES), sparseFactsArbitrary, (one, other) => {
@@ -95,11 +109,30 @@ describe('what would change the reading', () => {
         if (size === undefined || size === 1) return;
         several += 1;
         expect(new Set(sizes).size).toBe(1);
-        expect(smallestByTryingAll(facts, ARBITRARY_AS_OF), JSON.stringify(base)).toBe(size);
+        expect(smallestByTryingAll(facts, ARBITRARY_AS_OF, MECHANISM), JSON.stringify(base)).toBe(size);
       }),
       { numRuns: 25, seed: 20261125, endOnFailure: true },
     );
     expect(several).toBeGreaterThan(2);
+  });
+
+  it('lists no larger set for the urgency where a smaller one exists', () => {
+    const mixed = fc.sample(fc.tuple(fc.constantFrom(...OPEN_CASES), sparseFactsArbitrary), {
+      numRuns: 160,
+      seed: 5,
+    });
+    const sizes = mixed.map(([one, other]) => {
+      const facts: Facts = { ...importCase(one.facts, AS_OF), exam: other.exam };
+      const listed = evaluateCase(facts, AS_OF)
+        .wouldChange.filter(({ text }) => text.includes('the urgency'))
+        .map(({ changes }) => changes.length);
+      const size = listed[0] ?? 0;
+      if (size > 0) expect(new Set(listed).size, one.id).toBe(1);
+      if (size > 1) expect(smallestByTryingAll(facts, AS_OF, URGENCY), one.id).toBe(size);
+      return size;
+    });
+    expect(sizes.filter((size) => size === 1).length).toBeGreaterThan(20);
+    expect(sizes.filter((size) => size > 1).length).toBeGreaterThan(1);
   });
 
   it('every probe can be undone: its two outcomes are told apart', () => {

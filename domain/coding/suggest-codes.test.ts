@@ -33,7 +33,12 @@ describe('whatever the facts', () => {
   it('codes are well formed, agree with the side, and none excludes another', () => {
     fc.assert(
       fc.property(fc.oneof(factsArbitrary, sparseFactsArbitrary), (facts) => {
-        const evaluation = { ...evaluateCore(facts, ARBITRARY_AS_OF), testNext: [], wouldChange: [] };
+        const evaluation = {
+          ...evaluateCore(facts, ARBITRARY_AS_OF),
+          testNext: [],
+          wouldChange: [],
+          trace: [],
+        };
         const { suggested, refused } = suggestCodes(evaluation, facts);
         for (const one of suggested) {
           expect(one.code).toMatch(FORMAT);

@@ -38,11 +38,16 @@ function firedRule(rule: RedFlag, verdict: RuleVerdict, language: Language): Fir
     concern: step.concern ?? rule.concern,
     firm: step.firm ?? rule.firm,
     title: rule.title[language],
-    reason: reasonOf(step.when.found, language),
+    // Put into words when somebody reads them: a case is imagined otherwise hundreds of times, and read once.
+    get reason() {
+      return reasonOf(step.when.found, language);
+    },
     action: action[language],
     source: rule.source,
     grade: rule.grade,
-    fields: [...step.when.on],
+    get fields() {
+      return [...step.when.on];
+    },
   };
 }
 

@@ -12,7 +12,12 @@ export type Baseline = { name: string; says: (facts: Facts) => MechanismId | nul
 
 /** A baseline's answer in the exchange format, everything it does not know left empty. */
 export function answerOf(baseline: Baseline, id: string, facts: Facts, asOf: string): ExchangedEvaluation {
-  const silent = exportEvaluation(id, { ...evaluateCore(NO_FACTS, asOf), testNext: [], wouldChange: [] });
+  const silent = exportEvaluation(id, {
+    ...evaluateCore(NO_FACTS, asOf),
+    testNext: [],
+    wouldChange: [],
+    trace: [],
+  });
   const mechanism = baseline.says(facts);
   return {
     ...silent,
