@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useDraft } from '@/components/forms/draft-context';
 import { useWords } from '@/components/words/use-words';
+import { measureCodes } from '@/domain/coding/loinc';
 import { suggestCodes } from '@/domain/coding/suggest-codes';
 import type { Evaluation } from '@/domain/evaluation';
 import { PanelPart } from './panel-part';
@@ -22,7 +23,8 @@ export function CodesPart({ evaluation }: { evaluation: Evaluation }) {
       }),
     [evaluation, person, intake.value, exam.value, imaging.value],
   );
-  if (suggested.length === 0) return null;
+  const measures = measureCodes(intake.value ?? {});
+  if (suggested.length + measures.length === 0) return null;
   return (
     <PanelPart title={t('title')}>
       <ul className="text-sm">
@@ -37,6 +39,11 @@ export function CodesPart({ evaluation }: { evaluation: Evaluation }) {
       {refused.map((one) => (
         <p key={one.code} className="text-xs text-ink-2">
           {t('refused', { code: one.code, because: one.because })}
+        </p>
+      ))}
+      {measures.map(({ code, measure, value }) => (
+        <p key={measure} className="text-xs text-ink-2">
+          {t('measure', { code, measure: t(measure), value })}
         </p>
       ))}
       <p className="mt-1 text-xs text-ink-2">{t('note')}</p>

@@ -1,10 +1,18 @@
-/** LOINC codes of what the product records, only those that were found (specification §8.2); examination items have local codes. */
-export const LOINC = {
-  painZeroToTen: '72514-3',
-  painVisualAnalogue: '38214-3',
-  painReported: '38208-5',
-  /** The specification calls 69724-3 the total; it names the panel, the total score is 70272-0 (looked up). */
-  phq4Panel: '69724-3',
-  phq4Total: '70272-0',
-  phq9Panel: '44249-1',
-} as const;
+import type { Intake } from '../intake/schema';
+
+/** Pain severity 0–10, verbal numeric rating: looked up (specification §8.2). The site is said beside it. */
+export const PAIN_ZERO_TO_TEN = '72514-3';
+export const LOINC_SOURCE = 'LOINC 72514-3, looked up; examination items have no code that was found';
+
+export type MeasureCode = { code: string; measure: 'legPain' | 'backPain'; value: number };
+
+/** LOINC codes of the measures an assessment records. Not asked is no measure, never a zero. */
+export function measureCodes(intake: Intake): MeasureCode[] {
+  const recorded = [
+    ['legPain', intake.pain?.nprsLegAverage ?? intake.pain?.nprsLegWorst ?? intake.pain?.nprsLegNow],
+    ['backPain', intake.pain?.nprsBack],
+  ] as const;
+  return recorded.flatMap(([measure, value]) =>
+    typeof value === 'number' ? [{ code: PAIN_ZERO_TO_TEN, measure, value }] : [],
+  );
+}
