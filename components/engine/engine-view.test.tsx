@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EXPERT_DEFAULTS } from '@/domain/classification/expert-defaults';
-import { CLASSES, MECHANISM_CLASSES } from '@/domain/classification/mechanisms';
+import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from '@/domain/classification/mechanisms';
 import { STENOSIS_LR } from '@/domain/classification/mechanisms/claudication';
 import { IMAGING_ROOT_WEIGHTS } from '@/domain/classification/root-imaging';
 import * as ROOT from '@/domain/classification/root-weights';
@@ -92,7 +92,7 @@ describe('the page that shows how a reading is made', () => {
     for (const [id, { young, old }] of Object.entries(STRUCTURES_OF))
       for (const shares of [young, old])
         for (const [structure, share] of Object.entries(shares))
-          says(inWords(id), `${inWords(structure)} ${share}`);
+          says(engine.mechanisms.name[id as MechanismClassId], `${inWords(structure)} ${share}`);
     for (const [concern, shares] of Object.entries(STRUCTURES_OF_CONCERN))
       for (const [structure, share] of Object.entries(shares))
         says(inWords(concern), `${inWords(structure)} ${share}`);

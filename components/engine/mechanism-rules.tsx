@@ -22,7 +22,7 @@ function OneMechanism({ id }: { id: MechanismClassId }) {
         {prior.cases
           .map(({ when, weight }) => t('startCase', { when, weight: Number(weight.toPrecision(3)) }))
           .join('; ')}
-        {trust ? ` ${t('trust')}` : ''}
+        {trust ? `. ${t('trust')}` : ''}
       </p>
       <ul className="my-1 list-disc pl-5 text-xs text-ink-2">
         {Object.entries(families).map(([name, { rule, shrink, clamp, damped }]) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TableCard } from '@/components/ui/table';
+import type { MechanismClassId } from '@/domain/classification/mechanisms';
 import { SIGNS } from '@/domain/classification/signs';
 import { IMAGING_FACTORS, STORY_ROWS } from '@/domain/classification/structure-evidence';
 import {
@@ -24,11 +25,12 @@ const VESSELS = [
 /** How often each structure is meant by a mechanism, before findings: expert shares by age. */
 function SharesOfMechanisms() {
   const t = useTranslations('engine.structures');
+  const names = useTranslations('engine.mechanisms.name');
   return (
     <TableCard label={t('shares')} head={[t('meantBy'), t('young'), t('old')]}>
       {Object.entries(STRUCTURES_OF).map(([id, { young, old }]) => (
         <tr key={id} className="align-top text-sm">
-          <td>{inWords(id)}</td>
+          <td>{names(id as MechanismClassId)}</td>
           <td className="tabular-nums">{listed(young)}</td>
           <td className="tabular-nums">{young === old ? t('same') : listed(old)}</td>
         </tr>
