@@ -10,12 +10,10 @@ import type { AppliedRow } from './weigh-evidence';
 
 const MOST_MISSING = 4;
 
-type Shown = Evidence & { speaks: AppliedRow['speaks'] };
-
 const saying = (id: SignId, state: AppliedRow['state']): string =>
   state === 'present' ? SIGNS[id].present : SIGNS[id].absent || `not: ${SIGNS[id].present}`;
 
-function evidenceOf({ row, state, likelihoodRatio, speaks, countedWith }: AppliedRow): Shown {
+function evidenceOf({ row, state, likelihoodRatio, countedWith }: AppliedRow): Evidence {
   const ratio = rounded(likelihoodRatio, 2);
   const text = saying(row.sign, state);
   return {
@@ -26,7 +24,6 @@ function evidenceOf({ row, state, likelihoodRatio, speaks, countedWith }: Applie
     source: row.source,
     grade: row.grade,
     field: SIGNS[row.sign].field,
-    speaks,
   };
 }
 
@@ -67,14 +64,12 @@ const bandOf = (probability: number): MechanismReading['band'] =>
 
 /** One line a finding, the weightiest first; what rounds to no effect and stands for itself is left out. */
 function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evidence[] {
-  const seen = new Set<string>();
-  return rows
+  const shown = rows
+    .filter((row) => row.speaks === speaks)
     .filter((row) => row.countedWith !== null || rounded(row.likelihoodRatio, 2) !== 1)
     .map(evidenceOf)
-    .filter((one) => one.speaks === speaks)
-    .sort(byEffect)
-    .filter((one) => !seen.has(one.finding) && seen.add(one.finding))
-    .map(({ speaks: _speaks, ...evidence }) => evidence);
+    .sort(byEffect);
+  return shown.filter((one, index) => shown.findIndex(({ finding }) => finding === one.finding) === index);
 }
 
 /** Mechanisms with what speaks for and against each and what is missing. A mixed reading shows the findings of both. */

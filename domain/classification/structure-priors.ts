@@ -114,6 +114,8 @@ export const STRUCTURES_OF_UNNAMED: StructureShares = {
 /** Shares at an age; unknown age takes the middle. */
 export function sharesAt({ young, old }: SharesByAge, ageYears: number | null): StructureShares {
   const share = ageYears === null ? 0.5 : Math.min(1, Math.max(0, (ageYears - 50) / 10));
+  if (young === old || share === 0) return young;
+  if (share === 1) return old;
   const shares: StructureShares = {};
   for (const id of new Set([...Object.keys(young), ...Object.keys(old)]) as Set<StructureId>)
     shares[id] = (1 - share) * (young[id] ?? 0) + share * (old[id] ?? 0);

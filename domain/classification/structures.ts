@@ -106,8 +106,10 @@ export function structurePriors(
   const priors = new Map<StructureId, number>();
   for (const one of scored) {
     const shares = sharesOf(one.id, c, signs);
-    for (const [id, share] of Object.entries(shares) as [StructureId, number][])
-      priors.set(id, (priors.get(id) ?? 0) + one.probability * share);
+    for (const id in shares) {
+      const structure = id as StructureId;
+      priors.set(structure, (priors.get(structure) ?? 0) + one.probability * (shares[structure] ?? 0));
+    }
   }
   return priors;
 }

@@ -68,40 +68,52 @@ export function totalEvidence(families: Evidenced, signs: SignStates, trust: num
 export const familyTotals = (families: Evidenced, signs: SignStates, trust: number): number[] =>
   families.map((one) => familyTotal(one, signs) * (one.family.damped ? trust : 1));
 
-type Share = { row: WeighedRow; share: number; log: number; countedWith: SignId | null };
-
-/** The total of a family split over the rows that made it. */
-function shares(one: WeighedFamily, signs: SignStates): Share[] {
-  const spoken = one.rows.map((row) => ({ row, log: logIn(row, signs) })).filter(({ log }) => log !== 0);
-  const total = familyTotal(one, signs);
-  if (one.family.rule === 'max') {
-    const best = spoken.reduce((a, b) => (b.log > a.log ? b : a), { row: null as WeighedRow | null, log: 0 });
-    const strongest = best.row;
-    if (strongest)
-      return spoken.map(({ row, log }) => ({
-        row,
-        log,
-        share: row === strongest ? total : 0,
-        countedWith: row === strongest ? null : strongest.row.sign,
-      }));
+/** Hands out the total of a family over the rows that made it. */
+function share(
+  one: WeighedFamily,
+  signs: SignStates,
+  give: (row: WeighedRow, share: number, log: number, countedWith: SignId | null) => void,
+): void {
+  const { rows, family } = one;
+  let raw = 0;
+  let strongest: WeighedRow | null = null;
+  let most = 0;
+  for (const row of rows) {
+    const log = logIn(row, signs);
+    raw += log;
+    if (log > most) {
+      most = log;
+      strongest = row;
+    }
   }
-  const raw = spoken.reduce((sum, { log }) => sum + log, 0);
+  const total = familyTotal(one, signs);
   // Where for and against cancel out, each keeps its shrunk share.
-  const factor = Math.abs(raw) < 1e-9 ? one.family.shrink : total / raw;
-  return spoken.map(({ row, log }) => ({ row, log, share: log * factor, countedWith: null }));
+  const factor = Math.abs(raw) < 1e-9 ? family.shrink : total / raw;
+  const leader = family.rule === 'max' ? strongest : null;
+  for (const row of rows) {
+    const log = logIn(row, signs);
+    if (log === 0) continue;
+    if (!leader) give(row, log * factor, log, null);
+    else if (row === leader) give(row, total, log, null);
+    else give(row, 0, log, leader.row.sign);
+  }
 }
 
 /** What each row that spoke has added. */
 export function appliedEvidence(families: Evidenced, signs: SignStates, trust: number): AppliedRow[] {
-  return families.flatMap((one) =>
-    shares(one, signs)
-      .filter(({ share, countedWith }) => share !== 0 || countedWith !== null)
-      .map(({ row: { row }, share, log, countedWith }) => ({
+  const applied: AppliedRow[] = [];
+  for (const one of families) {
+    const damping = one.family.damped ? trust : 1;
+    share(one, signs, ({ row }, added, log, countedWith) => {
+      if (added === 0 && countedWith === null) return;
+      applied.push({
         row,
-        state: signs[row.sign] === 'present' ? ('present' as const) : ('absent' as const),
-        likelihoodRatio: Math.exp(one.family.damped ? share * trust : share),
-        speaks: log > 0 ? ('for' as const) : ('against' as const),
+        state: signs[row.sign] === 'present' ? 'present' : 'absent',
+        likelihoodRatio: Math.exp(added * damping),
+        speaks: log > 0 ? 'for' : 'against',
         countedWith,
-      })),
-  );
+      });
+    });
+  }
+  return applied;
 }

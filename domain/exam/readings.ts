@@ -174,14 +174,24 @@ export function reflexGrade(exam: Exam, reflex: Reflex, side: Side): ReflexGrade
   const grades = exam.neurology?.reflexes;
   const grade = grades?.[reflex]?.[side];
   if (grade) return grade === 'unable' ? null : grade;
+  if (!exam.neurology?.statedNormal?.reflexes) return null;
   const abnormal = REFLEXES.some((name) =>
     SIDES.some((leg) => {
       const other = grades?.[name]?.[leg];
       return other !== undefined && other !== '2+' && other !== 'unable';
     }),
   );
-  return exam.neurology?.statedNormal?.reflexes && !abnormal ? '2+' : null;
+  return abnormal ? null : '2+';
 }
+
+/** Whether some reflex, at some level on some side, is graded so. */
+const someReflex = (exam: Exam, is: (grade: ReflexGrade) => boolean): boolean =>
+  REFLEXES.some((reflex) =>
+    SIDES.some((side) => {
+      const grade = reflexGrade(exam, reflex, side);
+      return grade !== null && is(grade);
+    }),
+  );
 
 const REFLEX_STEP: Record<ReflexGrade, number | null> = {
   '0': 0,
@@ -213,15 +223,15 @@ export function reflexLossSides(exam: Exam, ignoreBothAnkles: boolean): Side[] {
 /** Brisk leg reflexes: the sign itself, or a knee or ankle jerk of 3+ or 4+ (corrections 25). */
 export function briskReflexes(exam: Exam): Finding {
   const sign = findingIn(exam.neurology?.upperMotorNeurone, 'brisk_reflexes');
-  const grades = REFLEXES.flatMap((reflex) => SIDES.map((side) => reflexGrade(exam, reflex, side)));
-  if (sign === 'present' || grades.includes('3+') || grades.includes('4+')) return 'present';
-  return sign !== 'not_tested' ? sign : grades.some((grade) => grade !== null) ? 'absent' : 'not_tested';
+  if (sign === 'present' || someReflex(exam, (grade) => grade === '3+' || grade === '4+')) return 'present';
+  return sign !== 'not_tested' ? sign : someReflex(exam, () => true) ? 'absent' : 'not_tested';
 }
 
 /** Clonus: the sign itself or a reflex graded 4+. */
 export function clonus(exam: Exam): Finding {
-  const fourPlus = REFLEXES.some((reflex) => SIDES.some((side) => reflexGrade(exam, reflex, side) === '4+'));
-  return fourPlus ? 'present' : findingIn(exam.neurology?.upperMotorNeurone, 'clonus');
+  return someReflex(exam, (grade) => grade === '4+')
+    ? 'present'
+    : findingIn(exam.neurology?.upperMotorNeurone, 'clonus');
 }
 
 /** An upper motor neurone sign as recorded. */
@@ -274,8 +284,7 @@ export function sensationExamined(exam: Exam): boolean {
 }
 
 /** Whether a tendon reflex was examined, or all were stated normal. */
-export const reflexesExamined = (exam: Exam): boolean =>
-  REFLEXES.some((reflex) => SIDES.some((side) => reflexGrade(exam, reflex, side) !== null));
+export const reflexesExamined = (exam: Exam): boolean => someReflex(exam, () => true);
 
 /** A foot pulse lost or weaker on a side; `unable` and silence say nothing. */
 export function pulses(exam: Exam): 'absent' | 'reduced' | 'normal' | null {

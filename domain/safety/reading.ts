@@ -32,6 +32,7 @@ import type { Intake } from '../intake/schema';
 import { findingIn } from '../vocabulary/finding';
 import type { Region } from '../vocabulary/regions';
 import type { Side } from '../vocabulary/side';
+import { type CaudaEquinaReading, readCaudaEquina } from './cauda-equina-reading';
 import { type Phrase, say } from './phrases';
 import { any, fact, given, type Truth } from './truth';
 
@@ -119,6 +120,8 @@ export type SafetyReading = {
   deficit: Truth;
   neurologyAbnormal: boolean;
   strengthExamined: boolean;
+  /** The screen and the perianal examination, read when first asked for. */
+  readonly caudaEquina: CaudaEquinaReading;
 };
 
 /** Read the facts once for all rules. `asOf` is the day of evaluation; an unreadable date leaves durations unknown. */
@@ -178,6 +181,7 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     [WEAKNESS, ...STRENGTH],
     say('weakBoth'),
   );
+  let caudaEquina: CaudaEquinaReading | null = null;
   const worsening = given(isWorse, TREND, say('worsening'));
 
   return {
@@ -266,5 +270,9 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     deficit: any(limbWeak, sensoryLoss, reflexLoss, numbReported),
     neurologyAbnormal: neurology === 'abnormal',
     strengthExamined: examinedStrength,
+    get caudaEquina() {
+      caudaEquina ??= readCaudaEquina(facts);
+      return caudaEquina;
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { claudicationOnly, olderThan12Weeks } from '../duration-reading';
 import { say } from '../phrases';
 import type { RedFlag } from '../red-flag';
@@ -71,7 +70,7 @@ export const BOTH_LEGS_RULES: readonly RedFlag[] = [
           r.claudication,
           r.ageAtLeast(50, 'ageFifty'),
           given(!r.neurologyAbnormal, 'exam.neurology.strength'),
-          unless(readCaudaEquina(r.facts).feature),
+          unless(r.caudaEquina.feature),
           unless(r.worsening),
         ),
         tier: 'soon',
@@ -111,7 +110,7 @@ export const BOTH_LEGS_RULES: readonly RedFlag[] = [
       },
     ],
     steps: (r) => {
-      const ces = readCaudaEquina(r.facts);
+      const ces = r.caudaEquina;
       const old = not(r.episodeWithinDays(84, 'within12Weeks'));
       const settled = all(given(ces.sphincterScreenNormal, CES), old);
       return [

@@ -1,5 +1,4 @@
 import { arterialDisease } from '../arterial-reading';
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
@@ -15,7 +14,7 @@ const EMERGENCY_ACTION = {
 
 /** Which of the mild readings a changed sphincter function has; retention, overflow and signs never have one. */
 function mild(r: SafetyReading) {
-  const ces = readCaudaEquina(r.facts);
+  const ces = r.caudaEquina;
   const severeBladder = any(ces.retention, ces.overflow);
   const longstanding = given(
     ces.longstandingOnly,
@@ -31,13 +30,12 @@ function mild(r: SafetyReading) {
 }
 
 /** A changed function, or a sign, without any of the mild readings: the features RF-CES-2 speaks of. */
-function plainFeature(r: SafetyReading) {
-  const { ces, longstanding, arterial, minor } = mild(r);
+function plainFeature({ ces, longstanding, arterial, minor }: ReturnType<typeof mild>) {
   return all(ces.feature, unless(longstanding), unless(arterial), unless(minor));
 }
 
 const timing = (r: SafetyReading, when: 'new' | 'established' | 'unknown') => {
-  const found = readCaudaEquina(r.facts).timing;
+  const found = r.caudaEquina.timing;
   const words = { new: 'cesNew', established: 'cesEstablished', unknown: 'cesUndated' } as const;
   // Without a date "new" and "established" are unknown, not false: the trace then says that it cannot tell.
   const value = found === when ? true : found === 'unknown' ? null : false;
@@ -56,7 +54,7 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'GIRFT national cauda equina pathway 2023; Todd & Dickson 2016 (classes); Calderdale pathway',
     grade: 'found',
     steps: (r) => {
-      const { ces } = mild(r);
+      const ces = r.caudaEquina;
       return [{ when: any(ces.retention, ces.overflow), tier: 'emergency', withinDays: 0 }];
     },
   },
@@ -69,9 +67,9 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'GIRFT national cauda equina pathway 2023; Venkatesan 2019 Spine (anal tone sensitivity 52.9 %)',
     grade: 'found',
     steps: (r) => {
-      const { ces } = mild(r);
+      const ces = r.caudaEquina;
       return [
-        { when: all(plainFeature(r), timing(r, 'new')), tier: 'emergency', withinDays: 0 },
+        { when: all(plainFeature(mild(r)), timing(r, 'new')), tier: 'emergency', withinDays: 0 },
         { when: any(ces.perianalAbnormal, ces.toneReduced), tier: 'emergency', withinDays: 0 },
       ];
     },
@@ -98,11 +96,12 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
       },
     ],
     steps: (r) => {
-      const { ces, minor, severeBladder } = mild(r);
+      const lowered = mild(r);
+      const { ces, minor, severeBladder } = lowered;
       return [
         {
           when: all(
-            plainFeature(r),
+            plainFeature(lowered),
             timing(r, 'established'),
             given(ces.explained, `${CES}.alternativeExplanations`, say('explanation')),
             ces.perianalNormal,
@@ -128,8 +127,8 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'Classification specification RF-CES-6b (the safer tier by default)',
     grade: 'expert',
     steps: (r) => {
-      const { ces } = mild(r);
-      const feature = plainFeature(r);
+      const ces = r.caudaEquina;
+      const feature = plainFeature(mild(r));
       const established = timing(r, 'established');
       const unexplained = any(given(!ces.explained, `${CES}.alternativeExplanations`), silently(ces.saddle));
       return [
@@ -209,7 +208,7 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
       'Katzouraki 2020 Bone Joint J 102-B:677 (≥200 ml: sensitivity 94.1 %, specificity 66.8 %); medicolegal series, NDORMS (half had ≤200 ml)',
     grade: 'found',
     steps: (r) => {
-      const ces = readCaudaEquina(r.facts);
+      const ces = r.caudaEquina;
       const millilitres = r.facts.exam.neurology?.postVoidMillilitres;
       const high = given(
         typeof millilitres === 'number' ? millilitres >= 200 : null,

@@ -1,4 +1,3 @@
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { imaged } from '../imaging-reading';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
@@ -9,7 +8,7 @@ const SOURCE = 'Corrections 13 (imaging and test results are red flags)';
 
 /** Bladder or bowel change, other than one only described as long-standing and unchanged. */
 function sphincter(r: SafetyReading): Truth {
-  const ces = readCaudaEquina(r.facts);
+  const ces = r.caudaEquina;
   return all(
     any(ces.saddle, ces.bladder, ces.bowel),
     given(!ces.longstandingOnly, ['intake.caudaEquina.bladderChanges', 'intake.caudaEquina.bowelChanges']),
@@ -18,7 +17,7 @@ function sphincter(r: SafetyReading): Truth {
 
 /** Five questions answered, all normal, and no abnormal perianal sensation or tone. */
 function screenNormal(r: SafetyReading): Truth {
-  const ces = readCaudaEquina(r.facts);
+  const ces = r.caudaEquina;
   const normal =
     unansweredScreenItems(r.facts.intake).length === 0 &&
     ces.sphincterScreenNormal &&

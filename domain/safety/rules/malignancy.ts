@@ -1,5 +1,4 @@
 import { briskReflexes, clonus, umnSign } from '../../exam/readings';
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { scanWithoutSeriousFinding } from '../imaging-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
@@ -59,7 +58,7 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
     grade: 'recalled',
     steps: (r) => {
       const { exam } = r.facts;
-      const ces = readCaudaEquina(r.facts);
+      const ces = r.caudaEquina;
       const sphincter = all(
         any(ces.bladder, ces.bowel, ces.saddle),
         given(!ces.longstandingOnly, [

@@ -1,5 +1,4 @@
 import { briskReflexes, clonus, umnSign } from '../../exam/readings';
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { olderThan12Weeks } from '../duration-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
@@ -69,7 +68,7 @@ export const UPPER_MOTOR_NEURONE_RULES: readonly RedFlag[] = [
     source: 'Classification specification RF-UMN-1; corrections 25',
     grade: 'expert',
     steps: (r) => {
-      const ces = readCaudaEquina(r.facts);
+      const ces = r.caudaEquina;
       const sphincter = all(
         any(ces.bladder, ces.bowel),
         given(!ces.longstandingOnly, [

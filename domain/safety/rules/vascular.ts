@@ -5,7 +5,6 @@ import {
   LOW_ANKLE_BRACHIAL_INDEX,
   weakPulse,
 } from '../arterial-reading';
-import { readCaudaEquina } from '../cauda-equina-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
@@ -230,7 +229,7 @@ export const VASCULAR_RULES: readonly RedFlag[] = [
     ],
     steps: (r) => [
       {
-        when: all(readCaudaEquina(r.facts).sexual, arterialDisease(r)),
+        when: all(r.caudaEquina.sexual, arterialDisease(r)),
         tier: 'soon',
         withinDays: 14,
       },
