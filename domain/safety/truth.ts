@@ -25,13 +25,16 @@ function gathered<Item>(truths: readonly Truth[], of: 'found' | 'on' | 'missing'
   return [...items];
 }
 
-/** Several statements as one. `heard` gives the words, `parts` the paths. */
+/** Several statements as one: the true ones give the words, all of them the paths. */
 class Joined implements Truth {
   constructor(
     readonly value: boolean | null,
-    private readonly heard: readonly Truth[],
     private readonly parts: readonly Truth[],
   ) {}
+
+  private get heard(): readonly Truth[] {
+    return this.parts.filter((part) => part.value === true);
+  }
 
   get found(): readonly Said[] {
     return this.value ? gathered(this.heard, 'found') : NONE;
@@ -75,17 +78,33 @@ class Reworded implements Truth {
   }
 }
 
-/** A statement of its own. `said` is heard only when it is true; a null value names its paths as missing. */
-export function given(value: boolean | null, paths: string | readonly string[], said?: Said): Truth {
-  const list = typeof paths === 'string' ? [paths] : paths;
-  return {
-    value,
-    found: value && said ? [said] : NONE,
-    on: value && said ? list : NONE,
-    missing: value === null ? list : NONE,
-    paths: list,
-  };
+class Given implements Truth {
+  constructor(
+    readonly value: boolean | null,
+    private readonly where: string | readonly string[],
+    private readonly said: Said | undefined,
+  ) {}
+
+  get found(): readonly Said[] {
+    return this.value && this.said ? [this.said] : NONE;
+  }
+
+  get on(): readonly string[] {
+    return this.value && this.said ? this.paths : NONE;
+  }
+
+  get missing(): readonly string[] {
+    return this.value === null ? this.paths : NONE;
+  }
+
+  get paths(): readonly string[] {
+    return typeof this.where === 'string' ? [this.where] : this.where;
+  }
 }
+
+/** A statement of its own. `said` is heard only when it is true; a null value names its paths as missing. */
+export const given = (value: boolean | null, paths: string | readonly string[], said?: Said): Truth =>
+  new Given(value, paths, said);
 
 /** A recorded finding as a statement; `unable` and `not_tested` are neither true nor false. */
 export const fact = (finding: Finding, paths: string | readonly string[], said?: Said): Truth =>
@@ -95,10 +114,10 @@ export const fact = (finding: Finding, paths: string | readonly string[], said?:
 export function all(...parts: Truth[]): Truth {
   let value: boolean | null = true;
   for (const part of parts) {
-    if (part.value === false) return new Joined(false, parts, parts);
+    if (part.value === false) return new Joined(false, parts);
     if (part.value === null) value = null;
   }
-  return new Joined(value, parts, parts);
+  return new Joined(value, parts);
 }
 
 /** True as soon as one part is; false only when every part is. */
@@ -106,14 +125,13 @@ export const any = (...parts: Truth[]): Truth => atLeast(1, ...parts);
 
 /** True when at least `count` parts are true; false when even the unknown ones could not reach it. */
 export function atLeast(count: number, ...parts: Truth[]): Truth {
-  const yes: Truth[] = [];
+  let yes = 0;
   let open = 0;
   for (const part of parts) {
-    if (part.value === true) yes.push(part);
+    if (part.value === true) yes += 1;
     else if (part.value === null) open += 1;
   }
-  const value = yes.length >= count ? true : yes.length + open < count ? false : null;
-  return new Joined(value, yes, parts);
+  return new Joined(yes >= count ? true : yes + open < count ? false : null, parts);
 }
 
 /** The opposite; unknown stays unknown. It adds no words. */
