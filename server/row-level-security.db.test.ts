@@ -68,6 +68,8 @@ test('the runtime role owns nothing, cannot bypass row-level security and may no
   );
   expect(grants).toEqual([
     { table_name: 'idempotency_key', privilege_type: 'DELETE' },
+    // What a patient has begun and not sent: no part of the record.
+    { table_name: 'questionnaire_draft', privilege_type: 'DELETE' },
     { table_name: 'rate_limit', privilege_type: 'DELETE' },
   ]);
 });

@@ -25,6 +25,8 @@ export const POLICY = {
   'plan.write': { therapist: 'clinic' },
   'plan.sign': { therapist: 'clinic' },
   'follow_up.write': { therapist: 'clinic' },
+  'questionnaire.read': { therapist: 'clinic' },
+  'questionnaire.write': { therapist: 'clinic' },
   'alert.read': { therapist: 'clinic' },
   'alert.close': { therapist: 'clinic' },
   'library.read': { therapist: 'clinic' },

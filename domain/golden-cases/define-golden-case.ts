@@ -6,6 +6,7 @@ import type { Intake } from '../intake/schema';
 import type { ExerciseId } from '../plan/exercises/ids';
 import type { Phase, PlanClass, PlanProposal } from '../plan/plan';
 import type { CheckIn, FollowUp, ResponseState, SafetyVerdict } from '../progress/check-in';
+import type { QuestionnaireId } from '../questionnaires/ids';
 import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
 
@@ -61,6 +62,8 @@ export type GoldenStep = { daysAgo: number } & (
   | { kind: 'check_in'; data: CheckIn }
   | { kind: 'adherence'; outcomes: DayOutcomes }
   | { kind: 'follow_up'; data: FollowUp }
+  /** The patient sends a questionnaire from the portal. */
+  | { kind: 'answered'; questionnaire: QuestionnaireId; answers: Readonly<Record<string, unknown>> }
   | { kind: 'closed'; reason: string }
 );
 

@@ -1,3 +1,4 @@
+import { activitiesRated, disability, legPainAsked, moodAsked } from './answered';
 import { adherence, defineGoldenCase } from './define-golden-case';
 import { firstExam, firstIntake, secondExam, secondIntake } from './okonkwo-reyes-marta-sections';
 import { checkIn, visit } from './usual-findings';
@@ -30,6 +31,14 @@ export const okonkwoReyesMarta = defineGoldenCase({
       ['done', 'done', 'done', 'done'],
       ['partly', 'done', 'done', null],
     ]),
+    legPainAsked(27, 6, 7),
+    disability(27, 2, 3, 6, 8, 9, 10, 11, 14, 16, 17, 18, 21, 23),
+    activitiesRated(27, {
+      'Sit through a one-hour meeting': 2,
+      'Dig the allotment': 0,
+      'Sleep on the right side': 4,
+    }),
+    moodAsked(27, 1, 1, 0, 1),
     {
       daysAgo: 25,
       kind: 'follow_up',
@@ -83,6 +92,12 @@ export const okonkwoReyesMarta = defineGoldenCase({
         note: 'Toe extension a little stronger.',
       }),
     },
+    legPainAsked(13, 4, 5),
+    activitiesRated(13, {
+      'Sit through a one-hour meeting': 5,
+      'Dig the allotment': 3,
+      'Sleep on the right side': 7,
+    }),
     {
       daysAgo: 10,
       kind: 'check_in',

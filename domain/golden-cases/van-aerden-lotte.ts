@@ -1,5 +1,6 @@
 import type { Exam } from '../exam/schema';
 import type { Intake } from '../intake/schema';
+import { activitiesRated, disability, legPainAsked, moodAsked } from './answered';
 import { adherence, defineGoldenCase, type OnDay } from './define-golden-case';
 import {
   CLEAR_SCREEN,
@@ -136,6 +137,10 @@ export const vanAerdenLotte = defineGoldenCase({
       ['done', 'done', 'partly', 'done'],
       ['done', 'done', 'done', 'not'],
     ]),
+    legPainAsked(45, 6, 8),
+    disability(45, 1, 2, 3, 4, 6, 8, 9, 10, 11, 13, 14, 16, 17, 18, 20, 21),
+    activitiesRated(45, { 'Drive two hours to a building site': 1, 'Row on the canal': 0 }),
+    moodAsked(45, 1, 1, 0, 1),
     {
       daysAgo: 39,
       kind: 'follow_up',
@@ -150,6 +155,7 @@ export const vanAerdenLotte = defineGoldenCase({
         note: 'No change yet. Nerve slides well done.',
       }),
     },
+    activitiesRated(31, { 'Drive two hours to a building site': 1, 'Row on the canal': 1 }),
     {
       daysAgo: 30,
       kind: 'follow_up',
@@ -195,6 +201,8 @@ export const vanAerdenLotte = defineGoldenCase({
         note: 'Doing the exercises, nothing moves.',
       }),
     },
+    legPainAsked(3, 6, 7),
+    disability(3, 1, 2, 3, 4, 6, 8, 9, 10, 11, 13, 14, 16, 17, 18, 21),
   ],
   expects: {
     readings: [

@@ -161,6 +161,13 @@ async function playStep(
     case 'check_in':
       await patient?.my.checkIn({ checkIn: step.data, idempotencyKey: key() });
       return;
+    case 'answered':
+      await patient?.my.sendAnswers({
+        questionnaire: step.questionnaire,
+        answers: { ...step.answers },
+        idempotencyKey: key(),
+      });
+      return;
     case 'adherence':
       for (const [place, outcome] of step.outcomes.entries()) {
         const exercise = state.plan?.exercises[place];

@@ -32,10 +32,12 @@ export type AuditEvent =
   | Of<'plan.draft_saved', { version: number }>
   | Of<'plan.signed', { contentHash: string }>
   | Of<'follow_up.recorded', { level: string }>
+  | Of<'questionnaires.viewed'>
+  | Of<'questionnaire.answered', { questionnaire: string }>
   | Of<'alert.opened', { level: string }>
   | Of<'alert.closed'>
   | Of<'alerts.viewed', { rows: number }>
-  | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' }>
+  | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' | 'questions' }>
   | Of<'my.exercise_marked'>
   | Of<'my.checked_in', { level: string }>
   | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>

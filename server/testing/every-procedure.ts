@@ -1,6 +1,6 @@
 import { appRouter } from '../trpc/root';
 import { type Caller, key, newEmail } from './clinic';
-import { CHECK_IN, FOLLOW_UP, INTAKE, PLAN } from './facts';
+import { CHECK_IN, FOLLOW_UP, INTAKE, MOOD_LOW, PLAN } from './facts';
 import type { FullRecord } from './record';
 
 /** The names of all procedures, as the router itself knows them. */
@@ -73,11 +73,18 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'plans.saveDraft': { planVersionId: ids.planDraftId, baseVersion: 1, content: PLAN, idempotencyKey },
     'plans.sign': { planVersionId: ids.planDraftId, baseVersion: 1, idempotencyKey },
     'followUps.record': { caseId, patientId, followUp: FOLLOW_UP, idempotencyKey },
+    'questionnaires.ofCase': { caseId },
+    'questionnaires.get': { caseId, questionnaire: 'phq-4' },
+    'questionnaires.record': { caseId, questionnaire: 'phq-4', answers: MOOD_LOW, idempotencyKey },
     'alerts.list': { status: 'open' },
     'alerts.close': { alertId, baseVersion: 1, toldWhom: 'x', outcome: 'y', idempotencyKey },
     'my.today': undefined,
     'my.progress': undefined,
     'my.understand': undefined,
+    'my.questions': undefined,
+    'my.questionnaire': { questionnaire: 'phq-4' },
+    'my.keepAnswers': { questionnaire: 'phq-4', answers: { nervous: 1 }, idempotencyKey },
+    'my.sendAnswers': { questionnaire: 'phq-4', answers: MOOD_LOW, idempotencyKey },
     'my.markExercise': { planVersionId, exercise: 'N01', outcome: 'not', idempotencyKey },
     'my.checkIn': { checkIn: CHECK_IN, idempotencyKey },
     'admin.overview': undefined,

@@ -107,3 +107,6 @@ export const FOLLOW_UP: FollowUp = {
   caudaEquina: SCREEN_CLEAR,
   note: 'Canary follow-up',
 };
+
+/** A PHQ-4 whose mood part is positive (3 of 6) and whose total is below moderate distress. */
+export const MOOD_LOW = { nervous: 1, worrying: 0, interest: 2, down: 1 };

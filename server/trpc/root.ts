@@ -7,6 +7,7 @@ import { followUpsRouter } from '../follow-ups/router';
 import { myRouter } from '../my/router';
 import { patientsRouter } from '../patients/router';
 import { plansRouter } from '../plans/router';
+import { questionnairesRouter } from '../questionnaires/router';
 import { sessionRouter } from '../session/router';
 import { setupRouter } from '../setup/router';
 import { teamRouter } from '../team/router';
@@ -21,6 +22,7 @@ export const appRouter = router({
   assessments: assessmentsRouter,
   plans: plansRouter,
   followUps: followUpsRouter,
+  questionnaires: questionnairesRouter,
   alerts: alertsRouter,
   my: myRouter,
   admin: adminRouter,

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { findOpenCase } from '../cases/find-case';
+import { router } from '../trpc/init';
+import { idempotencyKey, idSchema } from '../trpc/inputs';
+import { procedure } from '../trpc/procedures';
+import { answersInput, findQuestionnaire, questionnaireId } from './find-questionnaire';
+import { questionnaireForCase, questionnairesOfCase } from './of-case';
+import { recordResponse } from './record-response';
+
+const ofOne = z.strictObject({ caseId: idSchema, questionnaire: questionnaireId });
+
+export const questionnairesRouter = router({
+  ofCase: procedure('questionnaire.read')
+    .input(z.strictObject({ caseId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => questionnairesOfCase(action, input.caseId))),
+
+  get: procedure('questionnaire.read')
+    .input(ofOne)
+    .query(({ ctx, input }) =>
+      ctx.read((action) => questionnaireForCase(action, input.caseId, input.questionnaire)),
+    ),
+
+  record: procedure('questionnaire.write')
+    .input(ofOne.extend({ answers: answersInput, idempotencyKey }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, async (action) =>
+        recordResponse(
+          action,
+          await findOpenCase(action, input.caseId),
+          findQuestionnaire(input.questionnaire),
+          input.answers,
+        ),
+      ),
+    ),
+});
