@@ -12,11 +12,12 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (person.role !== 'therapist') redirect(homeOf(person.role));
-  const { common, shell, caseload, patients, cases, plan, followUp, alerts, library } = await getMessages();
+  const { common, shell, caseload, patients, cases, plan, followUp, alerts, library, questionnaires } =
+    await getMessages();
   const t = await getTranslations('common');
   return (
     <NextIntlClientProvider
-      messages={{ common, shell, caseload, patients, cases, plan, followUp, alerts, library }}
+      messages={{ common, shell, caseload, patients, cases, plan, followUp, alerts, library, questionnaires }}
     >
       <ServerProvider>
         <a

@@ -13,10 +13,10 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (person.role !== 'patient') redirect(homeOf(person.role));
-  const { common, shell, my } = await getMessages();
+  const { common, shell, my, questionnaires } = await getMessages();
   const t = await getTranslations('common');
   return (
-    <NextIntlClientProvider messages={{ common, shell, my }}>
+    <NextIntlClientProvider messages={{ common, shell, my, questionnaires }}>
       <ServerProvider>
         <div className="patient mx-auto min-h-dvh max-w-md px-[18px] pb-28">
           <a href="#content" className="sr-only focus:not-sr-only">

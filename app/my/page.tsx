@@ -6,6 +6,15 @@ import { createCaller } from '@/server/trpc/caller';
 export const metadata: Metadata = { title: 'Today' };
 
 export default async function TodayPage() {
-  const today = await (await createCaller()).my.today();
-  return <TodayView today={today} dayPart={dayPartOf(today.hour)} key={today.planVersionId} />;
+  const caller = await createCaller();
+  const today = await caller.my.today();
+  const questions = await caller.my.questions();
+  return (
+    <TodayView
+      today={today}
+      questions={questions}
+      dayPart={dayPartOf(today.hour)}
+      key={today.planVersionId}
+    />
+  );
 }

@@ -35,6 +35,7 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
           </LinkButton>
         ) : null}
         <LinkButton href={`/cases/${found.caseId}/plan`}>{t('action.plan')}</LinkButton>
+        <LinkButton href={`/cases/${found.caseId}/questionnaires`}>{t('action.questionnaires')}</LinkButton>
         {open ? <CaseActions caseId={found.caseId} version={found.version} canReassess={!draft} /> : null}
       </PatientBanner>
       <div className="mx-auto max-w-[1280px] p-5 max-sm:px-3">

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { QuestionsCard } from '@/components/questionnaires/questions-card';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Notice } from '@/components/ui/notice';
 import { ExerciseCard, type TodayItem } from './exercise-card';
@@ -12,9 +13,11 @@ type Today = Outputs['my']['today'];
 /** What to do now, and nothing else. */
 export function TodayView({
   today,
+  questions,
   dayPart,
 }: {
   today: Today;
+  questions: Outputs['my']['questions'];
   dayPart: 'morning' | 'afternoon' | 'evening';
 }) {
   const t = useTranslations('my.today');
@@ -86,6 +89,7 @@ export function TodayView({
           ))}
         </>
       ) : null}
+      <QuestionsCard questions={questions} />
       <Link
         href="/my/check-in"
         className="mt-[18px] block rounded-xl border border-line-2 bg-card px-4 py-3.5 font-semibold"

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGGRAVATORS } from '../intake/items';
+import { QUESTIONNAIRE_LIST } from '../questionnaires/index';
+import { SAFETY_PATHS } from '../questionnaires/safety-paths';
 import { factsOf } from '../testing/facts-of';
 import { gradeOf, HARDEST_GRADE } from '../testing/reading-grade';
 import { activityAdviceFor } from './activity-advice';
@@ -39,6 +41,8 @@ const TEXTS: [string, string][] = [
     `advice ${one.aggravator}`,
     [one.doThis, one.avoidForNow, one.rebuild].filter(Boolean).map(sentence).join(' '),
   ]),
+  ...QUESTIONNAIRE_LIST.map((one): [string, string] => [`why we ask ${one.id}`, one.why.en]),
+  ...Object.entries(SAFETY_PATHS).map(([id, { patient }]): [string, string] => [`words ${id}`, patient.en]),
   [
     'warning card',
     [...SAFETY_CARD.en.emergency, SAFETY_CARD.en.sameDay, SAFETY_CARD.en.closing].map(sentence).join(' '),
