@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { dayPartOf } from '@/components/my/day-part';
 import { TodayView } from '@/components/my/today-view';
+import { QuestionsCard } from '@/components/questionnaires/questions-card';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Today' };
@@ -12,7 +13,7 @@ export default async function TodayPage() {
   return (
     <TodayView
       today={today}
-      questions={questions}
+      questions={<QuestionsCard questions={questions} />}
       dayPart={dayPartOf(today.hour)}
       key={today.planVersionId}
     />

@@ -1,8 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { QuestionsCard } from '@/components/questionnaires/questions-card';
+import { type ReactNode, useState } from 'react';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Notice } from '@/components/ui/notice';
 import { ExerciseCard, type TodayItem } from './exercise-card';
@@ -17,7 +16,8 @@ export function TodayView({
   dayPart,
 }: {
   today: Today;
-  questions: Outputs['my']['questions'];
+  /** What the clinic would like to know; nothing when nothing is due. */
+  questions: ReactNode;
   dayPart: 'morning' | 'afternoon' | 'evening';
 }) {
   const t = useTranslations('my.today');
@@ -89,7 +89,7 @@ export function TodayView({
           ))}
         </>
       ) : null}
-      <QuestionsCard questions={questions} />
+      {questions}
       <Link
         href="/my/check-in"
         className="mt-[18px] block rounded-xl border border-line-2 bg-card px-4 py-3.5 font-semibold"
