@@ -41,7 +41,7 @@ export function ActivitiesItem({
               onChange={(event) => set(index, { activity: event.target.value })}
             />
             <p className="mt-3 mb-2 text-[14px] leading-5 text-ink-2">
-              {t('ends', { least: item.ends.least.toLowerCase(), most: item.ends.most.toLowerCase() })}
+              {t('ends', { least: item.ends.least, most: item.ends.most })}
             </p>
             <NumberButtons
               item={item}

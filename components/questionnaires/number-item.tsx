@@ -35,8 +35,8 @@ export function NumberItem({
             ...(item.ends.middle ? [[0, item.ends.middle] as const] : []),
             [item.most, item.ends.most],
           ]
-            .map(([at, text]) => `${signed(Number(at), item.least)} = ${String(text).toLowerCase()}`)
-            .join(', ')}
+            .map(([at, text]) => `${signed(Number(at), item.least)}: ${text}`)
+            .join('. ')}
         </p>
       ) : null}
       <NumberButtons item={item} value={value} onChange={onChange} label={item.text} />

@@ -72,7 +72,7 @@ export function StepForm({ questionnaire, begun }: { questionnaire: ShownQuestio
       }}
     >
       <div>
-        <p className="mt-4 text-[14px] text-ink-2">{questionnaire.name}</p>
+        <p className="mt-4 text-[14px] text-ink-2">{steps.length > 1 ? questionnaire.name : ''}</p>
         <h1 ref={heading} tabIndex={-1} className="outline-none">
           {steps.length > 1 ? t('step', { number: step + 1, of: steps.length }) : questionnaire.name}
         </h1>
