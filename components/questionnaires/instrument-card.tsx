@@ -31,7 +31,7 @@ export function InstrumentCard({ row, fillIn }: { row: Row; fillIn: string | nul
           ◆ {words}
         </p>
       ))}
-      <table className="w-full text-left text-sm">
+      <table className="w-full text-left text-sm [&_td]:py-1 [&_td]:pr-3">
         <thead>
           <tr className="border-b border-line text-xs text-ink-2">
             <th scope="col" className="py-1">
@@ -44,7 +44,7 @@ export function InstrumentCard({ row, fillIn }: { row: Row; fillIn: string | nul
         <tbody>
           {newest.map((one) => (
             <tr key={one.responseId} className="border-b border-line align-top last:border-b-0">
-              <td className="py-1 whitespace-nowrap">{day(one.on)}</td>
+              <td className="whitespace-nowrap">{day(one.on)}</td>
               <td>
                 {one.scales.map((scale) => (
                   <ScaleLine key={scale.id} scale={scale} />
