@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCheckIn } from '../progress/judge-check-in';
 import { judgeFollowUp } from '../progress/judge-follow-up';
-import { type ProgressEntry, responseState } from '../progress/response-state';
+import type { ProgressEntry } from '../progress/progress-entry';
+import { responseState } from '../progress/response-state';
 import { GOLDEN_CASES, type GoldenCase, type ResolvedCase, resolveCase } from './index';
 
 const DEMO_DAY = '2026-11-24';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../vocabulary/calendar';
-import { type ProgressEntry, responseState } from './response-state';
+import type { ProgressEntry } from './progress-entry';
+import { responseState } from './response-state';
 
 const START = '2026-01-05';
 const entry = (week: number, over: Partial<ProgressEntry> = {}): ProgressEntry => ({

@@ -1,7 +1,8 @@
 import type { PlanItem } from '@/domain/plan/plan';
 import type { ResponseState, SafetyVerdict } from '@/domain/progress/check-in';
 import { judgeFollowUp } from '@/domain/progress/judge-follow-up';
-import { type ProgressEntry, responseState } from '@/domain/progress/response-state';
+import type { ProgressEntry } from '@/domain/progress/progress-entry';
+import { responseState } from '@/domain/progress/response-state';
 import { addDays } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { clinicToday, localTime, toDateColumn } from '../calendar';
