@@ -2,22 +2,11 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
-import { Chip, type Tone } from '@/components/ui/chip';
+import { Chip } from '@/components/ui/chip';
+import { RESPONSE_TONES } from '@/components/words/response-tones';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
-import type { ResponseState } from '@/domain/progress/check-in';
 import type { CaseRecord } from './case-view';
-
-const TONES: Record<ResponseState, Tone> = {
-  RED_FLAG_NEW: 'danger',
-  WORSENING: 'watch',
-  IMPROVING: 'good',
-  PARTIAL: 'accent',
-  INSUFFICIENT_EXPOSURE: 'watch',
-  PLATEAU: 'watch',
-  RECOVERED: 'good',
-  NOT_ENOUGH_DATA: 'plain',
-};
 
 /** How treatment goes, what plan is in force and what is due. */
 export function CaseCourse({ record }: { record: CaseRecord }) {
@@ -33,9 +22,17 @@ export function CaseCourse({ record }: { record: CaseRecord }) {
     <Card as="section" aria-labelledby="course" className="px-4 py-3">
       <h2 id="course">{t('course')}</h2>
       <p className="mt-1">
-        <Chip tone={TONES[responseState]}>{words.responseState[responseState]}</Chip>
+        <Chip tone={RESPONSE_TONES[responseState]}>{words.responseState[responseState]}</Chip>
       </p>
       <p className="mt-1 text-ink-2">{meaning(responseState)}</p>
+      <ToDo progress={record.progress} />
+      <Link
+        href={`/cases/${caseId}/progress`}
+        prefetch={false}
+        className="mt-1 inline-block py-0.5 font-semibold text-accent hover:underline"
+      >
+        {t('openProgress')}
+      </Link>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 border-t border-dashed border-line pt-2">
         <Row term={t('planTerm')}>
           <Link
@@ -59,6 +56,23 @@ export function CaseCourse({ record }: { record: CaseRecord }) {
         ) : null}
       </dl>
     </Card>
+  );
+}
+
+const MOST_SHOWN = 3;
+
+/** What the day asks for, the most pressing first; the rest stands on the page of the course. */
+function ToDo({ progress }: { progress: CaseRecord['progress'] }) {
+  const t = useTranslations('cases');
+  if (progress.toDo.length === 0) return null;
+  return (
+    <ul aria-label={t('toDo')} className="mt-2 flex flex-col gap-1 text-sm">
+      {progress.toDo.slice(0, MOST_SHOWN).map(({ id, text }) => (
+        <li key={id} className="border-l-2 border-accent-line pl-2">
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 

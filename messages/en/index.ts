@@ -10,6 +10,7 @@ export { default as library } from './library.json';
 export { default as my } from './my.json';
 export { default as patients } from './patients.json';
 export { default as plan } from './plan.json';
+export { default as progress } from './progress.json';
 export { default as questionnaires } from './questionnaires.json';
 export { default as reading } from './reading.json';
 export { default as shell } from './shell.json';

@@ -21,6 +21,7 @@ export type AuditEvent =
   | Of<'patient.portal_access_given'>
   | Of<'case.opened'>
   | Of<'case.viewed'>
+  | Of<'case.progress_viewed'>
   | Of<'case.closed'>
   | Of<'case.reassigned', { from: string; to: string }>
   | Of<'assessment.started'>

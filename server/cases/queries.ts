@@ -1,3 +1,4 @@
+import { caseProgress } from '@/domain/progress/case-progress';
 import { RESPONSE_STATES, type ResponseState } from '@/domain/progress/check-in';
 import type { Action } from '../action';
 import { findAlerts } from '../alerts/queries';
@@ -6,9 +7,11 @@ import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { plansOfCase } from '../plans/queries';
 import { planSummary } from '../plans/shown-plan';
+import { responsesOf } from '../questionnaires/history';
 import { bannerOf } from './banner';
 import { type CheckInEntry, checkInsOf } from './check-ins';
 import { findCase } from './find-case';
+import { historyOf } from './history';
 import { type Visit, visitsOf } from './visits';
 
 type TrendPoint = {
@@ -66,6 +69,7 @@ export async function getCase(action: Action, caseId: string) {
   const draft = plans.find(({ status }) => status === 'draft');
   const visits = await visitsOf(action, caseId);
   const checkIns = await checkInsOf(action, caseId);
+  const responses = await responsesOf(action, caseId);
   await recordEvent(action, { event: 'case.viewed', patientId: found.patientId, subjectId: caseId });
   return {
     banner: await bannerOf(action, found, today),
@@ -105,5 +109,6 @@ export async function getCase(action: Action, caseId: string) {
     checkIns,
     alerts: await findAlerts(action, { caseId }),
     responseState: responseStateOf(found.responseState),
+    progress: caseProgress(await historyOf(action, found, { visits, checkIns, responses }), today),
   };
 }

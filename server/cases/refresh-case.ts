@@ -1,11 +1,13 @@
 import type { Evaluation } from '@/domain/evaluation';
 import { planContentSchema } from '@/domain/plan/plan';
 import type { ResponseState } from '@/domain/progress/check-in';
+import { responseState } from '@/domain/progress/response-state';
 import type { Action } from '../action';
 import { toDateColumn } from '../calendar';
+import { responsesOf } from '../questionnaires/history';
 import { type CheckInEntry, checkInsOf } from './check-ins';
 import { dueDates } from './due-dates';
-import { responseOf } from './response';
+import { adherenceOf, progressOf } from './response';
 import { type Visit, visitsOf } from './visits';
 
 const columnOf = (date: string | null): Date | null => (date ? toDateColumn(date) : null);
@@ -43,11 +45,12 @@ export async function refreshCase(action: Action, caseId: string): Promise<Respo
   const checkIns = await checkInsOf(action, caseId);
   const schedule = await scheduleOf(action, caseId);
   const { nextDueOn, recheckDueOn } = dueDates(visits, schedule, await reviewWithinDaysOf(action, caseId));
-  const responseState = await responseOf(action, caseId, visits, checkIns);
+  const entries = progressOf(visits, checkIns, await responsesOf(action, caseId));
+  const state = responseState(entries, await adherenceOf(action, caseId));
   await tx.case.update({
     where: { clinicId_id: { clinicId, id: caseId } },
     data: {
-      responseState,
+      responseState: state,
       lastSeenOn: columnOf(visits.at(-1)?.on ?? null),
       nextDueOn: columnOf(nextDueOn),
       recheckDueOn: columnOf(recheckDueOn),
@@ -56,5 +59,5 @@ export async function refreshCase(action: Action, caseId: string): Promise<Respo
     },
     select: { id: true },
   });
-  return responseState;
+  return state;
 }

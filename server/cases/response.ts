@@ -1,16 +1,18 @@
-import type { PlanItem } from '@/domain/plan/plan';
-import type { ResponseState, SafetyVerdict } from '@/domain/progress/check-in';
+import { adherenceShare } from '@/domain/progress/adherence';
+import type { SafetyVerdict } from '@/domain/progress/check-in';
 import { judgeFollowUp } from '@/domain/progress/judge-follow-up';
 import type { ProgressEntry } from '@/domain/progress/progress-entry';
-import { responseState } from '@/domain/progress/response-state';
-import { addDays } from '@/domain/vocabulary/calendar';
+import { addDays, daysBetween } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { clinicToday, localTime, toDateColumn } from '../calendar';
 import { signedPlanOf } from '../my/signed-plan';
+import type { Response } from '../questionnaires/history';
 import type { CheckInEntry } from './check-ins';
 import type { Visit } from './visits';
 
 const WEEK = 7;
+/** Measures taken this soon after a visit or check-in tell of the same time (expert default). */
+const SAME_TIME_DAYS = 14;
 
 const isDanger = ({ level }: SafetyVerdict): boolean => level === 'emergency' || level === 'same_day';
 
@@ -46,29 +48,57 @@ const ofCheckIn = ({ on, checkIn, verdict }: CheckInEntry): ProgressEntry => ({
   danger: isDanger(verdict),
 });
 
+/** The questionnaires that count towards the response, by the field of an entry their total fills. */
+const COUNTED = { 'rmdq-24': 'disability', psfs: 'activities', groc: 'rating' } as const;
+
+const nothingOn = (on: string): ProgressEntry => ({
+  on,
+  review: false,
+  legPain: null,
+  backPain: null,
+  change: null,
+  distalLevel: null,
+  walkMinutes: null,
+  neurologyWorse: null,
+  danger: false,
+});
+
+/** Puts a questionnaire's total with the visit or check-in it belongs to, or on a day of its own. */
+function withResponse(entries: ProgressEntry[], { questionnaire, on, score }: Response): ProgressEntry[] {
+  const field = COUNTED[questionnaire as keyof typeof COUNTED];
+  if (!field || score.total === null) return entries;
+  const at = entries.findLastIndex((entry) => entry.on <= on);
+  const entry = entries[at];
+  if (entry && daysBetween(entry.on, on) <= SAME_TIME_DAYS)
+    return entries.with(at, { ...entry, [field]: score.total });
+  const own = { ...nothingOn(on), [field]: score.total };
+  return [...entries.slice(0, at + 1), own, ...entries.slice(at + 1)];
+}
+
 /** The course of a case for the domain to judge, oldest first. */
-export function progressOf(visits: Visit[], checkIns: CheckInEntry[]): ProgressEntry[] {
+export function progressOf(
+  visits: readonly Visit[],
+  checkIns: readonly CheckInEntry[],
+  responses: readonly Response[],
+): ProgressEntry[] {
   const entries = [
     ...visits.map((visit) => ({ at: visit.at, entry: ofVisit(visit) })),
     ...checkIns.map((checkIn) => ({ at: checkIn.at, entry: ofCheckIn(checkIn) })),
   ];
-  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ entry }) => entry);
+  const ordered = entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ entry }) => entry);
+  return responses.reduce(withResponse, ordered);
 }
 
-/** Days a week an exercise is asked for; of a range ("5-7") the lower end. */
-const daysPerWeek = ({ dose }: PlanItem): number =>
-  Math.min(WEEK, Number.parseInt(dose.daysPerWeek, 10) || WEEK);
-
 /**
- * Share of the last week's exercises that was done, a part counting half (treatment specification §7: done over prescribed
- * in 7 days). Null without a plan, in its first week, and when the patient reported nothing: unknown is not low.
+ * Share of the last week's exercises that was done. Null without a plan, in its first week, and when the patient reported
+ * nothing: unknown is not low.
  */
-async function adherenceShare(action: Action, caseId: string): Promise<number | null> {
+export async function adherenceOf(action: Action, caseId: string): Promise<number | null> {
   const plan = await signedPlanOf(action, caseId);
   const today = await clinicToday(action);
   const from = addDays(today, 1 - WEEK);
   if (!plan?.signedAt || localTime(plan.signedAt, 'UTC').date > from) return null;
-  const entries = await action.tx.adherenceEntry.findMany({
+  const marks = await action.tx.adherenceEntry.findMany({
     where: {
       clinicId: action.clinicId,
       caseId,
@@ -76,21 +106,5 @@ async function adherenceShare(action: Action, caseId: string): Promise<number | 
     },
     select: { outcome: true, exercise: true },
   });
-  const asked = new Set<string>(plan.content.items.map(({ exercise }) => exercise));
-  const reported = entries.filter(({ exercise }) => asked.has(exercise));
-  if (reported.length === 0) return null;
-  const prescribed = plan.content.items.reduce((sum, item) => sum + daysPerWeek(item), 0);
-  const credit = { done: 1, partly: 0.5, not: 0 } as const;
-  const done = reported.reduce((sum, { outcome }) => sum + credit[outcome], 0);
-  return Math.min(1, done / prescribed);
-}
-
-/** The response to treatment today, judged by the domain from everything recorded. */
-export async function responseOf(
-  action: Action,
-  caseId: string,
-  visits: Visit[],
-  checkIns: CheckInEntry[],
-): Promise<ResponseState> {
-  return responseState(progressOf(visits, checkIns), await adherenceShare(action, caseId));
+  return adherenceShare(plan.content.items, marks);
 }

@@ -4,6 +4,7 @@ import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
 import { closeCase, closeCaseInput } from './close-case';
 import { openCase } from './open-case';
+import { progressOfCase } from './progress';
 import { getCase } from './queries';
 import { reassignCase, reassignCaseInput } from './reassign-case';
 
@@ -15,6 +16,10 @@ export const casesRouter = router({
   get: procedure('case.read')
     .input(z.strictObject({ caseId: idSchema }))
     .query(({ ctx, input }) => ctx.read((action) => getCase(action, input.caseId))),
+
+  progress: procedure('case.read')
+    .input(z.strictObject({ caseId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => progressOfCase(action, input.caseId))),
 
   close: procedure('case.close')
     .input(closeCaseInput)

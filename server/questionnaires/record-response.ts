@@ -6,6 +6,7 @@ import type { AlertLevel } from '@/prisma/generated/enums';
 import type { Action } from '../action';
 import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
+import { refreshCase } from '../cases/refresh-case';
 import { dropDraft } from './drafts';
 import { readAnswers } from './read-answers';
 
@@ -64,6 +65,7 @@ export async function recordResponse(
   });
   await dropDraft(action, openCase.id, questionnaire.id);
   await alertAbout(action, openCase, id, questionnaire, findings);
+  await refreshCase(action, openCase.id);
   await recordEvent(action, {
     event: 'questionnaire.answered',
     patientId: openCase.patientId,

@@ -49,6 +49,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'patients.givePortalAccess': { patientId, email: newEmail('thief'), idempotencyKey },
     'cases.open': { patientId, idempotencyKey },
     'cases.get': { caseId },
+    'cases.progress': { caseId },
     'cases.close': { caseId, baseVersion: 1, reason: 'taken', idempotencyKey },
     'cases.reassign': { caseId, therapistId: ids.staffUserId, baseVersion: 1, idempotencyKey },
     'assessments.start': { caseId, kind: 'reassessment', idempotencyKey },
