@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@/domain/vocabulary/calendar';
 
 /** The drawing every measure shares, so that charts stand above one another on one axis of time. */
-export const PLOT = { width: 640, left: 34, right: 626, top: 10, bottom: 132 } as const;
+export const PLOT = { width: 640, left: 44, right: 626, top: 10, bottom: 132 } as const;
 
 export type TimeAxis = { from: string; to: string };
 

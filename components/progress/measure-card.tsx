@@ -49,6 +49,7 @@ export function MeasureCard({
             <span className={`${KEY} border-b-2 border-dotted border-good`} />{' '}
             {t('important', {
               points: Math.round(measure.important.points * 10) / 10,
+              unit: measure.unit,
               source: measure.important.source,
             })}
           </li>
@@ -58,7 +59,11 @@ export function MeasureCard({
         {measure.error ? (
           <li>
             <span className={`${KEY} bg-sunk`} />{' '}
-            {t('error', { points: Math.round(measure.error.points * 10) / 10, source: measure.error.source })}
+            {t('error', {
+              points: Math.round(measure.error.points * 10) / 10,
+              unit: measure.unit,
+              source: measure.error.source,
+            })}
           </li>
         ) : null}
         {curve ? (

@@ -86,7 +86,12 @@ export function MeasureChart({
   const marks = marksOf(measure);
   const runs = runsOf(measure.points);
   return (
-    <svg viewBox={`0 0 ${PLOT.width} ${HEIGHT}`} role="img" aria-label={label} className="h-auto w-full">
+    <svg
+      viewBox={`0 0 ${PLOT.width} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      className="h-auto w-full max-sm:[&_text]:text-[20px]"
+    >
       {marks?.band ? (
         <rect
           x={PLOT.left}

@@ -48,7 +48,7 @@ export function CaseProgressView({ record }: { record: CaseProgressRecord }) {
               />
             ))}
           </div>
-          <div className="flex min-w-0 flex-col gap-4">
+          <div className="flex min-w-0 flex-col gap-4 max-lg:order-first">
             <CoursePanel progress={record.progress} />
             <PlanChanges plans={plans} caseId={caseId} />
           </div>

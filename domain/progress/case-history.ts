@@ -13,6 +13,8 @@ export type CaseHistory = {
   adherenceShare: number | null;
   /** The last day the patient sent or marked anything. */
   lastHeardOn: string | null;
+  /** The last day a questionnaire was answered. */
+  lastAnsweredOn: string | null;
   lastSeenOn: string | null;
   /** The signed plan's dates. */
   schedule: readonly ScheduleEntry[];

@@ -1,4 +1,5 @@
 import type { ScheduleEntry } from '../plan/plan';
+import { EARLY_DAYS } from '../questionnaires/due-now';
 import { addDays, daysBetween } from '../vocabulary/calendar';
 import type { CaseHistory } from './case-history';
 import { recheckState } from './overdue';
@@ -57,7 +58,10 @@ export function dueItems(history: CaseHistory, asOf: string): DueItem[] {
   }
   for (const { kind, due, text } of history.schedule) {
     if (kind !== 'decision_point' && kind !== 'outcomes') continue;
-    const dealtWith = kind === 'decision_point' && history.lastSeenOn !== null && history.lastSeenOn >= due;
+    const dealtWith =
+      kind === 'decision_point'
+        ? (history.lastSeenOn ?? '') >= due
+        : (history.lastAnsweredOn ?? '') >= addDays(due, -EARLY_DAYS);
     if (due <= soon && due >= addDays(asOf, -OPEN_DAYS) && !dealtWith)
       items.push(item(kind, due, text, kind === 'outcomes' ? 'patient' : who));
   }

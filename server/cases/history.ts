@@ -64,6 +64,7 @@ export async function historyOf(action: Action, found: FoundCase, recorded: Reco
     entries: progressOf(visits, checkIns, responses),
     adherenceShare: await adherenceOf(action, found.id),
     lastHeardOn: heard.sort().at(-1) ?? null,
+    lastAnsweredOn: responses.at(-1)?.on ?? null,
     lastSeenOn: visits.at(-1)?.on ?? null,
     schedule: plan?.content.schedule ?? [],
     nextDueOn: fromDateColumnOrNull(found.nextDueOn),

@@ -30,6 +30,7 @@ export type Measure = {
   least: number;
   most: number;
   higherIsBetter: boolean;
+  unit: 'points' | 'minutes';
   points: Point[];
   /** From the first known value: the change patients call important, and the error of measurement. */
   important: Threshold | null;
@@ -74,6 +75,7 @@ function ofInstrument(
     least: scale.least,
     most: scale.most,
     higherIsBetter: scale.direction === 'higher_is_better',
+    unit: 'points',
     points,
     ...thresholdsOf(questionnaire, baseline, populations),
   };
@@ -98,6 +100,7 @@ function walkOf(entries: readonly ProgressEntry[]): Measure[] {
       least: 0,
       most: Math.max(WALK_AXIS_MINUTES, ...known),
       higherIsBetter: true,
+      unit: 'minutes',
       points,
       important: { points: baseline * WALK_SHARE, source: WALK_SOURCE, population: 'physiotherapy' },
       error: null,
@@ -105,7 +108,7 @@ function walkOf(entries: readonly ProgressEntry[]): Measure[] {
   ];
 }
 
-const PAIN = { least: 0, most: 10, higherIsBetter: false } as const;
+const PAIN = { least: 0, most: 10, higherIsBetter: false, unit: 'points' } as const;
 
 /** How a case goes: the measures over one time axis, what the course says, and when the plan changed. */
 export async function progressOfCase(action: Action, caseId: string) {

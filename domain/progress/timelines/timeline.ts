@@ -75,6 +75,7 @@ export function historyOn(timeline: Timeline, day: number): CaseHistory {
     null;
   const within = (span: readonly [number, number] | undefined) =>
     span !== undefined && day >= span[0] && day <= span[1];
+  const answered = known.filter(([, , { disability }]) => disability !== undefined).at(-1)?.[0];
   const danger = known.filter(([, , { danger }]) => danger).at(-1)?.[0];
   const closed = timeline.closedOn !== undefined && timeline.closedOn <= day;
   return {
@@ -97,6 +98,7 @@ export function historyOn(timeline: Timeline, day: number): CaseHistory {
     ),
     adherenceShare: lastUpTo(timeline.adherence ?? [], day),
     lastHeardOn: heard === undefined ? null : onDay(heard),
+    lastAnsweredOn: answered === undefined ? null : onDay(answered),
     lastSeenOn: lastSeen === null ? null : onDay(lastSeen),
     schedule: planned,
     nextDueOn: next(VISITS),
