@@ -439,7 +439,6 @@ export const TIMELINES: readonly Timeline[] = [
         day: 84,
         state: 'IMPROVING',
         reclassify: [],
-        due: ['outcomes'],
         source: '§6.1: activities, disability, rating',
       },
       {
@@ -576,7 +575,8 @@ export const TIMELINES: readonly Timeline[] = [
         discharge: { kind: 'forbidden', because: 'neurology_open' },
         source: '§6.1, §6.6',
       },
-      { day: 84, state: 'IMPROVING', aboveAtWeek: null, due: ['outcomes'], source: '§6.4: 38 % at week 12' },
+      { day: 79, due: ['outcomes', 'decision_point'], source: '§5.4, §6.5: the set and the talk of week 12' },
+      { day: 84, state: 'IMPROVING', aboveAtWeek: null, source: '§6.4: 38 % at week 12' },
       {
         day: 280,
         state: 'WORSENING',
