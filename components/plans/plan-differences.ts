@@ -1,28 +1,16 @@
 import { sameAnswers } from '@/components/forms/same-answers';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
+import { EDITED_PARTS, type EditedPart } from '@/domain/plan/three-way';
 
-export type PlanPart = Extract<
-  keyof PlanContent,
-  'phase' | 'items' | 'extras' | 'education' | 'goals' | 'schedule' | 'messageToPatient'
->;
-
-/** What a therapist can change on a draft, in the order of the page. */
-export const PLAN_PARTS = [
-  'phase',
-  'items',
-  'extras',
-  'messageToPatient',
-  'goals',
-  'education',
-  'schedule',
-] as const satisfies PlanPart[];
+export type PlanPart = EditedPart;
 
 /** The parts in which two versions of a draft differ. */
 export const partsThatDiffer = (mine: PlanContent, theirs: PlanContent): PlanPart[] =>
-  PLAN_PARTS.filter((part) => !sameAnswers(mine[part], theirs[part]));
+  EDITED_PARTS.filter((part) => !sameAnswers(mine[part], theirs[part]));
 
-const itemLine = ({ exercise, dose, note }: PlanItem): string =>
+/** An exercise with its dose on one line. */
+export const itemLine = ({ exercise, dose, note }: PlanItem): string =>
   [
     `${EXERCISES[exercise].text.en.name}: ${dose.sets} × ${dose.reps}`,
     dose.holdSeconds && dose.holdSeconds !== '0' ? `${dose.holdSeconds} s` : null,

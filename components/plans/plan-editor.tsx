@@ -13,6 +13,7 @@ import { ExtrasEditor } from './extras-editor';
 import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
 import { PhaseField } from './phase-field';
 import { removed } from './plan-edits';
+import { RegenerateNotice } from './regenerate-notice';
 import { SaveLine } from './save-line';
 import { SchedulePart } from './schedule-part';
 import type { Standing } from './standing-of-draft';
@@ -28,11 +29,13 @@ type Draft = NonNullable<Outputs['plans']['get']['draft']>;
 export function PlanEditor({
   caseId,
   draft,
+  regenerated,
   standing,
   today,
 }: {
   caseId: string;
   draft: Draft;
+  regenerated: Outputs['plans']['get']['regenerated'];
   standing: Standing | null;
   today: string;
 }) {
@@ -66,7 +69,15 @@ export function PlanEditor({
           }
         />
       </div>
-      <div className="mb-4 empty:hidden">
+      <div className="mb-4 flex flex-col gap-3 empty:hidden">
+        {regenerated ? (
+          <RegenerateNotice
+            planVersionId={draft.planVersionId}
+            content={content}
+            regenerated={regenerated}
+            saver={saver}
+          />
+        ) : null}
         <DraftNotices
           caseId={caseId}
           content={content}

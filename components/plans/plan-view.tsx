@@ -37,6 +37,7 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
             key={`${draft.planVersionId}-${draft.version}`}
             caseId={caseId}
             draft={draft}
+            regenerated={plans.regenerated}
             standing={standing}
             today={today}
           />

@@ -1,18 +1,20 @@
 import { type PlanContent, type PlanProposal, planContentSchema } from '@/domain/plan/plan';
+import { isEdited } from '@/domain/plan/three-way';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday } from '../calendar';
 import { findOpenCase } from '../cases/find-case';
 import { findBasis, proposalFor } from './basis';
+import { generatedOf } from './generated';
 import { plansOfCase } from './queries';
 
-type Start = { content: PlanContent; assessmentId: string };
+type Start = { content: PlanContent; generated: PlanContent | null; assessmentId: string };
 
 /**
- * Drafts the next plan of a case, or says why there is none. After a new assessment it begins from the generator's
- * proposal; without one it goes on from the signed plan, as the therapist left it. An open draft on the
- * same assessment is answered as it is.
+ * Drafts the next plan of a case, or says why there is none. A plan nobody has changed begins from the generator's
+ * proposal of today. One a therapist has edited goes on as it was left, also after a new assessment: the page then shows what
+ * was generated, what was edited and what would be generated, and a person chooses. An open draft that fits is answered as it is.
  */
 export async function createPlanDraft(action: Action, caseId: string) {
   const { tx, clinicId, userId, now } = action;
@@ -22,18 +24,26 @@ export async function createPlanDraft(action: Action, caseId: string) {
   const proposal = await proposalFor(action, found.patientId, basis, await clinicToday(action));
   if (proposal.kind === 'locked') return { kind: 'locked' as const, reason: proposal.reason };
   const draft = plans.find(({ status }) => status === 'draft');
-  if (draft && (!basis || draft.assessmentId === basis.assessmentId)) {
+  if (draft && (!basis || draft.assessmentId === basis.assessmentId || hasEdits(draft))) {
     return { kind: 'draft' as const, planVersionId: draft.id };
   }
   if (proposal.kind !== 'draft' || !basis) return { kind: 'locked' as const, reason: reasonOf(proposal) };
-  if (draft)
-    return redraft(action, draft.id, { content: proposal.content, assessmentId: basis.assessmentId });
+  const fresh: Start = {
+    content: proposal.content,
+    generated: proposal.content,
+    assessmentId: basis.assessmentId,
+  };
+  if (draft) return redraft(action, draft.id, fresh);
 
   const current = plans.find(({ status }) => status === 'signed');
-  const start: Start =
-    current?.assessmentId === basis.assessmentId
-      ? { content: planContentSchema.parse(current.content), assessmentId: current.assessmentId }
-      : { content: proposal.content, assessmentId: basis.assessmentId };
+  const goesOn = current && (current.assessmentId === basis.assessmentId || hasEdits(current));
+  const start: Start = goesOn
+    ? {
+        content: planContentSchema.parse(current.content),
+        generated: generatedOf(current),
+        assessmentId: current.assessmentId,
+      }
+    : fresh;
   const created = await tx.planVersion.create({
     data: {
       clinicId,
@@ -43,6 +53,7 @@ export async function createPlanDraft(action: Action, caseId: string) {
       number: (plans[0]?.number ?? 0) + 1,
       status: 'draft',
       content: start.content as Prisma.InputJsonObject,
+      ...(start.generated ? { generated: start.generated as Prisma.InputJsonObject } : {}),
       createdAt: now,
       createdById: userId,
       savedAt: now,
@@ -58,13 +69,18 @@ export async function createPlanDraft(action: Action, caseId: string) {
   return { kind: 'draft' as const, planVersionId: created.id };
 }
 
-/** A draft from before the last assessment is made anew from it: an older basis could not be signed. */
+/** Whether a therapist has changed what the generator made; unknown counts as changed, so that nothing is overwritten. */
+const hasEdits = (plan: { content: unknown; generated: unknown }): boolean =>
+  isEdited(generatedOf(plan), planContentSchema.parse(plan.content));
+
+/** A draft nobody has changed is made anew from the last assessment: an older basis could not be signed. */
 async function redraft({ tx, clinicId, userId, now }: Action, planVersionId: string, start: Start) {
   await tx.planVersion.updateMany({
     where: { clinicId, id: planVersionId, status: 'draft' },
     data: {
       assessmentId: start.assessmentId,
       content: start.content as Prisma.InputJsonObject,
+      generated: start.content as Prisma.InputJsonObject,
       version: { increment: 1 },
       savedAt: now,
       savedById: userId,

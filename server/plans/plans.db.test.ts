@@ -140,6 +140,50 @@ test('a draft from before the last assessment is drafted anew, not signed', asyn
   expect((await sign(renewed.planVersionId, renewed.version)).kind).toBe('signed');
 });
 
+test('an edited draft is never overwritten by a newer assessment: both are shown, and what is chosen goes on', async () => {
+  await signAssessment();
+  await createDraft();
+  const old = await draftOf();
+  const words = 'Ring me if the foot gets weaker.';
+  await save(old.planVersionId, 1, { ...old.content, messageToPatient: words });
+  const { assessmentId } = await clinic
+    .as('therapist')
+    .assessments.start({ caseId: drafted.caseId, kind: 'reassessment', idempotencyKey: key() });
+  const { INTAKE } = await import('../testing/facts');
+  await clinic.as('therapist').assessments.saveSection({
+    assessmentId,
+    patientId: drafted.patientId,
+    section: 'intake',
+    baseVersion: 0,
+    data: INTAKE,
+    idempotencyKey: key(),
+  });
+  await signAssessment(assessmentId, { intake: 1, exam: 0, imaging: 0 });
+  await createDraft();
+  const kept = await draftOf();
+  expect(kept.content.messageToPatient).toBe(words);
+  expect((await get()).regenerated).toMatchObject({
+    was: { messageToPatient: '' },
+    would: { messageToPatient: '' },
+  });
+  expect(await sign(kept.planVersionId, kept.version)).toMatchObject({ reasons: [{ code: 'stale' }] });
+  const adopt = (version: number, content = kept.content) =>
+    plans().adopt({
+      planVersionId: kept.planVersionId,
+      baseVersion: version,
+      content,
+      idempotencyKey: key(),
+    });
+  expect((await adopt(kept.version - 1)).kind).toBe('conflict');
+  const made = { ...kept.content, precautions: ['Made up.'] };
+  expect((await adopt(kept.version, made)).kind).toBe('saved');
+  const adopted = await draftOf();
+  expect(adopted.content.messageToPatient).toBe(words);
+  expect(adopted.content.precautions).not.toContain('Made up.');
+  expect((await get()).regenerated).toBeNull();
+  expect((await sign(adopted.planVersionId, adopted.version)).kind).toBe('signed');
+});
+
 test('bad content is refused at its field', async () => {
   await signAssessment();
   await createDraft();

@@ -6,6 +6,7 @@ import { bannerOf } from '../cases/banner';
 import { findCase } from '../cases/find-case';
 import { notFound } from '../errors';
 import { findBasis, proposalFor } from './basis';
+import { generatedOf } from './generated';
 import { planSummary, shownPlan } from './shown-plan';
 import { standingOf } from './standing';
 
@@ -30,6 +31,7 @@ export async function getPlan(action: Action, caseId: string) {
   const current = plans.find(({ status }) => status === 'signed');
   const draft = plans.find(({ status }) => status === 'draft');
   const basis = await findBasis(action, caseId);
+  const proposal = await proposalFor(action, found.patientId, basis, today);
   await recordEvent(action, { event: 'plan.viewed', patientId: found.patientId, subjectId: caseId });
   const shownDraft = draft ? shownPlan(draft) : null;
   return {
@@ -42,7 +44,12 @@ export async function getPlan(action: Action, caseId: string) {
     current: current ? shownPlan(current) : null,
     draft: shownDraft,
     versions: plans.map(planSummary),
-    proposal: await proposalFor(action, found.patientId, basis, today),
+    proposal,
+    /** A draft from before the last assessment: what it was generated as, and what would be generated today. */
+    regenerated:
+      draft && basis && proposal.kind === 'draft' && draft.assessmentId !== basis.assessmentId
+        ? { was: generatedOf(draft), would: proposal.content }
+        : null,
     standing: basis && shownDraft ? standingOf(basis, shownDraft.content.planClass, today) : null,
   };
 }

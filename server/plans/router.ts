@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
+import { adoptProposal, adoptProposalInput } from './adopt-proposal';
 import { createPlanDraft } from './create-draft';
 import { getPlan, getPlanVersion } from './queries';
 import { saveDraftInput, savePlanDraft } from './save-draft';
@@ -19,6 +20,10 @@ export const plansRouter = router({
   createDraft: procedure('plan.write')
     .input(z.strictObject({ caseId: idSchema, idempotencyKey }))
     .mutation(({ ctx, input }) => ctx.write(input, (action) => createPlanDraft(action, input.caseId))),
+
+  adopt: procedure('plan.write')
+    .input(adoptProposalInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => adoptProposal(action, input))),
 
   saveDraft: procedure('plan.write')
     .input(saveDraftInput)

@@ -41,7 +41,8 @@ export async function savePlanDraft(action: Action, input: SaveDraft) {
   return { kind: 'saved' as const, version, savedAt: now.toISOString() };
 }
 
-async function theirsOf({ tx, clinicId }: Action, id: string) {
+/** The draft as somebody else saved it meanwhile. */
+export async function theirsOf({ tx, clinicId }: Action, id: string) {
   const plan = await tx.planVersion.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id } } });
   const by = await tx.membership.findUnique({
     where: { clinicId_userId: { clinicId, userId: plan.savedById } },

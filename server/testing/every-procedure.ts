@@ -72,6 +72,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'plans.version': { planVersionId },
     'plans.createDraft': { caseId, idempotencyKey },
     'plans.saveDraft': { planVersionId: ids.planDraftId, baseVersion: 1, content: PLAN, idempotencyKey },
+    'plans.adopt': { planVersionId: ids.planDraftId, baseVersion: 1, content: PLAN, idempotencyKey },
     'plans.sign': { planVersionId: ids.planDraftId, baseVersion: 1, idempotencyKey },
     'followUps.record': { caseId, patientId, followUp: FOLLOW_UP, idempotencyKey },
     'questionnaires.ofCase': { caseId },

@@ -1,7 +1,9 @@
 import type { Exam } from '@/domain/exam/schema';
 import type { Imaging } from '@/domain/imaging/schema';
 import type { Intake } from '@/domain/intake/schema';
-import type { PlanContent } from '@/domain/plan/plan';
+
+export { PLAN } from '@/domain/testing/plan';
+
 import type { CheckIn, FollowUp } from '@/domain/progress/check-in';
 import { addDays } from '@/domain/vocabulary/calendar';
 import { TODAY } from './clinic';
@@ -48,35 +50,6 @@ export const EXAM: Exam = {
 };
 
 export const IMAGING: Imaging = { status: 'not_done' };
-
-export const PLAN: PlanContent = {
-  planClass: 'RAD_LO',
-  phase: 'P1',
-  irritability: 'IRR_MOD',
-  items: [
-    {
-      exercise: 'N01',
-      dose: { sets: '1', reps: '8', holdSeconds: '1', timesPerDay: '3', daysPerWeek: '7' },
-      why: '',
-      note: '',
-    },
-  ],
-  extras: [],
-  education: [{ id: 'E01', text: 'Canary education' }],
-  activityAdvice: [],
-  precautions: [],
-  goals: [],
-  limits: { maxLegPainRise: 2, settleText: '30 minutes' },
-  walkingStage: 1,
-  schedule: [
-    { kind: 'review', due: addDays(TODAY, 7), text: 'Review' },
-    { kind: 'neuro_recheck', due: addDays(TODAY, 7), text: 'Recheck' },
-  ],
-  referralCriteria: [],
-  interlocks: [],
-  expectedCourse: 'Usually better over 6 to 12 weeks, flare-ups common.',
-  messageToPatient: 'Canary message',
-};
 
 export const CHECK_IN: CheckIn = {
   legPain: 5,
