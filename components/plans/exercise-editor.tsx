@@ -5,8 +5,11 @@ import { Card } from '@/components/ui/card';
 import { TextField } from '@/components/ui/field';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { Dose, PlanItem } from '@/domain/plan/plan';
+import { isSetAside } from '@/domain/plan/set-aside';
 import { ExercisePicture } from './exercise-picture';
 import { RuleReasons } from './rule-reasons';
+import { SetAsideFields } from './set-aside-fields';
+import type { Aside } from './use-reasons';
 
 const DOSE_FIELDS = [
   'sets',
@@ -20,6 +23,8 @@ type Props = {
   item: PlanItem;
   /** What the rules say against it, in words. */
   reasons: string[];
+  /** Interlocks that alone stand against it and may be set aside by a reason. */
+  aside: Aside[] | null;
   first: boolean;
   last: boolean;
   errorOf: (field: string) => string | null;
@@ -31,13 +36,14 @@ type Props = {
 
 /** One exercise of the draft: why it is here, how much, a word to the patient; what a rule says against it stands on it. */
 export function ExerciseEditor(props: Props) {
-  const { item, reasons, first, last, errorOf, onChange, onMove, onSwap, onRemove } = props;
+  const { item, reasons, aside, first, last, errorOf, onChange, onMove, onSwap, onRemove } = props;
   const t = useTranslations('plan');
   const { name, purpose } = EXERCISES[item.exercise].text.en;
+  const blocked = reasons.length > 0 && !(aside && isSetAside(item, aside));
   return (
     <Card
       as="li"
-      className={reasons.length > 0 ? 'border-danger-line px-4 py-3' : 'px-4 py-3'}
+      className={blocked ? 'border-danger-line px-4 py-3' : 'px-4 py-3'}
       id={`exercise-${item.exercise}`}
     >
       <div className="flex flex-wrap gap-3">
@@ -48,6 +54,9 @@ export function ExerciseEditor(props: Props) {
           </h3>
           <p className="text-ink-2">{purpose}</p>
           <RuleReasons reasons={reasons} />
+          {aside ? (
+            <SetAsideFields item={item} aside={aside} onChange={(setAside) => onChange({ setAside })} />
+          ) : null}
         </div>
         <div className="flex shrink-0 items-start gap-1">
           <Button

@@ -9,6 +9,7 @@ import type { PlanContent, PlanItem } from '@/domain/plan/plan';
 import { ExerciseEditor } from './exercise-editor';
 import { ExercisePicker } from './exercise-picker';
 import { added, changed, moved, removed, swapped } from './plan-edits';
+import type { Aside } from './use-reasons';
 import { useRowFocus } from './use-row-focus';
 
 const nameOf = (exercise: ExerciseId) => EXERCISES[exercise].text.en.name;
@@ -17,11 +18,13 @@ const nameOf = (exercise: ExerciseId) => EXERCISES[exercise].text.en.name;
 export function ExerciseList({
   content,
   reasonsOf,
+  asideOf,
   errorOf,
   onChange,
 }: {
   content: PlanContent;
   reasonsOf: (exercise: ExerciseId) => string[];
+  asideOf: (exercise: ExerciseId) => Aside[] | null;
   errorOf: (field: string) => string | null;
   onChange: (items: PlanItem[]) => void;
 }) {
@@ -71,6 +74,7 @@ export function ExerciseList({
             key={item.exercise}
             item={item}
             reasons={reasonsOf(item.exercise)}
+            aside={asideOf(item.exercise)}
             first={place === 0}
             last={place === items.length - 1}
             errorOf={(field) => errorOf(`items.${place}.${field}`)}
@@ -97,6 +101,7 @@ export function ExerciseList({
         <ExercisePicker
           content={content}
           reasonsOf={reasonsOf}
+          asideOf={asideOf}
           onPick={(exercise) => pick(exercise, picking?.place ?? null)}
         />
       </Dialog>

@@ -7,15 +7,18 @@ import { EXERCISES } from '@/domain/plan/exercises';
 import { EXERCISE_IDS, type ExerciseId } from '@/domain/plan/exercises/ids';
 import type { PlanContent } from '@/domain/plan/plan';
 import { ExercisePicture } from './exercise-picture';
+import type { Aside } from './use-reasons';
 
 /** The whole library, what may be given first; what a rule blocks says why and cannot be chosen. */
 export function ExercisePicker({
   content,
   reasonsOf,
+  asideOf,
   onPick,
 }: {
   content: PlanContent;
   reasonsOf: (exercise: ExerciseId) => string[];
+  asideOf: (exercise: ExerciseId) => Aside[] | null;
   onPick: (exercise: ExerciseId) => void;
 }) {
   const t = useTranslations('plan');
@@ -26,7 +29,7 @@ export function ExercisePicker({
     const { name, purpose } = EXERCISES[id].text.en;
     return `${id} ${name} ${purpose}`.toLowerCase().includes(wanted);
   })
-    .map((id) => ({ id, reasons: reasonsOf(id) }))
+    .map((id) => ({ id, reasons: reasonsOf(id), aside: asideOf(id) }))
     .sort((a, b) => Number(a.reasons.length > 0) - Number(b.reasons.length > 0));
   return (
     <>
@@ -44,7 +47,7 @@ export function ExercisePicker({
         tabIndex={0}
         className="mt-3 max-h-[55vh] overflow-y-auto"
       >
-        {found.map(({ id, reasons }) => {
+        {found.map(({ id, reasons, aside }) => {
           const { name, purpose } = EXERCISES[id].text.en;
           return (
             <li
@@ -70,11 +73,11 @@ export function ExercisePicker({
                 <Button
                   size="small"
                   className="mr-1 shrink-0"
-                  disabled={reasons.length > 0}
+                  disabled={reasons.length > 0 && aside === null}
                   aria-label={t('addThis', { name })}
                   onClick={() => onPick(id)}
                 >
-                  {t('choose')}
+                  {aside ? t('chooseAside') : t('choose')}
                 </Button>
               )}
             </li>

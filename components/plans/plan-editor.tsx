@@ -45,7 +45,7 @@ export function PlanEditor({
   const [content, setContent] = useState<PlanContent>(draft.content);
   const { saver, state } = usePlanSaver(draft, content);
   const signing = useSigning(draft.planVersionId, saver);
-  const { reasonsOf, say } = useReasons(
+  const { reasonsOf, asideOf, say } = useReasons(
     content.phase,
     { standing, interlocks: content.interlocks },
     signing.reasons,
@@ -94,6 +94,7 @@ export function PlanEditor({
           <ExerciseList
             content={content}
             reasonsOf={reasonsOf}
+            asideOf={asideOf}
             errorOf={errorOf}
             onChange={(items) => put({ items })}
           />

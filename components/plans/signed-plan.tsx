@@ -11,6 +11,7 @@ import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
 import { SchedulePart } from './schedule-part';
 
 function SignedExercise({ item }: { item: PlanItem }) {
+  const t = useTranslations('plan');
   const { name, purpose, steps } = EXERCISES[item.exercise].text.en;
   return (
     <Card as="li" className="flex gap-3 px-4 py-3">
@@ -26,6 +27,11 @@ function SignedExercise({ item }: { item: PlanItem }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        {item.setAside?.map(({ interlock, reason }) => (
+          <p key={interlock} className="mt-2 text-sm text-watch-ink">
+            ◆ {t('setAside.signed', { interlock, reason })}
+          </p>
+        ))}
         {item.note ? <p className="mt-2 rounded-md bg-sunk px-3 py-1.5">{item.note}</p> : null}
       </div>
     </Card>

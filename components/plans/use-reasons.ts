@@ -4,9 +4,11 @@ import { useWords } from '@/components/words/use-words';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { ExerciseId } from '@/domain/plan/exercises/ids';
 import type { FiredInterlock, Phase } from '@/domain/plan/plan';
+import { settableAside } from '@/domain/plan/set-aside';
 import { spokenReason } from './spoken-reason';
 import type { Standing } from './standing-of-draft';
 
+export type Aside = NonNullable<ReturnType<typeof settableAside>>[number];
 type Refusal = { code: string; text: string };
 
 /**
@@ -17,7 +19,12 @@ export function useReasons(
   phase: Phase,
   { standing, interlocks }: { standing: Standing | null; interlocks: FiredInterlock[] },
   refused: Refusal[],
-): { reasonsOf: (exercise: ExerciseId) => string[]; say: (reason: string) => string } {
+): {
+  reasonsOf: (exercise: ExerciseId) => string[];
+  /** Interlocks that alone stand against it and may be set aside by a reason; null otherwise. */
+  asideOf: (exercise: ExerciseId) => Aside[] | null;
+  say: (reason: string) => string;
+} {
   const words = useWords();
   const { library } = useMessages();
   const codes = {
@@ -31,8 +38,10 @@ export function useReasons(
     const answered = refused
       .filter(({ text }) => text.startsWith(name))
       .map(({ text }) => text.slice(name.length));
-    const reasons = standing?.[phase][exercise] ?? answered;
+    const reasons = standing?.[phase].against[exercise] ?? answered;
     return reasons.map(say);
   };
-  return { reasonsOf, say };
+  const asideOf = (exercise: ExerciseId) =>
+    standing ? settableAside(standing[phase].against[exercise] ?? [], standing[phase].setAside) : null;
+  return { reasonsOf, asideOf, say };
 }

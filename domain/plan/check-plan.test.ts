@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AS_OF, evaluationOf } from '../testing/evaluation-factory';
-import { draft, EASY, facts, onset } from '../testing/plan-cases';
+import { draft, EASY, facts, onset, SEVERE } from '../testing/plan-cases';
 import { checkPlan } from './check-plan';
 import type { PlanContent } from './plan';
 
@@ -26,6 +26,45 @@ describe('checkPlan', () => {
         ({ exercise }) => exercise,
       ),
     ).toEqual(['N05']);
+  });
+
+  it('lets a clinician set IL04 aside in words, and not without them', () => {
+    const later = draft(given, evaluation, 'P3');
+    const [first, ...others] = later.items;
+    if (!first) throw new Error('an empty draft');
+    const withReason = (reason: string): PlanContent => ({
+      ...later,
+      items: [{ ...first, exercise: 'N05', setAside: [{ interlock: 'IL04', reason }] }, ...others],
+    });
+    const blockedBy = (edited: PlanContent) =>
+      checkPlan({ content: edited, facts: given, evaluation, asOf: AS_OF }).blocked.map(
+        ({ exercise }) => exercise,
+      );
+    expect(blockedBy(withReason('Two green weeks on sliders, neurology stable twice.'))).toEqual([]);
+    expect(blockedBy(withReason('  '))).toEqual(['N05']);
+  });
+
+  it('lets nobody set IL04 aside at high irritability', () => {
+    const sore = facts({ intake: { ...onset(8), irritability: SEVERE, pain: { nprsLegWorst: 8 } } });
+    const proposed = draft(sore, evaluation);
+    const [first, ...others] = proposed.items;
+    if (!first) throw new Error('an empty draft');
+    const edited: PlanContent = {
+      ...proposed,
+      phase: 'P3',
+      items: [
+        {
+          ...first,
+          exercise: 'N05',
+          setAside: ['IL03', 'IL04'].map((interlock) => ({ interlock, reason: 'I want to.' })),
+        },
+        ...others,
+      ],
+    };
+    const { blocked } = checkPlan({ content: edited, facts: sore, evaluation, asOf: AS_OF });
+    expect(blocked.find(({ exercise }) => exercise === 'N05')?.reasons.join(' ')).toMatch(
+      /IL03.*IL04|IL04.*IL03/,
+    );
   });
 
   it('refuses an exercise that hides among the things through the day', () => {

@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import { exerciseCap } from './build-plan';
 import type { GivingContext } from './may-give';
 import { reasonsAgainst } from './may-give';
-import type { BlockedExercise, FiredInterlock, PlanContent } from './plan';
+import type { BlockedExercise, FiredInterlock, PlanContent, PlanItem } from './plan';
 import { ALL_DAILY_EXTRAS, FEWEST_EXERCISES, MAX_DAILY_EXTRAS } from './protocols/templates';
 import { readPatient } from './read-patient';
 
@@ -13,6 +13,10 @@ export type PlanCheck = {
   problems: string[];
   interlocks: FiredInterlock[];
 };
+
+/** Interlocks set aside on an item with a reason in words; without one it is not set aside. */
+const setAsideOn = ({ setAside = [] }: PlanItem): ReadonlySet<string> =>
+  new Set(setAside.filter(({ reason }) => reason.trim() !== '').map(({ interlock }) => interlock));
 
 /**
  * Runs every interlock again on an edited plan. Anything in `blocked` or `problems` refuses the signature: the emergency
@@ -58,7 +62,10 @@ export function checkPlan({
     interlocks: reading.interlocks,
   };
   const blocked = [...content.items, ...content.extras]
-    .map(({ exercise }) => ({ exercise, reasons: reasonsAgainst(exercise, context) }))
+    .map((item) => ({
+      exercise: item.exercise,
+      reasons: reasonsAgainst(item.exercise, context, setAsideOn(item)),
+    }))
     .filter(({ reasons }) => reasons.length > 0);
   return { blocked, problems, interlocks };
 }

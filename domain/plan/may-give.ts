@@ -15,12 +15,23 @@ export type GivingContext = {
   interlocks: InterlockReading;
 };
 
-/** Why an exercise may not be given to this patient now; empty when it may (treatment specification §9.5 step 5). */
-export function reasonsAgainst(id: ExerciseId, context: GivingContext): string[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Why an exercise may not be given to this patient now; empty when it may (treatment specification §9.5 step 5). `setAside`:
+ * interlocks a clinician has set aside for it; those nobody may set aside still block.
+ */
+export function reasonsAgainst(
+  id: ExerciseId,
+  context: GivingContext,
+  setAside: ReadonlySet<string> = NONE,
+): string[] {
   const { tags, classes, phases, irritabilityMax, noIf } = EXERCISES[id];
   const fits = [context.planClass, ...context.components].some((part) => classes.includes(part));
   const flagged = noIf.filter((flag) => context.flags.has(flag));
-  const locked = [...new Set(tags.flatMap((tag) => context.interlocks.blockedBy.get(tag) ?? []))];
+  const locked = [...new Set(tags.flatMap((tag) => context.interlocks.blockedBy.get(tag) ?? []))].filter(
+    (interlock) => !(setAside.has(interlock) && context.interlocks.setAside.has(interlock)),
+  );
   return [
     ...(fits ? [] : ['Not meant for this class.']),
     ...(phases.includes(context.phase) ? [] : [`Belongs to phase ${phases.join(', ')}.`]),

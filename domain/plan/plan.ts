@@ -40,6 +40,11 @@ export const planItemSchema = z.strictObject({
   why: textOf(400),
   /** Therapist's note to the patient under the exercise. */
   note: textOf(400),
+  /** Interlocks a clinician has set aside for this exercise, each with the reason or the document in words. */
+  setAside: z
+    .array(z.strictObject({ interlock: requiredTextOf(8), reason: textOf(300) }))
+    .max(4)
+    .optional(),
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
 

@@ -78,7 +78,7 @@ test('a draft comes with what speaks against each exercise; it agrees with the c
   await createDraft();
   const { draft, standing } = await get();
   if (!draft || !standing) throw new Error('no draft');
-  const now = standing[draft.content.phase];
+  const now = standing[draft.content.phase].against;
   for (const { exercise } of [...draft.content.items, ...draft.content.extras]) {
     expect(now[exercise]).toBeUndefined();
   }
@@ -192,4 +192,21 @@ test('bad content is refused at its field', async () => {
   const error = await save(draft.planVersionId, 1, content).catch((refused: unknown) => refused);
   expect(error).toMatchObject({ code: 'BAD_REQUEST' });
   expect(String((error as Error).message)).toContain('goals');
+});
+
+test('an interlock is set aside only by words, only where that is allowed, and the signed plan says so', async () => {
+  await signAssessment();
+  await createDraft();
+  const draft = await draftOf();
+  const [item] = draft.content.items;
+  if (!item) throw new Error('an empty plan');
+  const with_ = (setAside: { interlock: string; reason: string }[]) => ({
+    ...draft.content,
+    items: [...draft.content.items.slice(1), { ...item, exercise: 'N05' as const, setAside }],
+  });
+  // IL04 may be set aside by a clinician; N05 also belongs to a later phase, which no reason moves.
+  await save(draft.planVersionId, 1, with_([{ interlock: 'IL04', reason: 'Two green weeks on sliders.' }]));
+  const refused = await sign(draft.planVersionId, 2);
+  expect(refused.kind === 'blocked' && refused.reasons.map(({ text }) => text).join(' ')).toMatch(/phase/);
+  expect((await get()).current).toBeNull();
 });

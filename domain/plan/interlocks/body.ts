@@ -10,6 +10,10 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     id: 'IL05',
     reason: { en: 'Stenosis or a slip: no end-range backward bending.' },
     override: { en: 'Clinician, when extension centralises on a documented test; not for an unstable slip.' },
+    setAside: ({ flags, facts }) =>
+      facts.exam.movement?.repeatedExtension === 'centralises' && !flags.has('SPL_UNSTABLE')
+        ? 'reason'
+        : null,
     applies: ({ flags, phase }) => {
       if (!flags.has('NC_LSS') && !flags.has('FORAM') && !flags.has('SPL')) return null;
       return {
@@ -24,6 +28,7 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     id: 'IL07',
     reason: { en: 'Osteoporosis or long-term steroid: no loaded or end-range bending, twisting or impact.' },
     override: { en: 'Clearance by the fracture clinic.' },
+    setAside: () => 'document',
     applies: ({ flags }) => {
       if (!flags.has('OSTEOP')) return null;
       const blocks = ['end_flex', 'loaded_flex', 'rotation_end', 'impact'] as const;
@@ -37,6 +42,7 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     id: 'IL08',
     reason: { en: 'Pregnancy after the first three months: no lying flat on the back or the front.' },
     override: { en: 'Clinician.' },
+    setAside: () => 'reason',
     applies: ({ flags }) =>
       flags.has('PREG_AFTER_T1')
         ? {
@@ -104,6 +110,7 @@ export const BODY_INTERLOCKS: readonly Interlock[] = [
     id: 'IL21',
     reason: { en: 'Circulation, heart or blood pressure not cleared: aerobic work at talking pace only.' },
     override: { en: 'Clearance by the general practitioner.' },
+    setAside: () => 'document',
     applies: ({ flags }) => {
       const circulation = flags.has('PAD_UNCLEARED') || flags.has('CARDIO_UNCLEARED');
       if (!circulation && !flags.has('BP_HIGH')) return null;

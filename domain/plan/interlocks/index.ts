@@ -2,7 +2,7 @@ import type { Language } from '../../words/language';
 import type { ExerciseTag } from '../exercises/define-exercise';
 import type { FiredInterlock } from '../plan';
 import { BODY_INTERLOCKS } from './body';
-import type { Interlock, InterlockContext, Lock } from './interlock';
+import type { Interlock, InterlockContext, Lock, SetAside } from './interlock';
 import { LOCKS } from './locks';
 import { NERVE_INTERLOCKS } from './nerve';
 
@@ -21,6 +21,8 @@ export type InterlockReading = {
   blockedBy: ReadonlyMap<ExerciseTag, string[]>;
   locks: { id: string; lock: Lock; reason: string }[];
   precautions: string[];
+  /** Fired interlocks whose blocks a clinician may set aside for one exercise, and how. */
+  setAside: ReadonlyMap<string, SetAside>;
 };
 
 /** Runs every interlock; conflicts resolve to the safer side because blocks are united. */
@@ -29,13 +31,16 @@ export function readInterlocks(context: InterlockContext, language: Language): I
   const blockedBy = new Map<ExerciseTag, string[]>();
   const locks: InterlockReading['locks'] = [];
   const precautions: string[] = [];
-  for (const { id, reason, override, applies } of INTERLOCKS) {
+  const setAside = new Map<string, SetAside>();
+  for (const { id, reason, override, applies, setAside: mayBe } of INTERLOCKS) {
     const effect = applies(context);
     if (!effect) continue;
     fired.push({ id, reason: reason[language], override: override[language] });
     for (const tag of effect.blocks ?? []) blockedBy.set(tag, [...(blockedBy.get(tag) ?? []), id]);
+    const how = mayBe?.(context);
+    if (how) setAside.set(id, how);
     if (effect.lock) locks.push({ id, lock: effect.lock, reason: reason[language] });
     if (effect.precaution) precautions.push(effect.precaution[language]);
   }
-  return { fired, blockedBy, locks, precautions };
+  return { fired, blockedBy, locks, precautions, setAside };
 }

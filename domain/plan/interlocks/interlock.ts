@@ -16,6 +16,9 @@ export type InterlockContext = {
   asOf: string;
 };
 
+/** How a clinician may set an interlock aside for one exercise: by a reason in writing, or by naming the document that clears it. */
+export type SetAside = 'reason' | 'document';
+
 /** What stands in the way of any plan at all. */
 export type Lock = 'emergency' | 'progressive_deficit' | 'recent_surgery' | 'under_age' | 'refer_first';
 
@@ -28,6 +31,8 @@ export type Interlock = {
   reason: Record<Language, string>;
   /** Who may set it aside, and how. */
   override: Record<Language, string>;
+  /** Whether its blocks may be set aside on a plan for this patient; absent or null: by nobody. */
+  setAside?: (context: InterlockContext) => SetAside | null;
   applies: (
     context: InterlockContext,
   ) => { blocks?: readonly ExerciseTag[]; lock?: Lock; precaution?: Record<Language, string> } | null;

@@ -1,9 +1,15 @@
-import { bilateralLegs } from '../../intake/readings';
+import type { Facts } from '../../facts';
+import { bilateralLegs, durationWeeks } from '../../intake/readings';
 import { NEURAL_CLASSES } from '../plan-class';
 import type { Interlock } from './interlock';
 
 /** Leg pain at rest up to which a nerve may be put under tension (IL04, expert default). */
 const MOST_PAIN_FOR_TENSION = 3;
+
+/** Bending may be loaded by a clinician's reason after this many weeks (IL06, expert default). */
+const ACUTE_WEEKS = 3;
+/** Unknown duration counts as recent. */
+const weeksOf = (facts: Facts, asOf: string) => durationWeeks(facts.intake, asOf);
 
 /** Interlocks of the irritable or damaged nerve. */
 export const NERVE_INTERLOCKS: readonly Interlock[] = [
@@ -27,6 +33,7 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
       en: 'Nerve tensioners need low irritability, phase 3, leg pain at rest of 3 or less, two weeks of sliders without a setback and stable neurology.',
     },
     override: { en: 'Clinician with a reason; never at high irritability.' },
+    setAside: ({ flags }) => (flags.has('IRR_HIGH') ? null : 'reason'),
     applies: ({ flags, phase, facts, components }) => {
       if (!components.some((part) => NEURAL_CLASSES.has(part))) return null;
       const compared = facts.exam.neurology?.strengthComparedWithLast;
@@ -49,6 +56,7 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
       en: 'Recent radicular onset, or flexion that drives pain down the leg: no end-range or loaded bending.',
     },
     override: { en: 'Clinician with a reason after week 3.' },
+    setAside: ({ facts, asOf }) => ((weeksOf(facts, asOf) ?? 0) > ACUTE_WEEKS ? 'reason' : null),
     applies: ({ flags }) =>
       flags.has('DISC_ACUTE')
         ? {
@@ -88,6 +96,7 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
     id: 'IL28',
     reason: { en: 'A direction of bending drives pain down the leg.' },
     override: { en: 'Re-test in the clinic.' },
+    setAside: () => 'reason',
     applies: ({ flags }) => {
       const flexion = flags.has('FLEX_INTOL') ? (['end_flex', 'mid_flex', 'loaded_flex'] as const) : [];
       const extension = flags.has('EXT_INTOL') ? (['end_ext', 'mid_ext'] as const) : [];
