@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { EXERCISE_IDS } from '@/domain/plan/exercises/ids';
 import { ExerciseFigure, type Moment } from './figure';
 import { shareAfter } from './use-movement';
 
@@ -28,8 +30,13 @@ describe('the drawing of an exercise', () => {
     expect(drawn('end')).not.toContain('--figure-arrow');
   });
 
-  it('stays small enough to be on a page a hundred times', () => {
-    expect(drawn('start').length).toBeLessThan(12_000);
+  it.each(EXERCISE_IDS)('%s is at most 6 kB on its way to the browser', (exercise) => {
+    const html = renderToStaticMarkup(
+      <NextIntlClientProvider locale="en" timeZone="UTC">
+        <ExerciseFigure exercise={exercise} />
+      </NextIntlClientProvider>,
+    );
+    expect(gzipSync(html).length).toBeLessThanOrEqual(6_000);
   });
 
   it('writes no number that is none', () => {

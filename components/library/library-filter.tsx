@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { PHASES, PLAN_CLASSES } from '@/domain/plan/plan';
+import { EQUIPMENT } from './equipment';
 import { type LibraryQuery, POSTURES } from './library-query';
 import { useClinicalWords } from './words';
 
@@ -9,14 +10,14 @@ import { useClinicalWords } from './words';
 export function LibraryFilter({ query }: { query: LibraryQuery }) {
   const t = useTranslations('library');
   const words = useClinicalWords();
-  const filtered = query.query || query.planClass || query.phase || query.posture;
+  const filtered = query.query || query.planClass || query.phase || query.posture || query.equipment;
   return (
     <search aria-label={t('filter.label')}>
       <form
         // The fields start anew from the address whenever it changes.
         key={JSON.stringify(query)}
         action="/library"
-        className="mb-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[2fr_1.4fr_1fr_1fr_1fr_auto]"
       >
         <TextField
           label={t('filter.search')}
@@ -49,6 +50,14 @@ export function LibraryFilter({ query }: { query: LibraryQuery }) {
           {POSTURES.map((posture) => (
             <option key={posture} value={posture}>
               {t(`posture.${posture}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label={t('filter.equipment')} name="equipment" defaultValue={query.equipment ?? ''}>
+          <option value="">{t('filter.any')}</option>
+          {EQUIPMENT.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`equipmentKind.${kind}`)}
             </option>
           ))}
         </SelectField>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXERCISE_IDS } from '@/domain/plan/exercises/ids';
 import { findExercises, type LibraryQuery, readLibraryQuery, rungsOf } from './library-query';
 
-const ALL: LibraryQuery = { query: '', planClass: null, phase: null, posture: null };
+const ALL: LibraryQuery = { query: '', planClass: null, phase: null, posture: null, equipment: null };
 
 describe('the exercise library', () => {
   it('shows everything without a filter', () => {
@@ -19,7 +19,9 @@ describe('the exercise library', () => {
       planClass: 'RADIC',
       phase: 'P2',
       posture: 'sitting',
+      equipment: null,
     });
+    expect(readLibraryQuery({ equipment: 'small' }).equipment).toBe('small');
   });
 
   it('finds by every word, whatever the case, and by number', () => {

@@ -3,6 +3,7 @@ import { EXERCISE_IDS, type ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises/index';
 import { PHASES, type Phase, PLAN_CLASSES, type PlanClass } from '@/domain/plan/plan';
 import type { Language } from '@/domain/words/language';
+import { EQUIPMENT, type Equipment, equipmentOf } from './equipment';
 
 export const POSTURES = [
   'supine',
@@ -21,6 +22,7 @@ export type LibraryQuery = {
   planClass: PlanClass | null;
   phase: Phase | null;
   posture: Posture | null;
+  equipment: Equipment | null;
 };
 
 const MOST_CHARACTERS = 100;
@@ -34,6 +36,7 @@ export function readLibraryQuery(params: Record<string, string | string[] | unde
     planClass: oneOf(PLAN_CLASSES, params.class),
     phase: oneOf(PHASES, params.phase),
     posture: oneOf(POSTURES, params.position),
+    equipment: oneOf(EQUIPMENT, params.equipment),
   };
 }
 
@@ -48,7 +51,7 @@ function says(id: ExerciseId, language: Language, words: readonly string[]): boo
 
 /** The exercises that fit every filter, in library order; every word of the query must occur. */
 export function findExercises(
-  { query, planClass, phase, posture }: LibraryQuery,
+  { query, planClass, phase, posture, equipment }: LibraryQuery,
   language: Language,
 ): ExerciseId[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
@@ -58,6 +61,7 @@ export function findExercises(
       (!planClass || classes.includes(planClass)) &&
       (!phase || phases.includes(phase)) &&
       (!posture || postureOf(id) === posture) &&
+      (!equipment || equipmentOf(id).includes(equipment)) &&
       says(id, language, words)
     );
   });
