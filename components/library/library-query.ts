@@ -1,4 +1,5 @@
 import { type Posture, postureOf } from '@/components/exercises/posture-of';
+import type { Exercise } from '@/domain/plan/exercises/define-exercise';
 import { EXERCISE_IDS, type ExerciseId } from '@/domain/plan/exercises/ids';
 import { EXERCISES } from '@/domain/plan/exercises/index';
 import { PHASES, type Phase, PLAN_CLASSES, type PlanClass } from '@/domain/plan/plan';
@@ -56,8 +57,9 @@ export function findExercises(
 ): ExerciseId[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   return EXERCISE_IDS.filter((id) => {
-    const { classes, phases } = EXERCISES[id];
+    const { classes, phases, retired }: Exercise = EXERCISES[id];
     return (
+      !retired &&
       (!planClass || classes.includes(planClass)) &&
       (!phase || phases.includes(phase)) &&
       (!posture || postureOf(id) === posture) &&

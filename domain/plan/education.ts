@@ -104,7 +104,7 @@ export const EDUCATION = {
   E17: {
     en: {
       title: 'If it flares up',
-      text: '1. Check the danger list. 2. Cut the dose in half. 3. Use your easing position. 4. Short walks. 5. Build back in 3 to 7 days. 6. Call if it is not better.',
+      text: '1. Check the danger list. 2. Cut the dose in half. 3. Use your easing position. Heat or cold may feel good, but not on numb skin. 4. Short walks. 5. Build back in 3 to 7 days. 6. Call if it is not better.',
     },
   },
 } as const satisfies Record<string, Record<Language, Piece>>;

@@ -1,4 +1,5 @@
 import { EXERCISES } from './exercises';
+import type { Exercise } from './exercises/define-exercise';
 import type { ExerciseId } from './exercises/ids';
 import type { FlagReading } from './flags';
 import type { InterlockReading } from './interlocks';
@@ -26,13 +27,14 @@ export function reasonsAgainst(
   context: GivingContext,
   setAside: ReadonlySet<string> = NONE,
 ): string[] {
-  const { tags, classes, phases, irritabilityMax, noIf } = EXERCISES[id];
+  const { tags, classes, phases, irritabilityMax, noIf, retired }: Exercise = EXERCISES[id];
   const fits = [context.planClass, ...context.components].some((part) => classes.includes(part));
   const flagged = noIf.filter((flag) => context.flags.has(flag));
   const locked = [...new Set(tags.flatMap((tag) => context.interlocks.blockedBy.get(tag) ?? []))].filter(
     (interlock) => !(setAside.has(interlock) && context.interlocks.setAside.has(interlock)),
   );
   return [
+    ...(retired ? [`No longer in the library: ${retired}`] : []),
     ...(fits ? [] : ['Not meant for this class.']),
     ...(phases.includes(context.phase) ? [] : [`Belongs to phase ${phases.join(', ')}.`]),
     ...(ORDER[context.irritability] > ORDER[irritabilityMax] ? ['Too much for this irritability.'] : []),

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent } from '@/domain/plan/plan';
 import { disconnect } from '../db';
 import { key, openTestClinic, type TestClinic } from '../testing/clinic';
@@ -209,4 +210,57 @@ test('an interlock is set aside only by words, only where that is allowed, and t
   const refused = await sign(draft.planVersionId, 2);
   expect(refused.kind === 'blocked' && refused.reasons.map(({ text }) => text).join(' ')).toMatch(/phase/);
   expect((await get()).current).toBeNull();
+});
+
+test('with an overdue neurological recheck a plan may step back, not on, and the draft stays as it is', async () => {
+  await signAssessment();
+  await createDraft();
+  const first = await draftOf();
+  const later = { ...first.content, phase: 'P1' as const };
+  await save(first.planVersionId, 1, later);
+  expect((await sign(first.planVersionId, 2)).kind).toBe('signed');
+  const recheck = (await get()).current?.content.schedule.find(({ kind }) => kind === 'neuro_recheck')?.due;
+  if (!recheck) throw new Error('no recheck planned');
+  const overdue = new Date(Date.parse(`${recheck}T10:00:00Z`) + 5 * 86_400_000);
+  const late = clinic.as('therapist', overdue).plans;
+  await late.createDraft({ caseId: drafted.caseId, idempotencyKey: key() });
+  const draft = (await late.get({ caseId: drafted.caseId })).draft;
+  if (!draft) throw new Error('no draft');
+  const onwards = { ...draft.content, phase: 'P2' as const };
+  await late.saveDraft({
+    planVersionId: draft.planVersionId,
+    baseVersion: draft.version,
+    content: onwards,
+    idempotencyKey: key(),
+  });
+  const answer = await late.sign({
+    planVersionId: draft.planVersionId,
+    baseVersion: draft.version + 1,
+    idempotencyKey: key(),
+  });
+  expect(answer.kind === 'blocked' && answer.reasons.map(({ code }) => code)).toContain('IL17');
+  expect((await late.get({ caseId: drafted.caseId })).draft?.content.phase).toBe('P2');
+});
+
+test('a retired exercise keeps its place on an old plan, and on a new one it is refused by name', async () => {
+  await signAssessment();
+  await createDraft();
+  const draft = await draftOf();
+  const [item] = draft.content.items;
+  if (!item) throw new Error('an empty plan');
+  expect((await sign(draft.planVersionId, 1)).kind).toBe('signed');
+  const record: { retired?: string } = EXERCISES[item.exercise];
+  record.retired = 'a test has retired it.';
+  try {
+    const shown = await plans().version({ planVersionId: draft.planVersionId });
+    expect(shown.plan.content.items).toEqual(draft.content.items);
+    await createDraft();
+    const next = await draftOf();
+    const answer = await sign(next.planVersionId, next.version);
+    expect(answer.kind === 'blocked' && answer.reasons.map(({ text }) => text).join(' ')).toContain(
+      'No longer in the library',
+    );
+  } finally {
+    delete record.retired;
+  }
 });

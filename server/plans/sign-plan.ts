@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { checkPlan } from '@/domain/plan/check-plan';
 import { EXERCISES } from '@/domain/plan/exercises';
-import { planContentSchema } from '@/domain/plan/plan';
+import { PHASES, planContentSchema } from '@/domain/plan/plan';
+import { recheckState } from '@/domain/progress/overdue';
 import type { PlanVersion } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { hasOpenEmergency } from '../alerts/queries';
 import { recordEvent } from '../audit/record';
-import { clinicToday } from '../calendar';
+import { clinicToday, fromDateColumnOrNull } from '../calendar';
 import { contentHash } from '../canonical-json';
 import { refreshCase } from '../cases/refresh-case';
 import { conflict, notFound } from '../errors';
@@ -18,6 +19,36 @@ export const signPlanInput = z.strictObject({ planVersionId: idSchema, baseVersi
 export type SignPlan = z.output<typeof signPlanInput>;
 
 type Reason = { code: string; text: string };
+
+const PHASE_ORDER = PHASES as readonly string[];
+
+/**
+ * IL17: while a neurological recheck is overdue a plan may step back, not on. Compared with the signed plan; a first plan begins
+ * from an examination and is not held up.
+ */
+async function overdueNeurology(
+  { tx, clinicId }: Action,
+  plan: PlanVersion,
+  today: string,
+): Promise<Reason[]> {
+  const found = await tx.case.findUniqueOrThrow({ where: { clinicId_id: { clinicId, id: plan.caseId } } });
+  const state = recheckState(fromDateColumnOrNull(found.recheckDueOn), today);
+  if (state !== 'progression_frozen' && state !== 'escalate') return [];
+  const current = await tx.planVersion.findFirst({
+    where: { clinicId, caseId: plan.caseId, status: 'signed' },
+    select: { content: true },
+  });
+  if (!current) return [];
+  const phaseOf = (content: unknown) => PHASE_ORDER.indexOf(planContentSchema.parse(content).phase);
+  return phaseOf(plan.content) > phaseOf(current.content)
+    ? [
+        {
+          code: 'IL17',
+          text: 'The neurological recheck is overdue. Examine strength, sensation and reflexes first; until then the plan may step back, not on.',
+        },
+      ]
+    : [];
+}
 
 /** The interlocks, looked at again at the moment of signing, with the facts of the last signed assessment. */
 async function reasonsAgainst(action: Action, plan: PlanVersion): Promise<Reason[]> {
@@ -32,13 +63,16 @@ async function reasonsAgainst(action: Action, plan: PlanVersion): Promise<Reason
       },
     ];
   }
+  const today = await clinicToday(action);
+  const overdue = await overdueNeurology(action, plan, today);
   const { problems, blocked } = checkPlan({
     content: planContentSchema.parse(plan.content),
     facts: basis.facts,
     evaluation: basis.evaluation,
-    asOf: await clinicToday(action),
+    asOf: today,
   });
   return [
+    ...overdue,
     ...problems.map((text) => ({ code: 'not_safe_to_sign', text })),
     ...blocked.map(({ exercise, reasons }) => ({
       code: 'exercise_blocked',

@@ -51,6 +51,8 @@ export type Exercise = {
   phases: Phase[];
   /** The highest irritability at which it may be given. */
   irritabilityMax: Irritability;
+  /** Why it is no longer given. Its record stays, so that old plans show as they were signed (IL27). */
+  retired?: string;
   /** Flags that exclude it. */
   noIf: PlanFlag[];
   /** Ranges such as `2-3`; the plan takes a third of the range by irritability. */
