@@ -4,8 +4,8 @@ import { EXERCISES } from '@/domain/plan/exercises';
 import { STOP_ALL, STOP_RULE_TEXT } from '@/domain/plan/exercises/stop-rules';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
 import { DoseInWords } from './dose-in-words';
-import { ExercisePicture } from './exercise-picture';
 import { nextVisitOn } from './plan-dates';
+import { SheetPictures } from './sheet-pictures';
 
 function SheetExercise({ item }: { item: PlanItem }) {
   const t = useTranslations('plan.sheet');
@@ -13,7 +13,7 @@ function SheetExercise({ item }: { item: PlanItem }) {
   const { name, steps, easier } = text.en;
   return (
     <li className="flex gap-4 border-b border-line py-3 break-inside-avoid last:border-b-0">
-      <ExercisePicture exercise={item.exercise} />
+      <SheetPictures exercise={item.exercise} />
       <div className="min-w-0">
         <h3 className="font-semibold">{name}</h3>
         <p className="font-semibold">
@@ -57,6 +57,7 @@ export function PatientSheet({
       {content.messageToPatient ? (
         <p className="mt-3 whitespace-pre-line">{content.messageToPatient}</p>
       ) : null}
+      <h2 className="sr-only">{plan('exercises')}</h2>
       <ul className="mt-2">
         {content.items.map((item) => (
           <SheetExercise key={item.exercise} item={item} />
