@@ -10,6 +10,7 @@ import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts
 import { DraftNotices } from './draft-notices';
 import { ExerciseList } from './exercise-list';
 import { ExtrasEditor } from './extras-editor';
+import { PathPart } from './path-part';
 import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
 import { PhaseField } from './phase-field';
 import { removed } from './plan-edits';
@@ -116,6 +117,7 @@ export function PlanEditor({
           />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
+          <PathPart path={content.path} />
           <PrecautionsPart precautions={content.precautions} />
           <ReferralPart criteria={content.referralCriteria} />
           <InterlocksPart interlocks={content.interlocks} />

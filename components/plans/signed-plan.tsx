@@ -7,6 +7,7 @@ import { DoseLine } from './dose-line';
 import { ExercisePicture } from './exercise-picture';
 import { ExtrasEditor } from './extras-editor';
 import { Part } from './part';
+import { PathPart } from './path-part';
 import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
 import { SchedulePart } from './schedule-part';
 
@@ -69,6 +70,7 @@ export function SignedPlan({ content, today }: { content: PlanContent; today: st
         <EducationPart education={content.education} />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
+        <PathPart path={content.path} />
         <PrecautionsPart precautions={content.precautions} />
         <ReferralPart criteria={content.referralCriteria} />
         <InterlocksPart interlocks={content.interlocks} />

@@ -11,6 +11,7 @@ import { EXERCISES } from './exercises';
 import type { ExerciseId } from './exercises/ids';
 import { expectedCourseFor } from './expected-course';
 import { type FlagReading, isPregnant } from './flags';
+import { phasePath } from './phase-path';
 import type { FiredInterlock, Irritability, PlanClass, PlanContent, PlanItem } from './plan';
 import { NEURAL_CLASSES } from './plan-class';
 import { precautionsFor } from './precautions';
@@ -130,6 +131,15 @@ export function planContentOf(
     phase: reading.phase,
     irritability,
     items,
+    path: phasePath(
+      {
+        phase: reading.phase,
+        components: chosen.components,
+        flags,
+        now: items.map(({ exercise }) => exercise),
+      },
+      language,
+    ),
     extras: chosen.extras.map(itemOf),
     education: educationFor(
       chosen.components,

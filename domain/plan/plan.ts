@@ -79,6 +79,18 @@ export const planContentSchema = z.strictObject({
   phase: z.enum(PHASES),
   irritability: z.enum(IRRITABILITIES),
   items: z.array(planItemSchema).max(8),
+  /** The phases from this one on, with what must hold before the next and what comes then; absent on older plans. */
+  path: z
+    .array(
+      z.strictObject({
+        phase: z.enum(PHASES),
+        goal: requiredTextOf(200),
+        exit: z.array(requiredTextOf(200)).max(8),
+        exercises: z.array(z.enum(EXERCISE_IDS)).max(8),
+      }),
+    )
+    .max(4)
+    .optional(),
   extras: z.array(planItemSchema).max(4),
   education: z.array(z.strictObject({ id: requiredTextOf(8), text: requiredTextOf(1200) })).max(20),
   activityAdvice: z
