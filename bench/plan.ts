@@ -5,6 +5,7 @@ import { proposePlan } from '@/domain/plan/build-plan';
 import { caseProgress } from '@/domain/progress/case-progress';
 import { TIMELINES } from '@/domain/progress/timelines';
 import { historyOn, onDay } from '@/domain/progress/timelines/timeline';
+import { screened } from '@/domain/testing/screened';
 
 /**
  * How long a plan takes, and how long a year's follow-up takes to judge: `npm run bench:plan`
@@ -30,20 +31,8 @@ function p99Of<Case>(cases: readonly Case[], work: (one: Case) => unknown): { me
 const line = (name: string, value: string, aim: string, met: boolean) =>
   console.log(`${name.padEnd(46)} ${value.padStart(24)}   aim ${aim} ${met ? 'met' : 'MISSED'}`);
 
-/** Without the cauda equina questions answered there is no plan to make. */
-const SCREENED = {
-  saddle: 'absent',
-  bladder: 'absent',
-  bowel: 'absent',
-  sexual: 'absent',
-  bilateralLegs: 'absent',
-} as const;
 const patients = OPEN_CASES.map((one) => {
-  const imported = importCase(one.facts, DAY);
-  const facts = {
-    ...imported,
-    intake: { ...imported.intake, caudaEquina: { ...SCREENED, ...imported.intake.caudaEquina } },
-  };
+  const facts = screened(importCase(one.facts, DAY));
   return { facts, evaluation: evaluateCase(facts, DAY), asOf: DAY };
 }).filter((patient) => proposePlan(patient).kind === 'draft');
 console.log(`${patients.length} published cases that get a plan, ${TIMELINES.length} courses`);

@@ -7,27 +7,13 @@ import type { Facts } from '../facts';
 import { OPEN_CASES } from '../golden-cases/published';
 import { AS_OF, evaluationOf } from '../testing/evaluation-factory';
 import { sparseFactsArbitrary } from '../testing/facts-arbitrary';
+import { screened } from '../testing/screened';
+import { daysBetween } from '../vocabulary/calendar';
 import { proposePlan } from './build-plan';
 import { PHASES, type PlanContent } from './plan';
 import { FEWEST_EXERCISES } from './protocols/templates';
 
 const MOST_EXERCISES = 5;
-
-/** A case report rarely says what was asked and denied; a plan needs the cauda equina questions answered. */
-const screened = (facts: Facts): Facts => ({
-  ...facts,
-  intake: {
-    ...facts.intake,
-    caudaEquina: {
-      saddle: 'absent',
-      bladder: 'absent',
-      bowel: 'absent',
-      sexual: 'absent',
-      bilateralLegs: 'absent',
-      ...facts.intake.caudaEquina,
-    },
-  },
-});
 
 /** What every plan has to hold (treatment specification §9.5, §1.2). */
 function expectWhole(content: PlanContent, facts: Facts, about: string): void {
@@ -40,7 +26,12 @@ function expectWhole(content: PlanContent, facts: Facts, about: string): void {
   for (const step of path) expect(step.exit.length, about).toBeGreaterThan(2);
   expect(path[0]?.exercises, about).toEqual(content.items.map(({ exercise }) => exercise));
   const kinds = new Set(content.schedule.map(({ kind }) => kind));
-  for (const kind of ['contact', 'review', 'outcomes'] as const) expect(kinds, about).toContain(kind);
+  for (const kind of ['review', 'outcomes'] as const) expect(kinds, about).toContain(kind);
+  const firstSeen = content.schedule
+    .filter(({ kind }) => kind === 'contact' || kind === 'review')
+    .map(({ due }) => due)
+    .sort()[0];
+  expect(daysBetween(AS_OF, firstSeen ?? '2099-01-01'), `${about}: seen again soon`).toBeLessThanOrEqual(14);
   expect(
     content.referralCriteria.filter(({ urgency }) => urgency === 'emergency').length,
     about,
