@@ -18,7 +18,7 @@ export function PlanVersions({ caseId, versions }: { caseId: string; versions: V
   return (
     <Part title={t('versions')} className="no-print mt-4">
       <ul>
-        {versions.map((version) => (
+        {versions.map((version, place) => (
           <li
             key={version.planVersionId}
             className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-dashed border-line py-1.5 last:border-b-0"
@@ -46,6 +46,15 @@ export function PlanVersions({ caseId, versions }: { caseId: string; versions: V
                 : t('versionSaved', { date: dayOf(version.savedAt) })}
               {version.supersededAt ? ` · ${t('versionUntil', { date: dayOf(version.supersededAt) })}` : ''}
             </span>
+            {versions[place + 1] ? (
+              <Link
+                href={`/cases/${caseId}/plan/compare?older=${versions[place + 1]?.planVersionId}&newer=${version.planVersionId}`}
+                prefetch={false}
+                className="inline-block min-h-6 py-0.5 font-semibold text-accent underline"
+              >
+                {t('compare.link', { older: versions[place + 1]?.number ?? 0 })}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ const PAGES = [
   `/cases/${SOME_ID}`,
   `/cases/${SOME_ID}/plan`,
   `/cases/${SOME_ID}/follow-up`,
+  `/cases/${SOME_ID}/plan/compare`,
   `/cases/${SOME_ID}/progress`,
   `/cases/${SOME_ID}/questionnaires`,
   `/cases/${SOME_ID}/questionnaires/phq-4`,
