@@ -51,7 +51,8 @@ function shownToPatient(id: z.infer<typeof questionnaireId>): Questionnaire {
 /** One questionnaire with what has been answered so far, or the activities of last time to be rated again. */
 export async function myQuestionnaire(action: Action, id: z.infer<typeof questionnaireId>) {
   const questionnaire = shownToPatient(id);
-  const openCase = await ownCase(action);
+  const { openCase } = await findOwnRecord(action);
+  if (!openCase) throw notFound();
   const drafts = await draftsOf(action, openCase.id);
   await recordEvent(action, { event: 'my.viewed', patientId: openCase.patientId, page: 'questions' });
   const begun =

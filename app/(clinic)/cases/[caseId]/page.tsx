@@ -1,26 +1,15 @@
-import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { orNotFound } from '@/app/or-not-found';
 import { AlertItem } from '@/components/alerts/alert-item';
 import { CaseView } from '@/components/cases/case-view';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Case' };
 
-/** Not there, not yours to see, or no id at all: the same page for all three. */
-async function load(caseId: string) {
-  const caller = await createCaller();
-  try {
-    return await caller.cases.get({ caseId });
-  } catch (error) {
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST'))
-      notFound();
-    throw error;
-  }
-}
-
 export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>) {
-  const record = await load((await params).caseId);
+  const { caseId } = await params;
+  const caller = await createCaller();
+  const record = await orNotFound(caller.cases.get({ caseId }));
   const open = record.alerts.filter(({ status }) => status === 'open');
   const madeAt = new Date().toISOString();
   return (

@@ -1,24 +1,14 @@
-import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { orNotFound } from '@/app/or-not-found';
 import { PatientView } from '@/components/patients/patient-view';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Patient' };
 
-/** Not there, not yours to see, or no id at all: the same page for all three. */
-async function load(patientId: string) {
-  const caller = await createCaller();
-  try {
-    return await Promise.all([caller.patients.get({ patientId }), caller.session.me()]);
-  } catch (error) {
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST'))
-      notFound();
-    throw error;
-  }
-}
-
 export default async function PatientPage({ params }: PageProps<'/patients/[patientId]'>) {
-  const [patient, { today }] = await load((await params).patientId);
+  const { patientId } = await params;
+  const caller = await createCaller();
+  const found = Promise.all([caller.patients.get({ patientId }), caller.session.me()]);
+  const [patient, { today }] = await orNotFound(found);
   return <PatientView patient={patient} today={today} key={patient.patientId} />;
 }

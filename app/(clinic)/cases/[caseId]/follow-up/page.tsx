@@ -1,33 +1,26 @@
-import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { orNotFound } from '@/app/or-not-found';
 import { FollowUpView } from '@/components/follow-ups/follow-up-view';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Follow-up' };
 
-/** The case, and what its last signed assessment left to measure again. Not there or not yours: the same page. */
+/** The case, and what its last signed assessment left to measure again. */
 async function load(caseId: string) {
   const caller = await createCaller();
-  try {
-    const record = await caller.cases.get({ caseId });
-    const signed = record.assessments.find(({ status, kind }) => status === 'signed' && kind !== 'follow_up');
-    if (!signed) return { record, examined: null };
-    const { sections } = await caller.assessments.get({ assessmentId: signed.assessmentId });
-    const examined = {
-      on: signed.startedOn,
-      asterisks: sections.exam.data.asterisks ?? [],
-      walkMinutes: sections.intake.data.pain?.walkMinutes ?? null,
-    };
-    return { record, examined };
-  } catch (error) {
-    if (error instanceof TRPCError && (error.code === 'NOT_FOUND' || error.code === 'BAD_REQUEST'))
-      notFound();
-    throw error;
-  }
+  const record = await caller.cases.get({ caseId });
+  const signed = record.assessments.find(({ status, kind }) => status === 'signed' && kind !== 'follow_up');
+  if (!signed) return { record, examined: null };
+  const { sections } = await caller.assessments.get({ assessmentId: signed.assessmentId });
+  const examined = {
+    on: signed.startedOn,
+    asterisks: sections.exam.data.asterisks ?? [],
+    walkMinutes: sections.intake.data.pain?.walkMinutes ?? null,
+  };
+  return { record, examined };
 }
 
 export default async function FollowUpPage({ params }: PageProps<'/cases/[caseId]/follow-up'>) {
-  const { record, examined } = await load((await params).caseId);
+  const { record, examined } = await orNotFound(load((await params).caseId));
   return <FollowUpView record={record} examined={examined} />;
 }
