@@ -45,6 +45,7 @@ export function SignedPlan({ content, today }: { content: PlanContent; today: st
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
       <div className="flex min-w-0 flex-col gap-4">
+        <h2 className="sr-only">{t('exercises')}</h2>
         <ul aria-label={t('exercises')} className="flex flex-col gap-3">
           {content.items.map((item) => (
             <SignedExercise key={item.exercise} item={item} />
