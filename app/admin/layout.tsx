@@ -11,10 +11,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (person.role !== 'admin') redirect(homeOf(person.role));
-  const { common, shell, admin } = await getMessages();
+  const { common, shell, admin, questionnaires } = await getMessages();
   const t = await getTranslations('common');
   return (
-    <NextIntlClientProvider messages={{ common, shell, admin }}>
+    <NextIntlClientProvider messages={{ common, shell, admin, questionnaires }}>
       <ServerProvider>
         <a href="#content" className="sr-only focus:not-sr-only">
           {t('skipToContent')}

@@ -19,6 +19,7 @@ export const FIELD_MESSAGES = [
   'password_common',
   'choice_required',
   'number_range',
+  'wording_lines',
   'invalid',
 ] as const;
 export type FieldMessage = (typeof FIELD_MESSAGES)[number];

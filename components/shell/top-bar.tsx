@@ -8,7 +8,16 @@ import { SignOutButton } from './sign-out-button';
 
 type Item = {
   href: string;
-  label: 'caseload' | 'patients' | 'alerts' | 'library' | 'overview' | 'adminAlerts' | 'adminCases' | 'team';
+  label:
+    | 'caseload'
+    | 'patients'
+    | 'alerts'
+    | 'library'
+    | 'overview'
+    | 'adminAlerts'
+    | 'adminCases'
+    | 'team'
+    | 'questionnaires';
 };
 
 const ITEMS: Record<'therapist' | 'admin', Item[]> = {
@@ -23,6 +32,7 @@ const ITEMS: Record<'therapist' | 'admin', Item[]> = {
     { href: '/admin/alerts', label: 'adminAlerts' },
     { href: '/admin/cases', label: 'adminCases' },
     { href: '/admin/team', label: 'team' },
+    { href: '/admin/questionnaires', label: 'questionnaires' },
   ],
 };
 

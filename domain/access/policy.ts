@@ -27,6 +27,7 @@ export const POLICY = {
   'follow_up.write': { therapist: 'clinic' },
   'questionnaire.read': { therapist: 'clinic' },
   'questionnaire.write': { therapist: 'clinic' },
+  'questionnaire.license': { admin: 'clinic' },
   'alert.read': { therapist: 'clinic' },
   'alert.close': { therapist: 'clinic' },
   'library.read': { therapist: 'clinic' },

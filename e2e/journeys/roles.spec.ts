@@ -25,6 +25,7 @@ const PAGES = [
   '/admin/alerts',
   '/admin/cases',
   '/admin/team',
+  '/admin/questionnaires',
   '/my',
   '/my/check-in',
   '/my/questions/phq-4',

@@ -34,6 +34,8 @@ export type AuditEvent =
   | Of<'plan.signed', { contentHash: string }>
   | Of<'follow_up.recorded', { level: string }>
   | Of<'questionnaires.viewed'>
+  | Of<'questionnaire.text_recorded', { questionnaire: string }>
+  | Of<'questionnaire.text_withdrawn', { questionnaire: string }>
   | Of<'questionnaire.answered', { questionnaire: string }>
   | Of<'alert.opened', { level: string }>
   | Of<'alert.closed'>

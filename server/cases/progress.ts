@@ -3,7 +3,6 @@ import { EXPECTED_CURVE, EXPECTED_CURVE_SOURCE, RADICULAR_CLASSES } from '@/doma
 import type { ProgressEntry } from '@/domain/progress/progress-entry';
 import type { Questionnaire } from '@/domain/questionnaires/define-questionnaire';
 import { changeFor } from '@/domain/questionnaires/describe-score';
-import { QUESTIONNAIRE_LIST } from '@/domain/questionnaires/index';
 import type { Population } from '@/domain/questionnaires/interpret-change';
 import { NPRS_BACK } from '@/domain/questionnaires/nprs-back';
 import { NPRS_LEG } from '@/domain/questionnaires/nprs-leg';
@@ -15,6 +14,7 @@ import { plansOfCase } from '../plans/queries';
 import { planSummary } from '../plans/shown-plan';
 import { groupingOf } from '../questionnaires/due';
 import type { Response } from '../questionnaires/history';
+import { questionnairesIn } from '../questionnaires/in-clinic';
 import { bannerOf } from './banner';
 import { findCase } from './find-case';
 import { historyOf, recordedIn } from './history';
@@ -130,9 +130,9 @@ export async function progressOfCase(action: Action, caseId: string) {
       ...thresholdsOf(questionnaire, baseline, populations),
     };
   };
-  const measured = QUESTIONNAIRE_LIST.filter(({ id }) => id !== 'nprs-leg' && id !== 'nprs-back').map((one) =>
-    ofInstrument(one, recorded.responses, populations),
-  );
+  const measured = (await questionnairesIn(action))
+    .filter(({ id }) => id !== 'nprs-leg' && id !== 'nprs-back')
+    .map((one) => ofInstrument(one, recorded.responses, populations));
   const plans = await plansOfCase(action, caseId);
   await recordEvent(action, { event: 'case.progress_viewed', patientId: found.patientId, subjectId: caseId });
   return {

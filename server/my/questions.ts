@@ -8,8 +8,9 @@ import { clinicOf } from '../calendar';
 import { conflict, notFound } from '../errors';
 import { draftsOf, saveDraft } from '../questionnaires/drafts';
 import { dueIn } from '../questionnaires/due';
-import { answersInput, findQuestionnaire, questionnaireId } from '../questionnaires/find-questionnaire';
+import { answersInput, questionnaireId } from '../questionnaires/find-questionnaire';
 import { responsesOf } from '../questionnaires/history';
+import { questionnaireIn } from '../questionnaires/in-clinic';
 import { lastActivities } from '../questionnaires/of-case';
 import { recordResponse } from '../questionnaires/record-response';
 import { idempotencyKey } from '../trpc/inputs';
@@ -42,15 +43,15 @@ export async function questionsDue(action: Action) {
 }
 
 /** Instruments whose wording may be shown to the patient. */
-function shownToPatient(id: z.infer<typeof questionnaireId>): Questionnaire {
-  const questionnaire = findQuestionnaire(id);
+async function shownToPatient(action: Action, id: z.infer<typeof questionnaireId>): Promise<Questionnaire> {
+  const questionnaire = await questionnaireIn(action, id);
   if (questionnaire.asks !== 'items' || questionnaire.filledInBy !== 'patient') throw notFound();
   return questionnaire;
 }
 
 /** One questionnaire with what has been answered so far, or the activities of last time to be rated again. */
 export async function myQuestionnaire(action: Action, id: z.infer<typeof questionnaireId>) {
-  const questionnaire = shownToPatient(id);
+  const questionnaire = await shownToPatient(action, id);
   const { openCase } = await findOwnRecord(action);
   if (!openCase) throw notFound();
   const drafts = await draftsOf(action, openCase.id);
@@ -64,14 +65,19 @@ export async function myQuestionnaire(action: Action, id: z.infer<typeof questio
 /** Keeps what the patient has answered so far, so that a locked phone or a closed tab loses nothing. */
 export async function keepAnswers(action: Action, { questionnaire, answers }: Answered) {
   const openCase = await ownCase(action);
-  await saveDraft(action, openCase, shownToPatient(questionnaire).id, answers);
+  await saveDraft(action, openCase, (await shownToPatient(action, questionnaire)).id, answers);
   return { savedAt: action.now.toISOString() };
 }
 
 /** Sends the answers: scored and stored at once. Answers what the patient should do now, never the score. */
 export async function sendAnswers(action: Action, { questionnaire, answers }: Answered) {
   const openCase = await ownCase(action);
-  const { findings } = await recordResponse(action, openCase, shownToPatient(questionnaire), answers);
+  const { findings } = await recordResponse(
+    action,
+    openCase,
+    await shownToPatient(action, questionnaire),
+    answers,
+  );
   const [next] = await questionsDue(action);
   return {
     words: findings.map(({ patient }) => patient.en),

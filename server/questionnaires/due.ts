@@ -1,13 +1,13 @@
 import type { Evaluation, MechanismId } from '@/domain/evaluation';
 import { MECHANISMS } from '@/domain/evaluation';
 import { type DueNow, dueNow } from '@/domain/questionnaires/due-now';
-import { QUESTIONNAIRE_LIST } from '@/domain/questionnaires/index';
 import { type Grouping, groupsOf } from '@/domain/questionnaires/patient-group';
 import { daysBetween } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { decidedMechanism } from '../cases/reading';
 import type { Response } from './history';
+import { questionnairesIn } from './in-clinic';
 
 type OfCase = { id: string; openedOn: Date; onsetOn: Date | null };
 
@@ -38,7 +38,7 @@ export async function dueIn(
   ofCase: OfCase,
   responses: readonly Response[],
 ): Promise<DueNow[]> {
-  return dueNow(QUESTIONNAIRE_LIST, {
+  return dueNow(await questionnairesIn(action), {
     startedOn: fromDateColumn(ofCase.openedOn),
     today: await clinicToday(action),
     groups: groupsOf(await groupingOf(action, ofCase)),

@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import type { Questionnaire } from '@/domain/questionnaires/define-questionnaire';
 import { QUESTIONNAIRE_IDS } from '@/domain/questionnaires/ids';
-import { QUESTIONNAIRES } from '@/domain/questionnaires/index';
 
 export const questionnaireId = z.enum(QUESTIONNAIRE_IDS, { message: 'choice.invalid' });
-
-export const findQuestionnaire = (id: z.infer<typeof questionnaireId>): Questionnaire => QUESTIONNAIRES[id];
 
 const MOST_CHARACTERS = 4000;
 

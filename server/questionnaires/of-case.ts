@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Questionnaire } from '@/domain/questionnaires/define-questionnaire';
 import { changeFor, describeScore } from '@/domain/questionnaires/describe-score';
-import { QUESTIONNAIRE_LIST } from '@/domain/questionnaires/index';
 import type { Population } from '@/domain/questionnaires/interpret-change';
 import { populationsOf } from '@/domain/questionnaires/patient-group';
 import { safetyOf } from '@/domain/questionnaires/safety-of';
@@ -14,8 +13,9 @@ import { bannerOf } from '../cases/banner';
 import { findCase } from '../cases/find-case';
 import { draftsOf } from './drafts';
 import { dueIn, groupingOf } from './due';
-import { findQuestionnaire, type questionnaireId } from './find-questionnaire';
+import type { questionnaireId } from './find-questionnaire';
 import { type Response, responsesOf } from './history';
+import { questionnaireIn, questionnairesIn } from './in-clinic';
 
 function rowOf(
   questionnaire: Questionnaire,
@@ -71,7 +71,9 @@ export async function questionnairesOfCase(action: Action, caseId: string) {
       dueOn,
       begunAt: drafts.find((one) => one.questionnaire === questionnaire.id)?.savedAt ?? null,
     })),
-    rows: QUESTIONNAIRE_LIST.map((one) => rowOf(one, responses, [first ?? 'low_back_pain', ...others])),
+    rows: (await questionnairesIn(action)).map((one) =>
+      rowOf(one, responses, [first ?? 'low_back_pain', ...others]),
+    ),
   };
 }
 
@@ -81,7 +83,7 @@ export async function questionnaireForCase(
   caseId: string,
   id: z.infer<typeof questionnaireId>,
 ) {
-  const questionnaire = findQuestionnaire(id);
+  const questionnaire = await questionnaireIn(action, id);
   const found = await findCase(action, caseId);
   const responses = await responsesOf(action, caseId);
   return {

@@ -141,3 +141,58 @@ test('while an emergency is open the patient is asked nothing, and a closed case
   });
   expect(await patient().my.questions()).toEqual([]);
 });
+
+/** Invented wording: the real one is not ours to show. */
+const MADE_UP = Array.from({ length: 7 }, (_, index) => `Made-up question ${index + 1}? | No | Yes`).join(
+  '\n',
+);
+const recordText = (change: object = {}) =>
+  clinic.as('admin').questionnaires.recordText({
+    questionnaire: 's-lanss',
+    licenceNumber: 'L-77',
+    licenceHolder: 'Test Publisher',
+    validUntil: null,
+    instructions: '',
+    wording: MADE_UP,
+    ownQuestion: '',
+    ownIsAboutSelfHarm: false,
+    idempotencyKey: key(),
+    ...change,
+  });
+const shown = () => therapist().questionnaires.get({ caseId: drafted.caseId, questionnaire: 's-lanss' });
+
+test('with a recorded licence an instrument is asked by its items, and after it runs out by totals again', async () => {
+  expect((await shown()).questionnaire.asks).toBe('totals');
+  await recordText();
+  expect((await shown()).questionnaire).toMatchObject({
+    asks: 'items',
+    items: [{ text: 'Made-up question 1?' }, {}, {}, {}, {}, {}, {}],
+  });
+  await clinic.as('admin').questionnaires.withdrawText({ questionnaire: 's-lanss', idempotencyKey: key() });
+  expect((await shown()).questionnaire.asks).toBe('totals');
+  await expect(recordText({ validUntil: '2020-01-01' })).rejects.toMatchObject({
+    cause: { fields: { validUntil: 'wording.lines' } },
+  });
+});
+
+test('wording without a licence, or with lines that do not fit, is refused at its field', async () => {
+  await expect(recordText({ licenceNumber: ' ' })).rejects.toMatchObject({
+    cause: { fields: { licenceNumber: 'text.required' } },
+  });
+  await expect(recordText({ wording: 'One line only | No | Yes' })).rejects.toMatchObject({
+    cause: { fields: { wording: 'wording.lines' } },
+  });
+  expect((await shown()).questionnaire.asks).toBe('totals');
+});
+
+test('a question of the clinic about self-harm opens the crisis path: an emergency alert, and words for the patient', async () => {
+  await recordText({
+    questionnaire: 'phq-4',
+    ownQuestion: 'Have you thought of hurting yourself? | No | Sometimes | Often',
+    ownIsAboutSelfHarm: true,
+  });
+  const { words, urgent } = await send({ ...WELL, clinic_own: 1 });
+  expect(urgent).toBe(true);
+  expect(words.join(' ')).toContain('You do not have to face this alone');
+  expect(await therapist().alerts.list({ status: 'open' })).toMatchObject([{ level: 'emergency' }]);
+});

@@ -3,9 +3,11 @@ import { findOpenCase } from '../cases/find-case';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
-import { answersInput, findQuestionnaire, questionnaireId } from './find-questionnaire';
+import { answersInput, questionnaireId } from './find-questionnaire';
+import { questionnaireIn } from './in-clinic';
 import { questionnaireForCase, questionnairesOfCase } from './of-case';
 import { recordResponse } from './record-response';
+import { listTexts, recordText, recordTextInput, withdrawText, withdrawTextInput } from './record-text';
 
 const ofOne = z.strictObject({ caseId: idSchema, questionnaire: questionnaireId });
 
@@ -20,6 +22,16 @@ export const questionnairesRouter = router({
       ctx.read((action) => questionnaireForCase(action, input.caseId, input.questionnaire)),
     ),
 
+  texts: procedure('questionnaire.license').query(({ ctx }) => ctx.read(listTexts)),
+
+  recordText: procedure('questionnaire.license')
+    .input(recordTextInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => recordText(action, input))),
+
+  withdrawText: procedure('questionnaire.license')
+    .input(withdrawTextInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => withdrawText(action, input.questionnaire))),
+
   record: procedure('questionnaire.write')
     .input(ofOne.extend({ answers: answersInput, idempotencyKey }))
     .mutation(({ ctx, input }) =>
@@ -27,7 +39,7 @@ export const questionnairesRouter = router({
         recordResponse(
           action,
           await findOpenCase(action, input.caseId),
-          findQuestionnaire(input.questionnaire),
+          await questionnaireIn(action, input.questionnaire),
           input.answers,
         ),
       ),

@@ -1,0 +1,9 @@
+import type { Metadata } from 'next';
+import { ClinicTexts } from '@/components/questionnaires/clinic-texts';
+import { createCaller } from '@/server/trpc/caller';
+
+export const metadata: Metadata = { title: 'Questionnaires' };
+
+export default async function ClinicTextsPage() {
+  return <ClinicTexts rows={await (await createCaller()).questionnaires.texts()} />;
+}
