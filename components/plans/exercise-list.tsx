@@ -100,6 +100,7 @@ export function ExerciseList({
       >
         <ExercisePicker
           content={content}
+          instead={picking?.place == null ? undefined : items[picking.place]?.exercise}
           reasonsOf={reasonsOf}
           asideOf={asideOf}
           onPick={(exercise) => pick(exercise, picking?.place ?? null)}

@@ -20,12 +20,24 @@ describe('pasted wording', () => {
       ],
     });
     const licence = { number: 'L-1', holder: 'Somebody', recordedOn: '2026-01-01', validUntil: null };
-    const text = { questionnaire: S_LANSS.id, language: 'en' as const, licence, instructions: null, items, addedItems: [] };
-    expect(withClinicText(S_LANSS, text, '2026-02-01')).toMatchObject({ ok: true, questionnaire: { asks: 'items' } });
+    const text = {
+      questionnaire: S_LANSS.id,
+      language: 'en' as const,
+      licence,
+      instructions: null,
+      items,
+      addedItems: [],
+    };
+    expect(withClinicText(S_LANSS, text, '2026-02-01')).toMatchObject({
+      ok: true,
+      questionnaire: { asks: 'items' },
+    });
   });
 
   it('names a wrong number of lines, and the line whose answers do not fit', () => {
-    expect(readWording(S_LANSS, line(1)).problems).toMatchObject([{ line: 0, what: 'too_few_lines', given: 1 }]);
+    expect(readWording(S_LANSS, line(1)).problems).toMatchObject([
+      { line: 0, what: 'too_few_lines', given: 1 },
+    ]);
     expect(readWording(S_LANSS, all.replace('question 2? | No | Yes', 'question 2? | No')).problems).toEqual([
       { line: 2, what: 'answers_differ', wanted: 2, given: 1 },
     ]);

@@ -43,7 +43,12 @@ export function readWording(
     if (text === '' || answers.includes(''))
       problems.push({ line: index + 1, what: 'empty', wanted: answersOf(item), given: answers.length });
     else if (answers.length !== answersOf(item))
-      problems.push({ line: index + 1, what: 'answers_differ', wanted: answersOf(item), given: answers.length });
+      problems.push({
+        line: index + 1,
+        what: 'answers_differ',
+        wanted: answersOf(item),
+        given: answers.length,
+      });
     if (item.kind !== 'choice') return { key: item.key, text };
     const values = item.choices.map(({ value }) => value).toSorted((a, b) => a - b);
     return {
