@@ -1,4 +1,5 @@
 import type { Evaluation, MechanismId } from '@/domain/evaluation';
+import { signingGate } from '@/domain/safety/signing-gate';
 
 /** The therapist's word on the reading while it is being written. */
 export type DecisionDraft = {
@@ -38,19 +39,17 @@ export function blockersOf(
   { empty, firstProblem, inTrouble }: { empty: boolean; firstProblem: string | null; inTrouble: boolean },
 ): Blocker[] {
   const blockers: Blocker[] = [];
-  const unasked = evaluation?.urgency.unansweredScreenItems ?? [];
+  const gate = evaluation ? signingGate(evaluation.urgency, handOver) : null;
+  const unasked = gate?.unanswered ?? [];
   if (empty) blockers.push({ code: 'empty', field: 'intake.story', count: 1 });
-  if (!empty && evaluation?.urgency.screenIncomplete) {
+  if (!empty && unasked.length > 0) {
     blockers.push({
       code: 'screen_incomplete',
       field: `intake.caudaEquina.${unasked[0] ?? 'saddle'}`,
       count: unasked.length,
     });
   }
-  if (
-    evaluation?.urgency.tier === 'emergency' &&
-    (handOver.toldWhom.trim() === '' || handOver.how === null)
-  ) {
+  if (gate?.handOverMissing) {
     blockers.push({ code: 'emergency_not_handed_over', field: 'handOver.toldWhom', count: 1 });
   }
   if (decision.kind === null) blockers.push({ code: 'undecided', field: 'decision.kind', count: 1 });

@@ -41,6 +41,7 @@ const en = {
   weakReported: 'reported weakness',
   weakWorsening: 'weakness is worsening',
   dropped: 'strength has dropped by a grade',
+  mrcOne: 'a muscle at MRC 0 or 1',
   mrcTwo: 'a muscle graded 2 or less',
   mrcThree: 'a muscle graded 3 or less',
   footDrop: 'foot drop',

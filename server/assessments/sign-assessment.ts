@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evaluateCase } from '@/domain/evaluate-case';
 import { type Evaluation, MECHANISMS } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
+import { signingGate } from '@/domain/safety/signing-gate';
 import { requiredTextOf, textOf } from '@/domain/vocabulary/text';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
@@ -50,10 +51,11 @@ function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignA
   if (SECTIONS.every((section) => Object.keys(sections[section].data).length === 0)) {
     reasons.push({ code: 'empty', text: 'Nothing is recorded yet.' });
   }
-  if (evaluation.urgency.screenIncomplete) {
+  const gate = signingGate(evaluation.urgency, input.handOver);
+  if (gate.unanswered.length > 0) {
     reasons.push({ code: 'screen_incomplete', text: 'Some cauda equina questions have no answer yet.' });
   }
-  if (evaluation.urgency.tier === 'emergency' && !input.handOver) {
+  if (gate.handOverMissing) {
     reasons.push({
       code: 'emergency_not_handed_over',
       text: 'Record who was told about the emergency, and how, before signing.',

@@ -20,7 +20,12 @@ const PERONEAL: ReadonlySet<Muscle> = new Set<Muscle>([
 ]);
 
 /** A muscle at or below an MRC grade; unknown when strength was not examined. */
-function mrcAtMost(r: SafetyReading, grade: number, phrase: 'mrcTwo' | 'mrcThree', muscle?: Muscle): Truth {
+function mrcAtMost(
+  r: SafetyReading,
+  grade: number,
+  phrase: 'mrcOne' | 'mrcTwo' | 'mrcThree',
+  muscle?: Muscle,
+): Truth {
   const low = r.weak.some((entry) => entry.mrc <= grade && (muscle === undefined || entry.muscle === muscle));
   return given(low ? true : r.strengthExamined ? false : null, STRENGTH, say(phrase));
 }
@@ -97,7 +102,7 @@ export const MOTOR_RULES: readonly RedFlag[] = [
     },
     concern: 'motor_deficit',
     firm: true,
-    source: 'Classification specification RF-MOT-1; corrections 14 and 15',
+    source: 'Classification specification RF-MOT-1; corrections 14 and 15; treatment specification §4.1 E2',
     grade: 'expert',
     lowersDefault: true,
     lowered: [
@@ -120,6 +125,7 @@ export const MOTOR_RULES: readonly RedFlag[] = [
       const worse = any(r.weaknessWorsening, all(r.weakBoth, ownTrendUnknown(r), r.worsening));
       const hasStableTrend = stable(r);
       const low = mrcAtMost(r, 2, 'mrcTwo');
+      const paralysed = mrcAtMost(r, 1, 'mrcOne');
       const within3 = r.weaknessWithinDays(3, 'threeDays');
       const spread = all(twoRoots(r), unless(fromPain(r)));
       const walking = cannotWalk(r);
@@ -138,6 +144,8 @@ export const MOTOR_RULES: readonly RedFlag[] = [
           withinDays: 0,
         },
         { when: all(low, any(within3, worse)), tier: 'emergency', withinDays: 0 },
+        // Treatment specification §4.1 E2 has paralysis as an emergency whatever its date, this one asks for the date: the safer one.
+        { when: all(paralysed, unless(old), unless(peripheral(r))), tier: 'emergency', withinDays: 0 },
         { when: droppedGrade, tier: 'emergency', withinDays: 0 },
         { when: all(spread, any(within3, worse)), tier: 'emergency', withinDays: 0 },
         { when: walking, tier: 'urgent', withinDays: 2 },
