@@ -21,7 +21,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 1,
-  timeout: 60_000,
+  // A whole journey with its accessibility checks: about 35 s on a quiet machine, twice that on a busy one with two cores.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: E2E_REPORT ? [['list'], ['json', { outputFile: E2E_REPORT }]] : [['list']],
   use: {
