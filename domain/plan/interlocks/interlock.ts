@@ -16,8 +16,8 @@ export type InterlockContext = {
   asOf: string;
 };
 
-/** How a clinician may set an interlock aside for one exercise: by a reason in writing, or by naming the document that clears it. */
-export type SetAside = 'reason' | 'document';
+/** How a clinician may set an interlock aside for one exercise: by a reason in writing, by what a re-test showed, or by naming the document that clears it. */
+export type SetAside = 'reason' | 'retest' | 'document';
 
 /** What stands in the way of any plan at all. */
 export type Lock = 'emergency' | 'progressive_deficit' | 'recent_surgery' | 'under_age' | 'refer_first';

@@ -96,7 +96,7 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
     id: 'IL28',
     reason: { en: 'A direction of bending drives pain down the leg.' },
     override: { en: 'Re-test in the clinic.' },
-    setAside: () => 'reason',
+    setAside: () => 'retest',
     applies: ({ flags }) => {
       const flexion = flags.has('FLEX_INTOL') ? (['end_flex', 'mid_flex', 'loaded_flex'] as const) : [];
       const extension = flags.has('EXT_INTOL') ? (['end_ext', 'mid_ext'] as const) : [];
