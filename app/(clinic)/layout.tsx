@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { SearchTextProvider } from '@/components/patients/search-text';
 import { homeOf } from '@/components/shell/home-of';
 import { TopBar } from '@/components/shell/top-bar';
 import { ServerProvider } from '@/components/trpc/provider';
@@ -26,10 +27,12 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         >
           {t('skipToContent')}
         </a>
-        <TopBar role="therapist" userName={person.name} clinicName={person.clinicName} />
-        <main id="content" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
+        <SearchTextProvider>
+          <TopBar role="therapist" userName={person.name} clinicName={person.clinicName} />
+          <main id="content" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </SearchTextProvider>
       </ServerProvider>
     </NextIntlClientProvider>
   );

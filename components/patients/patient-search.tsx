@@ -1,24 +1,37 @@
-import Link from 'next/link';
+'use client';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useTRPCClient } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
+import { problemOf } from '@/components/trpc/problem';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { TextField } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
 import { PatientList } from './patient-list';
-import { type PatientsQuery, patientsHref } from './patients-query';
+import { PatientSearchForm } from './patient-search-form';
+import { useSearchText } from './search-text';
 
-/** Find a patient: the search is an ordinary form, so it works before any script has loaded. */
-export function PatientSearch({
-  found,
-  query,
-}: {
-  found: Outputs['patients']['search'];
-  query: PatientsQuery;
-}) {
+type Page = Outputs['patients']['search'];
+
+/** Everybody by name, or whom the search finds, fifty at a time. `everybody` is the first page, there before any script. */
+export function PatientSearch({ everybody }: { everybody: Page }) {
   const t = useTranslations('patients');
   const common = useTranslations('common');
+  const client = useTRPCClient();
+  const { text } = useSearchText();
+  const found = useInfiniteQuery({
+    queryKey: ['patients', 'search', text],
+    queryFn: ({ pageParam, signal }) =>
+      client.patients.search.query({ query: text, cursor: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    ...(text === '' ? { initialData: { pages: [everybody], pageParams: [null] } } : {}),
+  });
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  const settled = found.isSuccess && !found.isPlaceholderData;
   const newPatient = (
     <LinkButton tone="primary" href="/patients/new">
       {t('newPatient')}
@@ -27,58 +40,27 @@ export function PatientSearch({
   return (
     <div className="mx-auto max-w-[1280px] p-5">
       <PageHeader title={t('title')} sub={t('sub')} actions={newPatient} />
-      <search>
-        <form action="/patients" className="mb-4 flex flex-wrap items-end gap-2">
-          <TextField
-            key={query.query}
-            label={t('search.label')}
-            type="search"
-            name="query"
-            defaultValue={query.query}
-            placeholder={t('search.placeholder')}
-            maxLength={100}
-            autoComplete="off"
-            className="w-full max-w-md grow"
-          />
-          <Button type="submit">{t('search.go')}</Button>
-          {query.query ? (
-            <LinkButton tone="quiet" href="/patients">
-              {t('search.clear')}
-            </LinkButton>
-          ) : null}
-        </form>
-      </search>
-      {found.rows.length === 0 ? (
+      <PatientSearchForm problem={found.error ? problemOf(found.error) : null} />
+      {found.error ? <ProblemNotice problem={problemOf(found.error)} /> : null}
+      <p role="status" className="mb-2 empty:hidden">
+        {text && settled && rows.length > 0 ? t('search.results', { query: text }) : null}
+        {found.isFetching && !settled ? common('loading') : null}
+      </p>
+      {settled && rows.length === 0 ? (
         <Card>
           <EmptyState
-            title={query.query ? t('empty.noResult', { query: query.query }) : t('empty.none')}
+            title={text ? t('empty.noResult', { query: text }) : t('empty.none')}
             action={newPatient}
           >
-            {query.query ? t('empty.noResultText') : t('empty.noneText')}
+            {text ? t('empty.noResultText') : t('empty.noneText')}
           </EmptyState>
         </Card>
-      ) : (
-        <>
-          {query.query ? <p className="mb-2">{t('search.results', { query: query.query })}</p> : null}
-          <PatientList rows={found.rows} />
-        </>
-      )}
-      {found.nextCursor || query.cursor ? (
-        <div className="mt-3 flex flex-wrap items-center gap-3">
-          {found.nextCursor ? (
-            <LinkButton href={patientsHref({ ...query, cursor: found.nextCursor })}>
-              {common('more')}
-            </LinkButton>
-          ) : null}
-          {query.cursor ? (
-            <Link
-              href={patientsHref({ ...query, cursor: null })}
-              className="font-semibold text-accent hover:underline"
-            >
-              {t('firstPage')}
-            </Link>
-          ) : null}
-        </div>
+      ) : null}
+      {rows.length > 0 && !found.error ? <PatientList rows={rows} /> : null}
+      {found.hasNextPage && settled ? (
+        <Button className="mt-3" busy={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+          {common('more')}
+        </Button>
       ) : null}
     </div>
   );

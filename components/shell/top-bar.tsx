@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { FindPatient } from '@/components/patients/find-patient';
 import { classNames } from '@/components/ui/class-names';
 import { Logo } from '@/components/ui/logo';
 import { SignOutButton } from './sign-out-button';
@@ -82,21 +83,7 @@ export function TopBar({
         ))}
       </nav>
       <div className="ml-auto flex items-center gap-3">
-        {role === 'therapist' ? (
-          <search className="max-lg:hidden">
-            <form action="/patients">
-              <input
-                type="search"
-                name="query"
-                data-find-patient
-                aria-label={t('findPatient')}
-                placeholder={t('findPatient')}
-                maxLength={120}
-                className="w-56 rounded-md border border-line-2 bg-card px-2.5 py-1 placeholder:text-ink-3"
-              />
-            </form>
-          </search>
-        ) : null}
+        {role === 'therapist' ? <FindPatient /> : null}
         <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
         <span
           className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"

@@ -125,7 +125,11 @@ test('she edits and signs the drafted plan and gives the patient access', async 
     .click();
   await expect(page.getByText(/Signed by Nadia Rossi/).first()).toBeVisible();
   await expectAccessible(page, 'signed plan');
-  await page.goto(`/patients?query=${encodeURIComponent(FAMILY_NAME)}`);
+  await page.goto('/patients');
+  await page.getByLabel('Find by name, number or birth date').fill(FAMILY_NAME);
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByText(`Found for “${FAMILY_NAME}”`)).toBeVisible();
+  expect(page.url()).not.toContain(FAMILY_NAME);
   await page
     .getByRole('link', { name: new RegExp(FAMILY_NAME) })
     .first()

@@ -193,6 +193,14 @@ test('the request id is the one the screen chose, when it is one', async () => {
   expect(odd.data.requestId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test('a question may come in the body, so that no name stands in the address', async () => {
+  const familyName = 'Featherstonehaugh-Quill';
+  await clinic.as('therapist').patients.create(newPatient({ familyName }));
+  const response = await post('patients.search', { body: JSON.stringify({ query: familyName }) });
+  expect(response.status).toBe(200);
+  expect((await response.json()).result.data.rows).toMatchObject([{ familyName }]);
+});
+
 test('an unknown procedure is not found and says nothing else', async () => {
   const response = await get('patients.everything');
   expect(response.status).toBe(404);

@@ -56,6 +56,8 @@ export async function handleTrpc(request: Request): Promise<Response> {
     req: checked,
     router: appRouter,
     maxBatchSize: MAX_BATCH_SIZE,
+    // A question may come by POST, so that no name stands in an address; a change still never comes by GET.
+    allowMethodOverride: true,
     createContext: () => context,
     responseMeta: () => ({
       headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
