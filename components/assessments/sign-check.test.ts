@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockersOf, NO_DECISION, NO_HAND_OVER } from './sign-check';
+import { blockersOf, hasUnsignedWords, NO_DECISION, NO_HAND_OVER } from './sign-check';
 
 const accepted = { ...NO_DECISION, kind: 'accepted' as const };
 const fine = { empty: false, firstProblem: null, inTrouble: false };
@@ -25,4 +25,11 @@ test('what is not saved cannot be signed, and the field with the problem is name
 
 test('an empty assessment says so', () => {
   expect(codes(null, accepted, NO_HAND_OVER, { ...fine, empty: true })).toEqual(['empty']);
+});
+
+test('words that only signing saves are noticed; a choice alone, or spaces, are not', () => {
+  expect(hasUnsignedWords(NO_DECISION, NO_HAND_OVER)).toBe(false);
+  expect(hasUnsignedWords({ ...NO_DECISION, kind: 'accepted' }, { ...NO_HAND_OVER, note: '  ' })).toBe(false);
+  expect(hasUnsignedWords({ ...NO_DECISION, reason: 'Hip first.' }, NO_HAND_OVER)).toBe(true);
+  expect(hasUnsignedWords(NO_DECISION, { ...NO_HAND_OVER, toldWhom: 'Dr Invented' })).toBe(true);
 });

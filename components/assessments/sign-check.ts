@@ -17,6 +17,10 @@ export type HandOverDraft = {
 export const NO_DECISION: DecisionDraft = { kind: null, mechanism: null, reason: '' };
 export const NO_HAND_OVER: HandOverDraft = { toldWhom: '', how: null, note: '' };
 
+/** Whether words were written that only signing saves. */
+export const hasUnsignedWords = (decision: DecisionDraft, handOver: HandOverDraft): boolean =>
+  [decision.reason, handOver.toldWhom, handOver.note].some((words) => words.trim() !== '');
+
 export type Blocker = {
   code:
     | 'screen_incomplete'

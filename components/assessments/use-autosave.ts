@@ -73,13 +73,6 @@ export function useAutosave(
     };
   }, [flushAll]);
 
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
-
   return useMemo(() => ({ states, savers, flushAll, unsaved }), [states, savers, flushAll, unsaved]);
 }
 export type Autosave = ReturnType<typeof useAutosave>;

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 
-/** A link inside the app does not fire `beforeunload`: with something unsaved it asks before it leaves. */
+/** With something unsaved it asks before it leaves: by closing or reloading, and by a link inside the app, which fires no `beforeunload`. */
 export function useLeaveGuard(unsaved: boolean): void {
   const t = useTranslations('assessment');
   useEffect(() => {
@@ -16,7 +16,12 @@ export function useLeaveGuard(unsaved: boolean): void {
         event.stopPropagation();
       }
     };
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     document.addEventListener('click', onClick, true);
-    return () => document.removeEventListener('click', onClick, true);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      document.removeEventListener('click', onClick, true);
+      window.removeEventListener('beforeunload', onUnload);
+    };
   }, [unsaved, t]);
 }

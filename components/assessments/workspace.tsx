@@ -24,7 +24,7 @@ import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
-import { NO_DECISION, NO_HAND_OVER } from './sign-check';
+import { hasUnsignedWords, NO_DECISION, NO_HAND_OVER } from './sign-check';
 import { SignedImpression, SignedNotice } from './signed-notice';
 import { useAutosave } from './use-autosave';
 import { useDraftSections } from './use-draft-sections';
@@ -55,10 +55,10 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
     { assessmentId: assessment.assessmentId, patientId: banner.patientId, start: sections },
     drafts,
   );
-  useLeaveGuard(autosave.unsaved && !signed);
   const { section, go, goToField, heading, scroller } = useSection();
   const [decision, setDecision] = useState(NO_DECISION);
   const [handOver, setHandOver] = useState(NO_HAND_OVER);
+  useLeaveGuard(!signed && (autosave.unsaved || hasUnsignedWords(decision, handOver)));
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
 
