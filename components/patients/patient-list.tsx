@@ -51,7 +51,7 @@ function PatientRow({ row }: { row: Row }) {
           href={`/cases/${row.openCaseId}`}
           prefetch={false}
           aria-label={t('openCaseOf', { name })}
-          className="inline-flex min-h-6 items-center font-semibold whitespace-nowrap text-accent hover:underline max-md:ml-auto"
+          className="inline-flex min-h-6 items-center gap-1 font-semibold whitespace-nowrap text-accent hover:underline max-md:ml-auto"
         >
           {t('openCase')} <span aria-hidden="true">→</span>
         </Link>

@@ -42,20 +42,20 @@ export function PatientSearch({ everybody }: { everybody: Page }) {
       <PageHeader title={t('title')} sub={t('sub')} actions={newPatient} />
       <PatientSearchForm problem={found.error ? problemOf(found.error) : null} />
       {found.error ? <ProblemNotice problem={problemOf(found.error)} /> : null}
-      <p role="status" className="mb-2 empty:hidden">
-        {text && settled && rows.length > 0 ? t('search.results', { query: text }) : null}
+      <div role="status" className="mb-2 empty:hidden">
         {found.isFetching && !settled ? common('loading') : null}
-      </p>
-      {settled && rows.length === 0 ? (
-        <Card>
-          <EmptyState
-            title={text ? t('empty.noResult', { query: text }) : t('empty.none')}
-            action={newPatient}
-          >
-            {text ? t('empty.noResultText') : t('empty.noneText')}
-          </EmptyState>
-        </Card>
-      ) : null}
+        {text && settled && rows.length > 0 ? t('search.results', { query: text }) : null}
+        {settled && rows.length === 0 ? (
+          <Card>
+            <EmptyState
+              title={text ? t('empty.noResult', { query: text }) : t('empty.none')}
+              action={newPatient}
+            >
+              {text ? t('empty.noResultText') : t('empty.noneText')}
+            </EmptyState>
+          </Card>
+        ) : null}
+      </div>
       {rows.length > 0 && !found.error ? <PatientList rows={rows} /> : null}
       {found.hasNextPage && settled ? (
         <Button className="mt-3" busy={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
