@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FindPatient } from '@/components/patients/find-patient';
 import { SearchTextProvider } from '@/components/patients/search-text';
 import { homeOf } from '@/components/shell/home-of';
 import { TopBar } from '@/components/shell/top-bar';
@@ -28,7 +29,12 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           {t('skipToContent')}
         </a>
         <SearchTextProvider>
-          <TopBar role="therapist" userName={person.name} clinicName={person.clinicName} />
+          <TopBar
+            role="therapist"
+            userName={person.name}
+            clinicName={person.clinicName}
+            search={<FindPatient />}
+          />
           <main id="content" tabIndex={-1} className="outline-none">
             {children}
           </main>

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { FindPatient } from '@/components/patients/find-patient';
+import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Logo } from '@/components/ui/logo';
 import { SignOutButton } from './sign-out-button';
@@ -49,10 +49,12 @@ export function TopBar({
   role,
   userName,
   clinicName,
+  search,
 }: {
   role: 'therapist' | 'admin';
   userName: string;
   clinicName: string;
+  search?: ReactNode;
 }) {
   const t = useTranslations('shell');
   const path = usePathname();
@@ -83,7 +85,7 @@ export function TopBar({
         ))}
       </nav>
       <div className="ml-auto flex items-center gap-3">
-        {role === 'therapist' ? <FindPatient /> : null}
+        {search}
         <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
         <span
           className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
