@@ -10,6 +10,7 @@ const STAGES = {
   exam: ['vocabulary'],
   imaging: ['vocabulary'],
   questionnaires: ['vocabulary'],
+  'body-chart': ['vocabulary', 'intake'],
   shorthand: ['vocabulary', 'intake', 'exam'],
   safety: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires'],
   classification: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety'],

@@ -70,9 +70,3 @@ export function sideIn(areas: readonly Area[] | undefined, region: Region): Area
   if (sides.includes('both') || (sides.includes('left') && sides.includes('right'))) return 'both';
   return sides[0] ?? null;
 }
-
-/** The areas with one region set to a side, or taken out with null. The order of the others stays. */
-export function withSide(areas: readonly Area[] | undefined, region: Region, side: AreaSide | null): Area[] {
-  const others = (areas ?? []).filter((area) => area.region !== region);
-  return side === null ? others : [...others, { region, side }];
-}

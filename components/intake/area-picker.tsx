@@ -7,10 +7,11 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Segmented } from '@/components/ui/segmented';
 import { useWords } from '@/components/words/use-words';
+import { withSide } from '@/domain/body-chart/areas';
+import { placesInWords } from '@/domain/body-chart/sentence';
 import type { Area } from '@/domain/intake/schema';
 import type { Region } from '@/domain/vocabulary/regions';
-import { AREA_GROUPS, sideIn, sidesOf, withSide } from './area-groups';
-import { areaSentence } from './area-sentence';
+import { AREA_GROUPS, sideIn, sidesOf } from './area-groups';
 
 const KEYS: Record<string, string> = { right: 'r', left: 'l', both: 'b', midline: 'm' };
 
@@ -21,15 +22,14 @@ export function AreaPicker({ bound }: { bound: Bound<Area[]> }) {
   const format = useFormatter();
   const { label, error } = useBind()(bound);
   const areas = bound.value;
-  const sentence = areaSentence(
-    areas,
-    (region) => words.region[region],
-    (side, regions) => t(`areas.${side}`, { regions }),
-    (list) => format.list(list, { type: 'conjunction' }),
-  );
+  const sentence = placesInWords(areas ?? [], {
+    region: (region) => words.region[region],
+    side: (side, regions) => t(`areas.${side}`, { regions }),
+    list: (list) => format.list(list, { type: 'conjunction' }),
+  });
   const setSide = (region: Region, side: Area['side'] | null) =>
     bound.update((before) => {
-      const next = withSide(before, region, side);
+      const next = withSide(before ?? [], region, side);
       return next.length === 0 ? undefined : next;
     });
 
@@ -84,7 +84,7 @@ export function AreaPicker({ bound }: { bound: Bound<Area[]> }) {
       {areas && areas.length > 0 ? (
         <ul className="mt-1.5 flex flex-wrap gap-1.5">
           {areas.map((area) => (
-            <li key={`${area.region} ${area.side}`}>
+            <li key={`${area.region} ${area.side} ${area.area ?? 1}`}>
               <Chip tone="accent">
                 {words.region[area.region]} · {t(`pain.sideWords.${area.side}`)}
                 <button

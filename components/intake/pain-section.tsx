@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceChips } from '@/components/forms/choice-chips';
@@ -17,6 +18,11 @@ import { LEG_SIDES } from '@/domain/vocabulary/side';
 import { AreaPicker } from './area-picker';
 import { IrritabilityCard } from './irritability-card';
 import { SymptomsCard } from './symptoms-card';
+
+/** Loaded after the form: the figure is larger than the rest of the section. Its room is kept free, so that nothing jumps. */
+const BodyChart = dynamic(() => import('./body-chart/body-chart').then((room) => room.BodyChart), {
+  loading: () => <div aria-hidden="true" className="aspect-[4/5] @[560px]:aspect-[10/8]" />,
+});
 
 /** Where, how much, what kind, what changes it, how easily it flares, and what else the leg does. */
 export function PainSection() {
@@ -38,6 +44,7 @@ export function PainSection() {
             key: sideKeys[side],
           }))}
         />
+        <BodyChart />
         <AreaPicker bound={part(pain, 'areas')} />
       </SectionCard>
       <div className="grid gap-3.5 @[700px]:grid-cols-2">

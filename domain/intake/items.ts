@@ -33,6 +33,12 @@ export const PAIN_QUALITIES = [
 ] as const;
 export type PainQuality = (typeof PAIN_QUALITIES)[number];
 
+/** How deep a drawn area is felt, and whether it is ever free of the symptom. */
+export const AREA_DEPTHS = ['superficial', 'deep'] as const;
+export const AREA_CONSTANCIES = ['constant', 'intermittent'] as const;
+/** Areas of one kind that a body chart tells apart (P1, P2 …). */
+export const MAX_DRAWN_AREAS = 9;
+
 /** `line`: a band or a named root or nerve; `moves`: changes place. */
 export const PAIN_PATHS = ['line', 'patch', 'moves', 'diffuse'] as const;
 

@@ -6,6 +6,8 @@ import { areaSideSchema, legSideSchema } from '../vocabulary/side';
 import { isoDateSchema, nprsSchema, textOf } from '../vocabulary/text';
 import {
   AGGRAVATORS,
+  AREA_CONSTANCIES,
+  AREA_DEPTHS,
   BLADDER_CHANGES,
   BOWEL_CHANGES,
   CARE_EFFECTS,
@@ -14,6 +16,7 @@ import {
   CES_EXPLANATIONS,
   EASERS,
   HISTORY_ITEMS,
+  MAX_DRAWN_AREAS,
   NAMED_DISTRIBUTIONS,
   ONSET_MANNERS,
   PAIN_PATHS,
@@ -22,7 +25,20 @@ import {
   TRENDS,
 } from './items';
 
-export const areaSchema = z.strictObject({ region: regionSchema, side: areaSideSchema });
+/**
+ * One region of a symptom. Regions of one drawn area share its number, and with it what the patient says of it; an area without
+ * a number is the first. What is missing nobody asked.
+ */
+export const areaSchema = z.strictObject({
+  region: regionSchema,
+  side: areaSideSchema,
+  area: z.number().int().min(1).max(MAX_DRAWN_AREAS).optional(),
+  quality: z.array(z.enum(PAIN_QUALITIES)).max(PAIN_QUALITIES.length).optional(),
+  depth: z.enum(AREA_DEPTHS).nullable().optional(),
+  constancy: z.enum(AREA_CONSTANCIES).nullable().optional(),
+  /** How strong it is at its worst in this area, 0–10. */
+  nprs: nprsSchema.nullable().optional(),
+});
 export type Area = z.infer<typeof areaSchema>;
 const areasSchema = z.array(areaSchema).max(80);
 

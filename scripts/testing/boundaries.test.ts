@@ -44,6 +44,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'domain-tests-pure': ['domain/plan/asks.test.ts', `import '@/server/db';`],
   'domain-stage-vocabulary': ['domain/vocabulary/late.ts', `import '../plan/plan';`],
   'domain-stage-intake': ['domain/intake/late.ts', `import '../safety/assess';`],
+  'domain-stage-body-chart': ['domain/body-chart/late.ts', `import '../safety/assess';`],
   'domain-stage-exam': ['domain/exam/late.ts', `import '../safety/assess';`],
   'domain-stage-imaging': ['domain/imaging/late.ts', `import '../safety/assess';`],
   'domain-stage-questionnaires': ['domain/questionnaires/late.ts', `import '../safety/assess';`],

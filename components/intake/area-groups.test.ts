@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
+import { withSide } from '@/domain/body-chart/areas';
+import { placesInWords } from '@/domain/body-chart/sentence';
 import type { Area } from '@/domain/intake/schema';
 import { REGIONS } from '@/domain/vocabulary/regions';
 import { wordsOf } from '@/domain/words';
-import { AREA_GROUPS, sideIn, withSide } from './area-groups';
-import { areaSentence } from './area-sentence';
+import { AREA_GROUPS, sideIn } from './area-groups';
 
 const words = wordsOf('en');
 const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const sentence = (areas: Area[]) =>
-  areaSentence(
-    areas,
-    (region) => words.region[region],
-    (side, regions) =>
+  placesInWords(areas, {
+    region: (region) => words.region[region],
+    side: (side, regions) =>
       side === 'plain' ? regions : side === 'both' ? `${regions} on both sides` : `${side} ${regions}`,
-    (list) => english.format(list),
-  );
+    list: (list) => english.format(list),
+  });
 
 test('areas of one side share one phrase, from the back down to the foot', () => {
   expect(
