@@ -5,7 +5,15 @@ import { part } from '@/components/forms/bound';
 import { useDraft } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/words/use-words';
-import { coveredBy, describe, erase, freeNumber, paint, removeArea } from '@/domain/body-chart/areas';
+import {
+  coveredBy,
+  describe,
+  drawnAreas,
+  erase,
+  freeNumber,
+  paint,
+  removeArea,
+} from '@/domain/body-chart/areas';
 import type { BodyView, Cell } from '@/domain/body-chart/body-view';
 import { SYMPTOM_KINDS, type SymptomKind } from '@/domain/body-chart/chart';
 import { lengthOf, type Point } from '@/domain/body-chart/geometry';
@@ -52,6 +60,12 @@ export function BodyChart() {
   const pick = (kind: SymptomKind, number: number) => {
     setTool(kind);
     setNumbers((before) => ({ ...before, [kind]: number }));
+  };
+
+  const remove = (kind: SymptomKind, number: number) => {
+    const left = removeArea(chart[kind], number);
+    change(kind, left);
+    setNumbers((before) => ({ ...before, [kind]: drawnAreas(left)[0]?.number ?? 1 }));
   };
 
   // The figures are drawn again only when the chart changes: they call whatever these functions are by then.
@@ -139,6 +153,7 @@ export function BodyChart() {
           {t('notShown', { where: placesInWords(hidden, phrases) })}
         </p>
       ) : null}
+      {signed ? null : <RootCompare chart={chart} root={root} onRoot={setRoot} />}
       <AreaList
         chart={chart}
         chartId={chartId}
@@ -146,13 +161,12 @@ export function BodyChart() {
         phrases={phrases}
         onOpen={pick}
         onDescribe={(kind, number, changes) => change(kind, describe(chart[kind], number, changes))}
-        onRemove={(kind, number) => change(kind, removeArea(chart[kind], number))}
+        onRemove={remove}
         readOnly={signed}
       />
       {signed ? null : (
         <>
           <QualityTransfer areas={chart.pain} pain={part(intake, 'pain')} />
-          <RootCompare chart={chart} root={root} onRoot={setRoot} />
           <p className="no-print text-xs text-ink-2">{t('keys')}</p>
         </>
       )}

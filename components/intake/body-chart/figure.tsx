@@ -83,6 +83,12 @@ export const Figure = memo(function Figure({
             <path key={d} d={d} />
           ))}
         </clipPath>
+        {/* Lines first, skin over them: where arm and trunk overlap no line runs through the body. */}
+        <g className={styles.still}>
+          {shape.outlines.map((d) => (
+            <path key={d} d={d} className={styles.outline} />
+          ))}
+        </g>
         {shape.outlines.map((d) => (
           <path key={d} d={d} className={styles.skin} />
         ))}
@@ -110,9 +116,6 @@ export const Figure = memo(function Figure({
         <g className={styles.still}>
           {shape.marks.map((d) => (
             <path key={d} d={d} className={styles.mark} />
-          ))}
-          {shape.outlines.map((d) => (
-            <path key={d} d={d} className={styles.outline} />
           ))}
         </g>
         {view.cells.map((cell) => {
@@ -156,12 +159,12 @@ export const Figure = memo(function Figure({
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: letters of a drawing, said in the names of its parts */}
         <g aria-hidden="true">
           {painted.badges.map(({ id, at: [x, y], text }) => (
-            <text key={id} x={x} y={y + 5} fontSize="14" className={styles.text}>
+            <text key={id} x={x} y={y + 5} className={styles.badge}>
               {text}
             </text>
           ))}
           {shape.sides.map(({ side, x, y }) => (
-            <text key={side} x={x} y={y} fontSize="16" className={styles.text}>
+            <text key={side} x={x} y={y} className={styles.letter}>
               {t(`sideLetter.${side}`)}
             </text>
           ))}

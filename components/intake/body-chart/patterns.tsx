@@ -5,7 +5,7 @@ import styles from './body-chart.module.css';
 export const patternId = (chart: string, kind: SymptomKind) => `${chart}-${kind}`;
 
 const DRAWN: Record<SymptomKind, React.ReactNode> = {
-  pain: <path d="M-1 7L7 -1M2 10L10 2M-4 4L4 -4" stroke="currentColor" strokeWidth="1.7" />,
+  pain: <path d="M-1 5L5 -1M3 9L9 3" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   numbness: (
     <>
       <circle cx="2" cy="2" r="1.35" fill="currentColor" />

@@ -12,6 +12,7 @@ export const SIDE_ARM: readonly Point[] = points(
 );
 
 export const SIDE_MARKS: readonly (readonly Point[])[] = [
+  [...SIDE_ARM, ...SIDE_ARM.slice(0, 1)],
   points('-4,40 -8,46 -5,54 -1,52'),
   points('-4,560 4,566 -3,571'),
 ];
