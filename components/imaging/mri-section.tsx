@@ -22,6 +22,14 @@ import { MriClosed } from './mri-closed';
 /** Loaded once a scan is done: the report reader is of no use before. */
 const ReportReader = dynamic(() => import('./report-reader').then((room) => room.ReportReader));
 
+/** The spine to enter findings on; loaded with its own code, as only a scan that is done needs it. */
+const SpinePicture = dynamic(
+  () => import('./spine-picture/spine-picture').then((room) => room.SpinePicture),
+  {
+    loading: () => <div aria-hidden="true" className="h-[460px]" />,
+  },
+);
+
 const STATUSES = ['not_done', 'done'] as const;
 const MODALITIES = ['mri', 'ct'] as const;
 
@@ -91,6 +99,12 @@ export function MriSection() {
             ) : undefined
           }
         >
+          <SpinePicture
+            bound={part(imaging, 'findings')}
+            transitional={imagingValue.transitionalVertebra === 'present'}
+            numberingStated={imagingValue.numberingStated === 'present'}
+            readOnly={signed}
+          />
           <FindingsList bound={part(imaging, 'findings')} />
         </SectionCard>
       ) : null}

@@ -5,25 +5,7 @@ import { Chip } from '@/components/ui/chip';
 import { useWords } from '@/components/words/use-words';
 import type { ReadFinding } from '@/domain/imaging/report-reader/report-reading';
 import type { ImagingFindingEntry } from '@/domain/imaging/schema';
-import type { Words } from '@/domain/words';
-
-/** A finding in one line of words. */
-function saying(
-  entry: ImagingFindingEntry,
-  words: Words,
-  side: (side: NonNullable<ImagingFindingEntry['side']>) => string,
-): string {
-  return [
-    words.level[entry.level],
-    entry.severity ? words.severity[entry.severity] : null,
-    words.imaging[entry.finding],
-    entry.side ? side(entry.side) : null,
-    entry.zone ? words.zone[entry.zone] : null,
-    entry.rootContact ? words.rootContact[entry.rootContact] : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+import { findingInWords } from './finding-in-words';
 
 /** What was read, one line each, to be taken over one by one or left; a line already entered says so. */
 export function ReportFindings({
@@ -56,7 +38,7 @@ export function ReportFindings({
           >
             <span className="min-w-0">
               <sup className="mr-1 text-ink-2">{index + 1}</sup>
-              {saying(one.entry, words, (side) => t(`sides.${side}`))}
+              {findingInWords(one.entry, words, (side) => t(`sides.${side}`))}
               {one.doubts.length > 0 ? (
                 <span className="block text-xs text-ink-2">
                   {one.doubts.map((doubt) => t(`report.doubt.${doubt}`)).join(' · ')}

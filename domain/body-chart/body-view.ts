@@ -1,5 +1,5 @@
+import type { Point } from '../drawing/geometry';
 import type { Region } from '../vocabulary/regions';
-import type { Point } from './geometry';
 
 export const VIEW_IDS = ['front', 'right', 'left', 'back', 'soles'] as const;
 /** Which side of the body is drawn. `right` is the patient's right side seen from the right, so the face looks to the right. */

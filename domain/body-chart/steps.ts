@@ -1,5 +1,5 @@
+import { middleOf } from '../drawing/geometry';
 import type { BodyView, Cell } from './body-view';
-import { middleOf } from './geometry';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

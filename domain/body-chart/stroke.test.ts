@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { middleOf, type Point, pointsAlong } from '../drawing/geometry';
 import type { Cell, ViewId } from './body-view';
-import { middleOf, type Point, pointsAlong } from './geometry';
 import { placesOfStroke } from './stroke';
 import { VIEWS, viewOf } from './views';
 

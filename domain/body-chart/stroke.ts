@@ -1,5 +1,5 @@
+import { areaOf, distance, isInside, lengthOf, middleOf, type Point, pointsAlong } from '../drawing/geometry';
 import type { BodyView, Cell } from './body-view';
-import { areaOf, distance, isInside, lengthOf, middleOf, type Point, pointsAlong } from './geometry';
 import { keyOf, type Place } from './place';
 
 /** Steps in which a stroke is followed, in units of the figure (the body is 620 high). */

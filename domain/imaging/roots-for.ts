@@ -29,7 +29,7 @@ const LEVEL_BELOW_VERTEBRA: Partial<Record<SpineLevel, SpineLevel>> = {
 };
 
 /** The zone a finding lies in by its own meaning when the report names none. */
-const NATURAL_ZONE: Partial<Record<ImagingFinding, Zone>> = {
+export const NATURAL_ZONE: Partial<Record<ImagingFinding, Zone>> = {
   central_stenosis: 'central',
   lateral_recess_stenosis: 'subarticular',
   foraminal_stenosis: 'foraminal',

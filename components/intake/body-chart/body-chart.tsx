@@ -16,12 +16,12 @@ import {
 } from '@/domain/body-chart/areas';
 import type { BodyView, Cell } from '@/domain/body-chart/body-view';
 import { SYMPTOM_KINDS, type SymptomKind } from '@/domain/body-chart/chart';
-import { lengthOf, type Point } from '@/domain/body-chart/geometry';
 import { isDrawn, type Place } from '@/domain/body-chart/place';
 import { ROOT_MAPS } from '@/domain/body-chart/root-maps';
 import { chartInWords, placesInWords } from '@/domain/body-chart/sentence';
 import { placesOfStroke, TAP_LENGTH } from '@/domain/body-chart/stroke';
 import { VIEWS } from '@/domain/body-chart/views';
+import { lengthOf, type Point } from '@/domain/drawing/geometry';
 import type { Root } from '@/domain/vocabulary/roots';
 import { AreaList } from './area-list';
 import styles from './body-chart.module.css';

@@ -5,13 +5,13 @@ import { classNames } from '@/components/ui/class-names';
 import { coveredBy, drawnAreas } from '@/domain/body-chart/areas';
 import type { BodyView, Cell } from '@/domain/body-chart/body-view';
 import { type Chart, SYMPTOM_KINDS, type SymptomKind } from '@/domain/body-chart/chart';
-import { areaOf, middleOf, type Point } from '@/domain/body-chart/geometry';
 import { cellsShowing } from '@/domain/body-chart/place';
 import { type Direction, stepFrom } from '@/domain/body-chart/steps';
+import { areaOf, middleOf, type Point } from '@/domain/drawing/geometry';
+import { polygonPath, smoothPath } from '@/domain/drawing/svg-path';
 import type { Region } from '@/domain/vocabulary/regions';
 import styles from './body-chart.module.css';
 import { patternId } from './patterns';
-import { polygonPath, smoothPath } from './svg-path';
 import { useInk } from './use-ink';
 
 const ARROWS: Record<string, Direction> = {

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Point } from '@/domain/body-chart/geometry';
+import type { Point } from '@/domain/drawing/geometry';
 
 /**
  * Follows one pen, mouse or finger over a drawing and hands over the finished line in its units. While it runs, only the line

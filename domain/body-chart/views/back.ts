@@ -1,5 +1,5 @@
+import { type Point, points } from '../../drawing/geometry';
 import type { HalfCell } from '../body-view';
-import { type Point, points } from '../geometry';
 import { ARM_CELL } from './front';
 
 export const BACK_OUTLINE: readonly Point[] = points(

@@ -1,5 +1,5 @@
+import { type Point, points } from '../../drawing/geometry';
 import type { HalfCell } from '../body-view';
-import { type Point, points } from '../geometry';
 
 /** Head, trunk and leg from the top of the head down the outside and back up the inside to the crotch. */
 export const FRONT_OUTLINE: readonly Point[] = points(

@@ -1,5 +1,5 @@
+import type { Point } from '../../drawing/geometry';
 import type { BodyView, Cell, CellSide, HalfCell, ViewId } from '../body-view';
-import type { Point } from '../geometry';
 import { BACK_CELLS, BACK_MARKS, BACK_OUTLINE, BACK_SPINE, MIDLINE_BACK } from './back';
 import { ARM_OUTLINE, FRONT_CELLS, FRONT_MARKS, FRONT_OUTLINE, MIDLINE_FRONT } from './front';
 import { SIDE_ARM, SIDE_CELLS, SIDE_MARKS, SIDE_OUTLINE } from './side';

@@ -1,5 +1,5 @@
+import { type Point, points } from '../../drawing/geometry';
 import type { HalfCell } from '../body-view';
-import { type Point, points } from '../geometry';
 
 /** The right side: the face looks towards growing x. */
 export const SIDE_OUTLINE: readonly Point[] = points(

@@ -1,5 +1,5 @@
+import { type Point, points } from '../../drawing/geometry';
 import type { HalfCell } from '../body-view';
-import { type Point, points } from '../geometry';
 
 /** A sole with the toes up, as seen by somebody who sits at the patient's feet: great toes meet in the middle. */
 export const SOLE_OUTLINE: readonly Point[] = points(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areaOf, isInside, middleOf, type Point } from '../../drawing/geometry';
 import { REGIONS, type Region } from '../../vocabulary/regions';
 import type { BodyView, Cell } from '../body-view';
-import { areaOf, isInside, middleOf, type Point } from '../geometry';
 import { isDrawn } from '../place';
 import { VIEWS, viewOf } from '.';
 

@@ -1,4 +1,4 @@
-/** Plane geometry of the body chart, in units of the figure: x to the right, y down. */
+/** Plane geometry of the drawings, in their own units: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);

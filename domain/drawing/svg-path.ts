@@ -1,4 +1,4 @@
-import type { Point } from '@/domain/body-chart/geometry';
+import type { Point } from './geometry';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const at = ([x, y]: Point) => `${round(x)} ${round(y)}`;
