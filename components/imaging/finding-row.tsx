@@ -60,11 +60,14 @@ function Pick<Value extends string>({
 
 /** One finding of the report, and beside it whether it fits the examination and how common it is without pain. */
 export function FindingRow({
+  number,
   entry,
   fit,
   ageYears,
   onChange,
 }: {
+  /** Its number on the picture of the spine. */
+  number: number;
   entry: ImagingFindingEntry;
   fit: Concordance['findings'][number] | undefined;
   ageYears: number | null;
@@ -79,6 +82,7 @@ export function FindingRow({
   return (
     <div className="flex min-w-0 grow flex-col gap-2">
       <div className="flex flex-wrap gap-2">
+        <span className="self-end pb-1 font-semibold tabular-nums">{number}</span>
         <Pick
           label={column('level')}
           value={entry.level}

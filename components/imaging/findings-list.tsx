@@ -44,6 +44,7 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
       >
         {(entry, index) => (
           <FindingRow
+            number={index + 1}
             entry={entry}
             ageYears={person.ageYears}
             // The reading may lag a row behind while it is computed: a row without its line shows none.

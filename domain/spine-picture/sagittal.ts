@@ -2,7 +2,7 @@ import { type Point, points } from '../drawing/geometry';
 import type { SpineLevel } from '../vocabulary/roots';
 
 /** The lumbar spine from the side, as scans show it: the front of the body on the viewer's left. */
-export const SAGITTAL_BOX = [0, 0, 262, 420] as const;
+export const SAGITTAL_BOX = [0, 0, 262, 392] as const;
 
 /** Levels the picture holds, from the head down: discs and vertebrae take turns. */
 export const PICTURE_LEVELS = [

@@ -147,7 +147,7 @@ export function SagittalView({
           return <Badges key={one} numbers={numbers} at={frame.at(frame.halfWidth + 34, 0)} />;
         })}
         {transitional ? (
-          <text x="6" y="412" className={styles.strong}>
+          <text x="6" y="386" className={styles.strong}>
             {t('transitionalShort')}
           </text>
         ) : null}

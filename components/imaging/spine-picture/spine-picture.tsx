@@ -51,8 +51,8 @@ export function SpinePicture({
   return (
     <div className={classNames(styles.picture, readOnly && styles.closed, 'flex flex-col gap-3 py-2')}>
       <Hatches picture={pictureId} />
-      <div className="flex flex-wrap items-start gap-5">
-        <div className="mx-auto w-full max-w-[290px]">
+      <div className="flex flex-wrap items-start gap-4">
+        <div className="mx-auto w-full max-w-[270px] shrink-0 @[540px]:w-[236px] @[700px]:w-[270px]">
           <SagittalView
             pictureId={pictureId}
             findings={findings}
@@ -64,7 +64,7 @@ export function SpinePicture({
             transitional={transitional}
           />
         </div>
-        <div className="flex min-w-[280px] grow basis-[320px] flex-col gap-3">
+        <div className="flex min-w-[260px] grow basis-[290px] flex-col gap-3">
           <h3 className="font-semibold">{t('picture.slice', { level: words.level[level] })}</h3>
           <div className="mx-auto w-full max-w-[440px]">
             <AxialView
