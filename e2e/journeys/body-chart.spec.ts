@@ -15,7 +15,8 @@ async function openChart(page: Page): Promise<void> {
   await expect(view(page, 'Back')).toBeVisible();
 }
 
-const view = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+const view = (page: Page, name: string) =>
+  page.getByRole('group', { name: `Body chart: ${name}`, exact: true });
 const said = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^(Pain|Numbness|Tingling|Nothing drawn)/ });
 

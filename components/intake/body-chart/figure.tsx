@@ -74,7 +74,7 @@ export const Figure = memo(function Figure({
       <svg
         viewBox={view.box.join(' ')}
         role="group"
-        aria-label={t(`views.${view.id}`)}
+        aria-label={t('figure', { view: t(`views.${view.id}`) })}
         className={styles.view}
         {...handlers}
       >
