@@ -18,6 +18,7 @@ const STAGES = {
   classification: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety'],
   plan: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification'],
   progress: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
+  impression: ['vocabulary'],
   coding: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
 };
 /** Shapes and labels every stage speaks in. */

@@ -29,6 +29,7 @@ const WORDS_OF: Record<string, keyof Words> = {
   zone: 'zone',
   severity: 'severity',
   rootContact: 'rootContact',
+  mechanism: 'mechanism',
   what: 'care',
   effect: 'careEffect',
 };
@@ -46,6 +47,14 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'legOnsetDate',
   'examinedOn',
   'performedOn',
+  'reason',
+  'toldWhom',
+  'toldAt',
+  'note',
+  'subjective',
+  'objective',
+  'assessment',
+  'plan',
 ]);
 
 function wordOf(key: string, value: string, words: Words): string {

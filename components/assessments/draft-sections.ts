@@ -1,16 +1,21 @@
 import type { z } from 'zod';
 import { type Exam, examSchema } from '@/domain/exam/schema';
 import { type Imaging, imagingSchema } from '@/domain/imaging/schema';
+import { type Impression, impressionSchema } from '@/domain/impression/schema';
 import { type Intake, intakeSchema } from '@/domain/intake/schema';
 
-export const DRAFT_SECTIONS = ['intake', 'exam', 'imaging'] as const;
+/** What was asked, found and imaged: the part the engine reads. */
+export const FACT_SECTIONS = ['intake', 'exam', 'imaging'] as const;
+/** The parts of a draft that save themselves. */
+export const DRAFT_SECTIONS = [...FACT_SECTIONS, 'impression'] as const;
 export type DraftSection = (typeof DRAFT_SECTIONS)[number];
-export type SectionData = { intake: Intake; exam: Exam; imaging: Imaging };
+export type SectionData = { intake: Intake; exam: Exam; imaging: Imaging; impression: Impression };
 
 const SCHEMAS: { [Section in DraftSection]: z.ZodType<SectionData[Section]> } = {
   intake: intakeSchema,
   exam: examSchema,
   imaging: imagingSchema,
+  impression: impressionSchema,
 };
 
 /**

@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl';
 import { useDraft, useReading } from '@/components/forms/draft-context';
 
 /** An emergency stands above the form, whatever section is open: what was found, what to do now, who was told. */
-export function EmergencyNotice({ toldWhom, onHandOver }: { toldWhom: string; onHandOver: () => void }) {
+export function EmergencyNotice() {
   const t = useTranslations('assessment.emergency');
   const reading = useTranslations('reading');
-  const { goToField, signed } = useDraft();
+  const { goToField, signed, impression } = useDraft();
+  const toldWhom = impression.value?.handOver?.toldWhom ?? '';
   const evaluation = useReading();
   if (evaluation?.urgency.tier !== 'emergency') return null;
   const rules = evaluation.urgency.rules.filter((rule) => rule.tier === 'emergency');
@@ -45,7 +46,7 @@ export function EmergencyNotice({ toldWhom, onHandOver }: { toldWhom: string; on
         <div className="mt-3 flex flex-wrap items-center gap-3">
           <button
             type="button"
-            onClick={onHandOver}
+            onClick={() => goToField('impression.handOver.toldWhom')}
             className="min-h-9 rounded-md border border-danger bg-danger px-3 font-semibold text-card hover:opacity-90"
           >
             {t('recordHandOver')}

@@ -6,13 +6,13 @@ import { useRef, useState } from 'react';
 import { useDraft, useReading } from '@/components/forms/draft-context';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { SectionCard } from '@/components/forms/section-card';
-import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
-import { DecisionCard, HandOverCard } from './decision-card';
+import { DecisionCard } from './decision-card';
+import { HandOverFields } from './hand-over-fields';
 import { ReadingInWords } from './reading-in-words';
-import { type Blocker, blockersOf, type DecisionDraft, type HandOverDraft } from './sign-check';
+import { type Blocker, blockersOf } from './sign-check';
 import type { Autosave } from './use-autosave';
 
 type Props = {
@@ -21,19 +21,14 @@ type Props = {
   autosave: Autosave;
   problems: Record<string, string>;
   empty: boolean;
-  decision: DecisionDraft;
-  handOver: HandOverDraft;
-  onDecision: (decision: DecisionDraft) => void;
-  onHandOver: (handOver: HandOverDraft) => void;
 };
 
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
 export function ImpressionSection(props: Props) {
-  const { assessmentId, caseId, autosave, problems, decision, handOver } = props;
+  const { assessmentId, caseId, autosave, problems } = props;
   const t = useTranslations('assessment.impression');
   const router = useRouter();
-  const message = useFieldMessage();
-  const { goToField } = useDraft();
+  const { goToField, impression } = useDraft();
   const evaluation = useReading();
   const [refused, setRefused] = useState<Blocker[]>([]);
   const [preparing, setPreparing] = useState(false);
@@ -56,7 +51,7 @@ export function ImpressionSection(props: Props) {
   const inTrouble = Object.values(autosave.states).some(
     ({ kind }) => kind === 'trouble' || kind === 'conflict',
   );
-  const blockers = blockersOf(evaluation, decision, handOver, {
+  const blockers = blockersOf(evaluation, impression.value ?? {}, {
     empty: props.empty,
     firstProblem: Object.keys(problems)[0] ?? null,
     inTrouble,
@@ -66,7 +61,6 @@ export function ImpressionSection(props: Props) {
     ...refused.filter(({ code }) => !blockers.some((blocker) => blocker.code === code)),
   ];
   const problem = sign.error ? problemOf(sign.error) : null;
-  const at = (field: string) => message(problem?.fields[field]);
 
   const submit = async () => {
     setRefused([]);
@@ -84,14 +78,8 @@ export function ImpressionSection(props: Props) {
         intake: savers.intake.version,
         exam: savers.exam.version,
         imaging: savers.imaging.version,
+        impression: savers.impression.version,
       },
-      decision:
-        decision.kind === 'overridden' && decision.mechanism
-          ? { kind: 'overridden' as const, mechanism: decision.mechanism, reason: decision.reason }
-          : { kind: 'accepted' as const },
-      ...(emergency && handOver.how
-        ? { handOver: { toldWhom: handOver.toldWhom, how: t(`how.${handOver.how}`), note: handOver.note } }
-        : {}),
     };
     const content = JSON.stringify(request);
     if (attempt.current.content !== content)
@@ -102,22 +90,12 @@ export function ImpressionSection(props: Props) {
   return (
     <>
       {emergency ? (
-        <HandOverCard
-          handOver={handOver}
-          onChange={props.onHandOver}
-          messages={{
-            toldWhom: at('handOver.toldWhom'),
-            how: at('handOver.how'),
-            note: at('handOver.note'),
-          }}
-        />
+        <SectionCard title={t('handOver')} lead={t('handOverLead')} className="border-danger!">
+          <HandOverFields />
+        </SectionCard>
       ) : null}
       <ReadingInWords />
-      <DecisionCard
-        decision={decision}
-        onChange={props.onDecision}
-        messages={{ mechanism: at('decision.mechanism'), reason: at('decision.reason') }}
-      />
+      <DecisionCard />
       <SectionCard title={t('sign')} lead={t('signText')}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
@@ -139,7 +117,7 @@ export function ImpressionSection(props: Props) {
             </ul>
           </div>
         ) : null}
-        {problem && problem.kind !== 'fields' ? (
+        {problem ? (
           <div className="mt-2">
             <ProblemNotice problem={problem} />
           </div>

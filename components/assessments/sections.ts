@@ -34,6 +34,7 @@ const SHOWN_IN: [prefix: string, section: SectionId][] = [
   ['exam.vascular', 'vascular'],
   ['exam.spine', 'danger'],
   ['imaging', 'mri'],
+  ['impression', 'impression'],
   ['person', 'story'],
 ];
 

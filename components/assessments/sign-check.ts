@@ -1,25 +1,6 @@
-import type { Evaluation, MechanismId } from '@/domain/evaluation';
+import type { Evaluation } from '@/domain/evaluation';
+import type { Impression } from '@/domain/impression/schema';
 import { signingGate } from '@/domain/safety/signing-gate';
-
-/** The therapist's word on the reading while it is being written. */
-export type DecisionDraft = {
-  /** Nothing is chosen beforehand: accepting is a decision too. */
-  kind: 'accepted' | 'overridden' | null;
-  mechanism: MechanismId | null;
-  reason: string;
-};
-export type HandOverDraft = {
-  toldWhom: string;
-  how: 'phone' | 'in_person' | 'letter' | 'ambulance' | null;
-  note: string;
-};
-
-export const NO_DECISION: DecisionDraft = { kind: null, mechanism: null, reason: '' };
-export const NO_HAND_OVER: HandOverDraft = { toldWhom: '', how: null, note: '' };
-
-/** Whether words were written that only signing saves. */
-export const hasUnsignedWords = (decision: DecisionDraft, handOver: HandOverDraft): boolean =>
-  [decision.reason, handOver.toldWhom, handOver.note].some((words) => words.trim() !== '');
 
 export type Blocker = {
   code:
@@ -38,8 +19,7 @@ export type Blocker = {
 /** What keeps the assessment from being signed, said before the server would say it. The server checks again. */
 export function blockersOf(
   evaluation: Evaluation | null,
-  decision: DecisionDraft,
-  handOver: HandOverDraft,
+  { decision, handOver }: Impression,
   { empty, firstProblem, inTrouble }: { empty: boolean; firstProblem: string | null; inTrouble: boolean },
 ): Blocker[] {
   const blockers: Blocker[] = [];
@@ -54,11 +34,11 @@ export function blockersOf(
     });
   }
   if (gate?.handOverMissing) {
-    blockers.push({ code: 'emergency_not_handed_over', field: 'handOver.toldWhom', count: 1 });
+    blockers.push({ code: 'emergency_not_handed_over', field: 'impression.handOver.toldWhom', count: 1 });
   }
-  if (decision.kind === null) blockers.push({ code: 'undecided', field: 'decision.kind', count: 1 });
-  if (decision.kind === 'overridden' && (decision.mechanism === null || decision.reason.trim() === '')) {
-    blockers.push({ code: 'override_incomplete', field: 'decision.mechanism', count: 1 });
+  if (!decision?.kind) blockers.push({ code: 'undecided', field: 'impression.decision.kind', count: 1 });
+  if (decision?.kind === 'overridden' && (!decision.mechanism || !decision.reason?.trim())) {
+    blockers.push({ code: 'override_incomplete', field: 'impression.decision.mechanism', count: 1 });
   }
   if (firstProblem !== null || inTrouble) blockers.push({ code: 'unsaved', field: firstProblem, count: 1 });
   return blockers;

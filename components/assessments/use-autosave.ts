@@ -22,6 +22,7 @@ export function useAutosave(
     intake: { kind: 'clean', savedAt: start.intake.savedAt },
     exam: { kind: 'clean', savedAt: start.exam.savedAt },
     imaging: { kind: 'clean', savedAt: start.imaging.savedAt },
+    impression: { kind: 'clean', savedAt: start.impression.savedAt },
   }));
 
   const [savers] = useState((): Savers => {
@@ -43,12 +44,18 @@ export function useAutosave(
         newKey: () => crypto.randomUUID(),
         onState: (state) => setStates((before) => ({ ...before, [section]: state })),
       });
-    return { intake: saverOf('intake'), exam: saverOf('exam'), imaging: saverOf('imaging') };
+    return {
+      intake: saverOf('intake'),
+      exam: saverOf('exam'),
+      imaging: saverOf('imaging'),
+      impression: saverOf('impression'),
+    };
   });
 
   useEffect(() => savers.intake.change(drafts.intake.accepted), [savers, drafts.intake.accepted]);
   useEffect(() => savers.exam.change(drafts.exam.accepted), [savers, drafts.exam.accepted]);
   useEffect(() => savers.imaging.change(drafts.imaging.accepted), [savers, drafts.imaging.accepted]);
+  useEffect(() => savers.impression.change(drafts.impression.accepted), [savers, drafts.impression.accepted]);
 
   const flushAll = useCallback(
     () => Promise.all(DRAFT_SECTIONS.map((section) => savers[section].flush())),

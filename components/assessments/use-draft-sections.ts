@@ -7,12 +7,13 @@ export type Drafts = { [Section in DraftSection]: DraftState<SectionData[Section
 
 const fresh = <Data>(data: Data): DraftState<Data> => ({ typed: data, accepted: data, problems: {} });
 
-/** The three sections as typed and as accepted, each with the place through which the form changes it. */
+/** The sections as typed and as accepted, each with the place through which the form changes it. */
 export function useDraftSections(start: SectionData) {
   const [drafts, setDrafts] = useState<Drafts>(() => ({
     intake: fresh(start.intake),
     exam: fresh(start.exam),
     imaging: fresh(start.imaging),
+    impression: fresh(start.impression),
   }));
 
   const change = useCallback(
@@ -28,7 +29,7 @@ export function useDraftSections(start: SectionData) {
     [],
   );
 
-  const { intake, exam, imaging } = drafts;
+  const { intake, exam, imaging, impression } = drafts;
   const bounds = useMemo(
     (): { [Section in DraftSection]: Bound<SectionData[Section]> } => ({
       intake: {
@@ -46,8 +47,13 @@ export function useDraftSections(start: SectionData) {
         value: imaging.typed,
         update: (next) => change('imaging', (typed) => next(typed) ?? {}),
       },
+      impression: {
+        field: 'impression',
+        value: impression.typed,
+        update: (next) => change('impression', (typed) => next(typed) ?? {}),
+      },
     }),
-    [intake.typed, exam.typed, imaging.typed, change],
+    [intake.typed, exam.typed, imaging.typed, impression.typed, change],
   );
   return { drafts, bounds, change };
 }

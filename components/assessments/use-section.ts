@@ -32,7 +32,7 @@ export function useSection() {
   );
   const goToField = useCallback(
     (field: string) => {
-      open(field.startsWith('decision.') || field.startsWith('handOver.') ? 'impression' : sectionOf(field));
+      open(sectionOf(field));
       setWanted({ field });
     },
     [open],

@@ -16,7 +16,7 @@ import { useWords } from '@/components/words/use-words';
 import { ageInYears } from '@/domain/facts';
 import { CalledLine } from './called-line';
 import { ConflictDialog } from './conflict-dialog';
-import { acceptedSection, DRAFT_SECTIONS, type DraftSection } from './draft-sections';
+import { acceptedSection, DRAFT_SECTIONS, type DraftSection, FACT_SECTIONS } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
 import { ImpressionSection } from './impression-section';
 import { ReadingSheet } from './reading-sheet';
@@ -24,7 +24,6 @@ import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
-import { hasUnsignedWords, NO_DECISION, NO_HAND_OVER } from './sign-check';
 import { SignedImpression, SignedNotice } from './signed-notice';
 import { useAutosave } from './use-autosave';
 import { useDraftSections } from './use-draft-sections';
@@ -50,19 +49,18 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
     intake: sections.intake.data,
     exam: sections.exam.data,
     imaging: sections.imaging.data,
+    impression: sections.impression.data,
   });
   const autosave = useAutosave(
     { assessmentId: assessment.assessmentId, patientId: banner.patientId, start: sections },
     drafts,
   );
   const { section, go, goToField, heading, scroller } = useSection();
-  const [decision, setDecision] = useState(NO_DECISION);
-  const [handOver, setHandOver] = useState(NO_HAND_OVER);
-  useLeaveGuard(!signed && (autosave.unsaved || hasUnsignedWords(decision, handOver)));
+  useLeaveGuard(!signed && autosave.unsaved);
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
 
-  const { intake, exam, imaging } = drafts;
+  const { intake, exam, imaging, impression } = drafts;
   const facts = useMemo(
     () => ({
       person: { ageYears: ageInYears(person.birthDate, today), sex: person.sex },
@@ -80,11 +78,15 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
       const state = autosave.states[name];
       return state.kind === 'trouble' ? [state.fields] : [];
     });
-    return Object.assign({}, ...refused, intake.problems, exam.problems, imaging.problems) as Record<
-      string,
-      string
-    >;
-  }, [autosave.states, intake.problems, exam.problems, imaging.problems]);
+    return Object.assign(
+      {},
+      ...refused,
+      intake.problems,
+      exam.problems,
+      imaging.problems,
+      impression.problems,
+    ) as Record<string, string>;
+  }, [autosave.states, intake.problems, exam.problems, imaging.problems, impression.problems]);
 
   const openField = useCallback(
     (field: string) => {
@@ -144,10 +146,7 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
                     {signed ? null : <CalledLine facts={facts} section={section} />}
                     {signed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
                     {signed ? <SignedNotice assessment={assessment} /> : null}
-                    <EmergencyNotice
-                      toldWhom={handOver.toldWhom}
-                      onHandOver={() => openField('handOver.toldWhom')}
-                    />
+                    <EmergencyNotice />
                     {section === 'impression' ? (
                       signed ? (
                         <SignedImpression decision={loaded.decision} />
@@ -157,13 +156,9 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
                           caseId={assessment.caseId}
                           autosave={autosave}
                           problems={problems}
-                          empty={DRAFT_SECTIONS.every(
+                          empty={FACT_SECTIONS.every(
                             (name) => Object.keys(drafts[name].accepted).length === 0,
                           )}
-                          decision={decision}
-                          handOver={handOver}
-                          onDecision={setDecision}
-                          onHandOver={setHandOver}
                         />
                       )
                     ) : (

@@ -4,6 +4,7 @@ import type { Evaluation } from '@/domain/evaluation';
 import type { Exam } from '@/domain/exam/schema';
 import type { Facts, Person } from '@/domain/facts';
 import type { Imaging } from '@/domain/imaging/schema';
+import type { Impression } from '@/domain/impression/schema';
 import type { Intake } from '@/domain/intake/schema';
 import type { Bound } from './bound';
 
@@ -12,6 +13,8 @@ export type Draft = {
   intake: Bound<Intake>;
   exam: Bound<Exam>;
   imaging: Bound<Imaging>;
+  /** The therapist's word: decision, hand-over, and text of the note. */
+  impression: Bound<Impression>;
   person: Person;
   /** The last signed assessment of the case: shown in grey, never carried over by itself. */
   previous: ({ on: string } & Pick<Facts, 'intake' | 'exam' | 'imaging'>) | null;

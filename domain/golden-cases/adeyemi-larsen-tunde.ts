@@ -122,7 +122,8 @@ export const adeyemiLarsenTunde = defineGoldenCase({
       decision: { kind: 'accepted' },
       handOver: {
         toldWhom: 'Spinal on-call, Harbour General (invented)',
-        how: 'By telephone',
+        at: '15:10',
+        how: 'phone',
         note: 'MRI asked for within 72 hours. Ankle brace ordered; no ladders.',
       },
     },

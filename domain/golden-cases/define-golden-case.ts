@@ -2,6 +2,7 @@ import type { CesItem, ConcordanceClass, MechanismId, UrgencyTier } from '../eva
 import type { Exam } from '../exam/schema';
 import type { Person } from '../facts';
 import type { Imaging } from '../imaging/schema';
+import type { HandOverWay } from '../impression/schema';
 import type { Intake } from '../intake/schema';
 import type { ExerciseId } from '../plan/exercises/ids';
 import type { Phase, PlanClass, PlanProposal } from '../plan/plan';
@@ -44,7 +45,8 @@ export type Stage = (typeof STAGES)[number];
 /** What the patient marked that day, by position of the exercise on the plan; null: nothing marked. */
 export type DayOutcomes = readonly ('done' | 'partly' | 'not' | null)[];
 
-export type HandOver = { toldWhom: string; how: string; note: string };
+/** `at` is the time of that day, `HH:MM`. */
+export type HandOver = { toldWhom: string; at: string; how: HandOverWay; note: string };
 export type GoldenDecision =
   | { kind: 'accepted' }
   | { kind: 'overridden'; mechanism: MechanismId; reason: string };

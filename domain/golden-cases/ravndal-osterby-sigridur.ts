@@ -140,8 +140,9 @@ export const ravndalOsterbySigridur = defineGoldenCase({
       decision: { kind: 'accepted' },
       handOver: {
         toldWhom: 'Spinal registrar on call, Harbour General (invented)',
-        how: 'By telephone, letter given to the patient and her sister',
-        note: 'Told: saddle loss since yesterday, residual 340 ml, both ankle jerks lost. Sister drives her.',
+        at: '09:35',
+        how: 'phone',
+        note: 'Letter given to the patient and her sister. Told: saddle loss since yesterday, residual 340 ml, both ankle jerks lost. Sister drives her.',
       },
     },
   ],

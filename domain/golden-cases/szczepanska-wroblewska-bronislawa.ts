@@ -117,8 +117,9 @@ export const szczepanskaWroblewskaBronislawa = defineGoldenCase({
       decision: { kind: 'accepted' },
       handOver: {
         toldWhom: 'Dr Imogen Vane, general practitioner (invented)',
-        how: 'By telephone, letter sent the same day',
-        note: 'Asked for blood tests and an MRI of the whole spine within the week.',
+        at: '11:20',
+        how: 'phone',
+        note: 'Letter sent the same day. Asked for blood tests and an MRI of the whole spine within the week.',
       },
     },
     {

@@ -12,7 +12,7 @@ const AS_OF = '2026-03-10';
 type Model = {
   answers: Partial<Record<CesItem, 'present' | 'absent' | 'not_tested'>>;
   emergencies: Set<Emergency>;
-  handOver: { toldWhom: string; how: string } | null;
+  handOver: { toldWhom: string; toldAt: string; how: string } | null;
 };
 type System = { facts: Facts };
 
@@ -81,7 +81,10 @@ class Sign implements fc.Command<Model, System> {
       (item) => model.answers[item] !== 'present' && model.answers[item] !== 'absent',
     );
     const told =
-      model.handOver !== null && model.handOver.toldWhom.trim() !== '' && model.handOver.how.trim() !== '';
+      model.handOver !== null &&
+      model.handOver.toldWhom.trim() !== '' &&
+      model.handOver.toldAt !== '' &&
+      model.handOver.how.trim() !== '';
     const sphincter = (['saddle', 'bladder', 'bowel'] as const).some(
       (item) => model.answers[item] === 'present',
     );
@@ -106,9 +109,10 @@ const commands = [
   fc
     .constantFrom(
       null,
-      { toldWhom: '', how: 'phone' },
-      { toldWhom: 'Dr Example', how: '' },
-      { toldWhom: 'Dr Example', how: 'phone' },
+      { toldWhom: '', toldAt: '2026-03-10T09:30', how: 'phone' },
+      { toldWhom: 'Dr Example', toldAt: '2026-03-10T09:30', how: '' },
+      { toldWhom: 'Dr Example', toldAt: '', how: 'phone' },
+      { toldWhom: 'Dr Example', toldAt: '2026-03-10T09:30', how: 'phone' },
     )
     .map((handOver) => new Tell(handOver)),
   fc.constant(new Sign()),

@@ -8,15 +8,21 @@ export type SigningGate = {
   handOverMissing: boolean;
 };
 
+/** The record of a hand-over as far as it is written. */
+export type HandOverRecord = {
+  toldWhom?: string | null | undefined;
+  toldAt?: string | null | undefined;
+  how?: string | null | undefined;
+};
+
 /**
  * Whether safety lets an assessment be signed: every cauda equina question has a recorded yes or no, and an emergency has been
- * handed over to somebody, by some way. Nothing else opens it; a hand-over without an emergency closes nothing.
+ * handed over to somebody, at a stated time, by some way. Nothing else opens it; a hand-over without an emergency closes nothing.
  */
-export function signingGate(
-  urgency: Urgency,
-  handOver: { toldWhom: string; how: string | null } | null | undefined,
-): SigningGate {
-  const told = handOver != null && handOver.toldWhom.trim() !== '' && (handOver.how ?? '').trim() !== '';
+export function signingGate(urgency: Urgency, handOver: HandOverRecord | null | undefined): SigningGate {
+  const told = [handOver?.toldWhom, handOver?.toldAt, handOver?.how].every(
+    (part) => (part ?? '').trim() !== '',
+  );
   return {
     unanswered: urgency.unansweredScreenItems,
     handOverMissing: urgency.tier === 'emergency' && !told,

@@ -20,6 +20,11 @@ export function requiredTextOf(maxCharacters: number) {
 /** A calendar date, `YYYY-MM-DD`, that exists. */
 export const isoDateSchema = z.iso.date({ message: 'date.invalid' });
 
+/** A moment by the clock on the wall, `YYYY-MM-DDTHH:MM`, on a date that exists. */
+export const localTimeSchema = z.iso
+  .datetime({ local: true, precision: -1, message: 'date.invalid' })
+  .regex(/\d$/, { message: 'date.invalid' });
+
 /** Pain on the numeric rating scale, whole numbers 0–10. */
 export const nprsSchema = z
   .number()

@@ -31,14 +31,22 @@ async function assess(page: Page, { patientId }: OwnCase, assessmentId: string, 
     baseVersion: 0,
     data: intake,
   });
+  await mutate(page, 'assessments.saveSection', {
+    assessmentId,
+    patientId,
+    section: 'impression',
+    baseVersion: 0,
+    data: {
+      decision: {
+        kind: 'overridden',
+        mechanism: 'radicular_pain',
+        reason: 'Band below the knee, worse than the back.',
+      },
+    },
+  });
   const signed = await mutate<{ kind: string; reasons?: unknown }>(page, 'assessments.sign', {
     assessmentId,
-    versions: { intake: saved.version, exam: 0, imaging: 0 },
-    decision: {
-      kind: 'overridden',
-      mechanism: 'radicular_pain',
-      reason: 'Band below the knee, worse than the back.',
-    },
+    versions: { intake: saved.version, exam: 0, imaging: 0, impression: 1 },
   });
   expect(signed.kind, JSON.stringify(signed.reasons)).toBe('signed');
 }

@@ -31,7 +31,7 @@ type State = {
   patientId: string;
   caseId: string;
   assessmentId: string;
-  versions: { intake: number; exam: number; imaging: number };
+  versions: { intake: number; exam: number; imaging: number; impression: number };
   plan: { planVersionId: string; exercises: string[] } | null;
   evaluations: Evaluation[];
   plans: number;
@@ -47,12 +47,7 @@ async function register(golden: GoldenCase, therapist: Caller): Promise<string> 
   return created.patientId;
 }
 
-async function saveSection(
-  state: State,
-  therapist: Caller,
-  section: 'intake' | 'exam' | 'imaging',
-  data: unknown,
-) {
+async function saveSection(state: State, therapist: Caller, section: keyof State['versions'], data: unknown) {
   const saved = await therapist.assessments.saveSection({
     assessmentId: state.assessmentId,
     patientId: state.patientId,
@@ -66,11 +61,23 @@ async function saveSection(
 }
 
 async function signAssessment(state: State, therapist: Caller, step: Extract<DatedStep, { kind: 'signed' }>) {
+  const { decision, handOver } = step;
+  await saveSection(state, therapist, 'impression', {
+    decision,
+    ...(handOver
+      ? {
+          handOver: {
+            toldWhom: handOver.toldWhom,
+            toldAt: `${step.on}T${handOver.at}`,
+            how: handOver.how,
+            note: handOver.note,
+          },
+        }
+      : {}),
+  });
   const signed = await therapist.assessments.sign({
     assessmentId: state.assessmentId,
     versions: state.versions,
-    decision: step.decision,
-    ...(step.handOver ? { handOver: step.handOver } : {}),
     idempotencyKey: key(),
   });
   if (signed.kind !== 'signed')
@@ -133,7 +140,7 @@ async function playStep(
   switch (step.kind) {
     case 'opened': {
       const opened = await therapist.cases.open({ patientId, idempotencyKey: key() });
-      Object.assign(state, opened, { versions: { intake: 0, exam: 0, imaging: 0 } });
+      Object.assign(state, opened, { versions: { intake: 0, exam: 0, imaging: 0, impression: 0 } });
       return;
     }
     case 'reassessment_started': {
@@ -142,7 +149,7 @@ async function playStep(
         kind: 'reassessment',
         idempotencyKey: key(),
       });
-      Object.assign(state, { assessmentId, versions: { intake: 0, exam: 0, imaging: 0 } });
+      Object.assign(state, { assessmentId, versions: { intake: 0, exam: 0, imaging: 0, impression: 0 } });
       return;
     }
     case 'intake':
@@ -207,7 +214,7 @@ export async function replayCase(
     patientId,
     caseId: '',
     assessmentId: '',
-    versions: { intake: 0, exam: 0, imaging: 0 },
+    versions: { intake: 0, exam: 0, imaging: 0, impression: 0 },
     plan: null,
     evaluations: [],
     plans: 0,

@@ -124,8 +124,12 @@ describe('published cases, played through the procedures', () => {
         intake: { ...imported.intake, caudaEquina: asked },
         exam: imported.exam,
         imaging: imported.imaging,
+        impression: {
+          decision: { kind: 'accepted' },
+          handOver: { toldWhom: 'Spinal on-call', toldAt: `${DEMO_DAY}T10:00`, how: 'phone' },
+        },
       };
-      for (const section of ['intake', 'exam', 'imaging'] as const) {
+      for (const section of ['intake', 'exam', 'imaging', 'impression'] as const) {
         const saved = await therapist.assessments.saveSection({
           assessmentId,
           patientId,
@@ -138,9 +142,7 @@ describe('published cases, played through the procedures', () => {
       }
       const signed = await therapist.assessments.sign({
         assessmentId,
-        versions: { intake: 1, exam: 1, imaging: 1 },
-        decision: { kind: 'accepted' },
-        handOver: { toldWhom: 'Spinal on-call', how: 'by telephone', note: '' },
+        versions: { intake: 1, exam: 1, imaging: 1, impression: 1 },
         idempotencyKey: randomUUID(),
       });
       if (signed.kind !== 'signed') throw new Error(JSON.stringify(signed.reasons));

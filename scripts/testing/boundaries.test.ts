@@ -53,6 +53,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'domain-stage-safety': ['domain/safety/late.ts', `import '../classification/classify';`],
   'domain-stage-classification': ['domain/classification/late.ts', `import '../plan/plan';`],
   'domain-stage-plan': ['domain/plan/late.ts', `import '../progress/respond';`],
+  'domain-stage-impression': ['domain/impression/late.ts', `import '../plan/plan';`],
   'domain-stage-progress': ['domain/progress/late.ts', `import '../access/policy';`],
   'domain-stage-shorthand': ['domain/shorthand/late.ts', `import '../plan/plan';`],
   'domain-stage-coding': ['domain/coding/late.ts', `import '../access/policy';`],

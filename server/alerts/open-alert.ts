@@ -4,7 +4,7 @@ import { recordEvent } from '../audit/record';
 import { clinicOf } from '../calendar';
 import { dueAtOf } from './level';
 
-export type HandOver = { toldWhom: string; how: string; note: string };
+export type HandOver = { toldWhom: string; toldAt: string; how: string; note: string };
 
 type NewAlert = {
   case: { id: string; patientId: string; therapistId: string };

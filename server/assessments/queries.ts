@@ -1,10 +1,12 @@
 import type { Evaluation } from '@/domain/evaluation';
+import type { Facts } from '@/domain/facts';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn } from '../calendar';
 import { bannerOf } from '../cases/banner';
 import { notFound } from '../errors';
 import { sectionsOf } from './sections';
+import { signedHash } from './signed-content';
 
 type DecisionRow = {
   kind: 'accepted' | 'overridden';
@@ -50,14 +52,45 @@ async function previousOf(action: Action, current: { id: string; caseId: string;
   };
 }
 
-/** An assessment with its sections and, once signed, the stored evaluation and decision. */
-export async function getAssessment(action: Action, assessmentId: string) {
-  const { tx, clinicId } = action;
-  const found = await tx.assessment.findUnique({
-    where: { clinicId_id: { clinicId, id: assessmentId } },
+type SignedRow = NonNullable<Awaited<ReturnType<typeof findSigned>>>;
+const findSigned = ({ tx, clinicId }: Action, id: string) =>
+  tx.assessment.findUnique({
+    where: { clinicId_id: { clinicId, id } },
     include: { case: true, evaluation: true, decision: true },
   });
+
+/**
+ * Whether a signed assessment still is what was signed: the hash is made again from what is stored. Null for a draft, and for
+ * a record signed before its hand-over and words were part of it.
+ */
+function verified(row: SignedRow, sections: Awaited<ReturnType<typeof sectionsOf>>): boolean | null {
+  const { evaluation, decision, signedAt, signedById, signedByName, signatureMeaning } = row;
+  if (!evaluation || !decision || !signedAt || !signedById) return null;
+  const { kind, mechanism, reason } = decision;
+  return (
+    row.contentHash ===
+    signedHash({
+      assessmentId: row.id,
+      patientId: row.patientId,
+      facts: evaluation.facts as Facts,
+      evaluation: evaluation.result as unknown as Evaluation,
+      decision: { kind, mechanism, reason },
+      impression: sections.impression.data,
+      signature: {
+        signedAt: signedAt.toISOString(),
+        signedById,
+        signedByName: signedByName ?? '',
+        signatureMeaning: signatureMeaning ?? '',
+      },
+    })
+  );
+}
+
+/** An assessment with its sections and, once signed, the stored evaluation and decision. */
+export async function getAssessment(action: Action, assessmentId: string) {
+  const found = await findSigned(action, assessmentId);
   if (!found) throw notFound();
+  const sections = await sectionsOf(action, found.id);
   const today = await clinicToday(action);
   const banner = await bannerOf(action, found.case, today);
   await recordEvent(action, {
@@ -74,11 +107,12 @@ export async function getAssessment(action: Action, assessmentId: string) {
       startedOn: fromDateColumn(found.startedOn),
       signedAt: found.signedAt?.toISOString() ?? null,
       signedByName: found.signedByName,
+      verified: verified(found, sections),
     },
     banner,
     person: { birthDate: banner.birthDate, sex: banner.sex },
     today,
-    sections: await sectionsOf(action, found.id),
+    sections,
     previous: await previousOf(action, found),
     evaluation: storedEvaluation(found.evaluation),
     decision: shownDecision(found.decision),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { judgeSafety } from '@/domain/safety/judge';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { clinicToday, fromDateColumn } from '../calendar';
 import { conflict, notFound, parseOrRefuse } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
-import { SECTION_SCHEMAS, sectionSchema } from './sections';
+import { watchDraft } from './assessment-alert';
+import { factsOf, SECTION_SCHEMAS, sectionSchema, sectionsOf } from './sections';
 
 export const saveSectionInput = z.strictObject({
   assessmentId: idSchema,
@@ -31,12 +34,46 @@ async function holdDraft({ tx, clinicId }: Action, assessmentId: string, patient
   if (row.status !== 'draft') throw conflict('This assessment is signed and cannot be changed.');
 }
 
+/** Judges the danger signs of the draft as it is stored now, and keeps its alert true. */
+async function watch(action: Action, assessmentId: string): Promise<void> {
+  const { tx, clinicId } = action;
+  const assessed = await tx.assessment.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: assessmentId } },
+    include: { case: true, patient: { select: { birthDate: true, sex: true } } },
+  });
+  const sections = await sectionsOf(action, assessmentId);
+  const asOf = await clinicToday(action);
+  const person = { birthDate: fromDateColumn(assessed.patient.birthDate), sex: assessed.patient.sex };
+  const { urgency } = judgeSafety(factsOf(sections, person, asOf), asOf, 'en');
+  await watchDraft(action, assessed, urgency, sections.impression.data.handOver);
+}
+
+/** Drafts begun before a kind of section existed get it with its first save. */
+async function createMissing({ tx, clinicId, userId, now }: Action, input: SaveSection): Promise<void> {
+  if (input.baseVersion > 0) return;
+  await tx.assessmentSection.createMany({
+    data: [
+      {
+        clinicId,
+        assessmentId: input.assessmentId,
+        kind: input.section,
+        data: {},
+        version: 0,
+        savedAt: now,
+        savedById: userId,
+      },
+    ],
+    skipDuplicates: true,
+  });
+}
+
 /** Saves one section of a draft. With another version in the database theirs is handed back and nothing is changed. */
 export async function saveSection(action: Action, input: SaveSection) {
   const { tx, clinicId, userId, now } = action;
   const { assessmentId, patientId, section } = input;
   const data = parseOrRefuse(SECTION_SCHEMAS[section], input.data, [section]);
   await holdDraft(action, assessmentId, patientId);
+  await createMissing(action, input);
   const saved = await tx.assessmentSection.updateMany({
     where: { clinicId, assessmentId, kind: section, version: input.baseVersion },
     data: {
@@ -70,5 +107,6 @@ export async function saveSection(action: Action, input: SaveSection) {
     section,
     version,
   });
+  await watch(action, assessmentId);
   return { kind: 'saved' as const, version, savedAt: now.toISOString() };
 }

@@ -2,20 +2,28 @@ import { z } from 'zod';
 import { examSchema } from '@/domain/exam/schema';
 import { ageInYears, type Facts } from '@/domain/facts';
 import { imagingSchema } from '@/domain/imaging/schema';
+import { impressionSchema } from '@/domain/impression/schema';
 import { intakeSchema } from '@/domain/intake/schema';
 import type { Sex } from '@/prisma/generated/enums';
 import type { Action } from '../action';
 
-export const SECTIONS = ['intake', 'exam', 'imaging'] as const;
+/** What was asked, found and imaged: the part the engine reads. */
+export const FACT_SECTIONS = ['intake', 'exam', 'imaging'] as const;
+export const SECTIONS = [...FACT_SECTIONS, 'impression'] as const;
 export const sectionSchema = z.enum(SECTIONS, { message: 'choice.required' });
 export type Section = z.infer<typeof sectionSchema>;
 
 /** The shared schema of each section: the same one the form and the engine read. */
-export const SECTION_SCHEMAS = { intake: intakeSchema, exam: examSchema, imaging: imagingSchema } as const;
+export const SECTION_SCHEMAS = {
+  intake: intakeSchema,
+  exam: examSchema,
+  imaging: imagingSchema,
+  impression: impressionSchema,
+} as const;
 
 type SectionRow = { data: unknown; version: number; savedAt: Date; savedById: string };
 
-/** The three sections of an assessment, parsed. Follow-ups have none of them and read as empty. */
+/** The sections of an assessment, parsed. Follow-ups have none of them and read as empty. */
 export async function sectionsOf({ tx, clinicId }: Action, assessmentId: string) {
   const rows = await tx.assessmentSection.findMany({ where: { clinicId, assessmentId } });
   const rowOf = (section: Section): SectionRow | undefined => rows.find(({ kind }) => kind === section);
@@ -27,6 +35,7 @@ export async function sectionsOf({ tx, clinicId }: Action, assessmentId: string)
     intake: { data: intakeSchema.parse(rowOf('intake')?.data ?? {}), ...metaOf('intake') },
     exam: { data: examSchema.parse(rowOf('exam')?.data ?? {}), ...metaOf('exam') },
     imaging: { data: imagingSchema.parse(rowOf('imaging')?.data ?? {}), ...metaOf('imaging') },
+    impression: { data: impressionSchema.parse(rowOf('impression')?.data ?? {}), ...metaOf('impression') },
   };
 }
 export type Sections = Awaited<ReturnType<typeof sectionsOf>>;

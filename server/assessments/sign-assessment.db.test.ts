@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { disconnect } from '../db';
 import { key, NOW, openTestClinic, type TestClinic } from '../testing/clinic';
@@ -22,11 +23,40 @@ const saveIntake = (data: unknown, baseVersion = 1) =>
     data,
     idempotencyKey: key(),
   });
-const sign = (overrides: Partial<ReturnType<typeof signing>> & { handOver?: object } = {}) =>
-  therapist().assessments.sign({ ...signing(drafted.assessmentId), ...overrides } as ReturnType<
-    typeof signing
-  >);
+const saveImpression = (data: unknown, baseVersion = 1) =>
+  therapist().assessments.saveSection({
+    assessmentId: drafted.assessmentId,
+    patientId: drafted.patientId,
+    section: 'impression',
+    baseVersion,
+    data,
+    idempotencyKey: key(),
+  });
+const sign = (versions: Partial<ReturnType<typeof signing>['versions']> = {}) => {
+  const request = signing(drafted.assessmentId);
+  return therapist().assessments.sign({ ...request, versions: { ...request.versions, ...versions } });
+};
+const override = (reason: string) => ({
+  decision: { kind: 'overridden', mechanism: 'sij_referral', reason },
+});
 const get = () => therapist().assessments.get({ assessmentId: drafted.assessmentId });
+/** What no role of the application can do: a stored word changed behind its back. */
+async function tamper() {
+  const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  await owner.connect();
+  await owner.query('alter table evaluation disable trigger all');
+  await owner.query(
+    `update evaluation set facts = jsonb_set(facts, '{intake,story}', '"Another story"') where assessment_id = $1`,
+    [drafted.assessmentId],
+  );
+  await owner.query('alter table evaluation enable trigger all');
+  await owner.end();
+}
+const EMERGENCY = { ...INTAKE, caudaEquina: { ...SCREEN_CLEAR, saddle: 'present', bladder: 'present' } };
+const HANDED_OVER = {
+  decision: { kind: 'accepted' },
+  handOver: { toldWhom: 'Dr Example, emergency department', toldAt: '2026-03-10T10:40', how: 'phone' },
+};
 const codesOf = (answer: Awaited<ReturnType<typeof sign>>) =>
   answer.kind === 'blocked' ? answer.reasons.map(({ code }) => code) : [];
 
@@ -44,9 +74,8 @@ test('a signed assessment keeps its evaluation, decision, signer and time', asyn
 });
 
 test('an override is kept with its mechanism and reason', async () => {
-  await sign({
-    decision: { kind: 'overridden', mechanism: 'sij_referral', reason: 'Three of four tests' },
-  } as object);
+  await saveImpression(override('Three of four tests'));
+  await sign({ impression: 2 });
   expect((await get()).decision).toMatchObject({
     kind: 'overridden',
     mechanism: 'sij_referral',
@@ -54,19 +83,26 @@ test('an override is kept with its mechanism and reason', async () => {
   });
 });
 
-test('an override without a reason is refused', async () => {
-  const attempt = sign({
-    decision: { kind: 'overridden', mechanism: 'sij_referral', reason: ' ' },
-  } as object);
-  await expect(attempt).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+test('an override without a reason, and no decision at all, keep it from being signed', async () => {
+  await saveImpression(override(' '));
+  expect(codesOf(await sign({ impression: 2 }))).toEqual(['override_incomplete']);
+  await saveImpression({}, 2);
+  expect(codesOf(await sign({ impression: 3 }))).toEqual(['undecided']);
+});
+
+test('a signed assessment is checked against its signature whenever it is read', async () => {
+  expect((await get()).assessment.verified).toBe(null);
+  await saveImpression({ decision: { kind: 'accepted' }, texts: { plan: 'Rings on Friday.' } });
+  await sign({ impression: 2 });
+  expect((await get()).assessment.verified).toBe(true);
+  await tamper();
+  expect((await get()).assessment.verified).toBe(false);
 });
 
 test('a cauda equina question without an answer keeps it from being signed', async () => {
   const { bowel: _, ...unasked } = SCREEN_CLEAR;
   await saveIntake({ ...INTAKE, caudaEquina: unasked });
-  expect(codesOf(await sign({ versions: { intake: 2, exam: 1, imaging: 1 } }))).toEqual([
-    'screen_incomplete',
-  ]);
+  expect(codesOf(await sign({ intake: 2 }))).toEqual(['screen_incomplete']);
   expect((await get()).assessment.status).toBe('draft');
 });
 
@@ -80,18 +116,23 @@ test('an empty assessment is not signed', async () => {
   const { assessmentId } = await other
     .as('therapist')
     .cases.open({ patientId: other.patientId, idempotencyKey: key() });
-  const answer = await other
-    .as('therapist')
-    .assessments.sign({ ...signing(assessmentId), versions: { intake: 0, exam: 0, imaging: 0 } });
+  const answer = await other.as('therapist').assessments.sign({
+    ...signing(assessmentId),
+    versions: { intake: 0, exam: 0, imaging: 0, impression: 0 },
+  });
   expect(codesOf(answer)).toContain('empty');
 });
 
 test('an emergency is signed only with its hand-over; then an alert stands open and no plan can be made', async () => {
-  await saveIntake({ ...INTAKE, caudaEquina: { ...SCREEN_CLEAR, saddle: 'present', bladder: 'present' } });
-  const versions = { intake: 2, exam: 1, imaging: 1 };
-  expect(codesOf(await sign({ versions }))).toEqual(['emergency_not_handed_over']);
-  const handOver = { toldWhom: 'Dr Example, emergency department', how: 'phone', note: '' };
-  expect((await sign({ versions, handOver })).kind).toBe('signed');
+  await saveIntake(EMERGENCY);
+  expect(codesOf(await sign({ intake: 2 }))).toEqual(['emergency_not_handed_over']);
+  const told = { toldWhom: 'Dr Example, emergency department', how: 'phone' };
+  await saveImpression({ decision: { kind: 'accepted' }, handOver: told });
+  expect(codesOf(await sign({ intake: 2, impression: 2 }))).toEqual(['emergency_not_handed_over']);
+  await saveImpression(HANDED_OVER, 2);
+  expect((await sign({ intake: 2, impression: 3 })).kind).toBe('signed');
+  const alerts = await therapist().alerts.list({ status: 'open' });
+  expect(alerts).toHaveLength(1);
   const [alert] = await therapist().alerts.list({ status: 'open' });
   expect(alert).toMatchObject({
     caseId: drafted.caseId,
@@ -108,6 +149,43 @@ test('an emergency is signed only with its hand-over; then an alert stands open 
     why: { kind: 'red_alert', tone: 'danger' },
     action: { kind: 'act_now' },
   });
+});
+
+test('an emergency raises its alert with the answer, not with the signature, and once', async () => {
+  await saveIntake(EMERGENCY);
+  const [alert] = await therapist().alerts.list({ status: 'open' });
+  expect(alert).toMatchObject({ caseId: drafted.caseId, level: 'emergency', status: 'open' });
+  await saveIntake({ ...EMERGENCY, story: 'more' }, 2);
+  expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
+  expect((await clinic.as('patient').my.today()).state).toBe('seek_care');
+});
+
+test('a slip of the hand takes its alert back at once; later, or once somebody was told, a person closes it', async () => {
+  await saveIntake(EMERGENCY);
+  await saveIntake(INTAKE, 2);
+  expect(await therapist().alerts.list({ status: 'open' })).toEqual([]);
+  expect(await therapist().alerts.list({ status: 'closed' })).toMatchObject([
+    { toldWhom: 'Nobody', closedByName: 'Nadia Test' },
+  ]);
+
+  await saveIntake(EMERGENCY, 3);
+  await saveImpression(HANDED_OVER);
+  await saveIntake(INTAKE, 4);
+  expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
+});
+
+test('an alert that has stood for a while is not closed by a changed answer', async () => {
+  await saveIntake(EMERGENCY);
+  const later = clinic.as('therapist', new Date(NOW.getTime() + 16 * 60_000));
+  await later.assessments.saveSection({
+    assessmentId: drafted.assessmentId,
+    patientId: drafted.patientId,
+    section: 'intake',
+    baseVersion: 2,
+    data: INTAKE,
+    idempotencyKey: key(),
+  });
+  expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
 });
 
 test('nothing is half written when signing fails at its last step', async () => {

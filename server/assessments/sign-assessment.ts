@@ -1,43 +1,55 @@
 import { z } from 'zod';
 import { evaluateCase } from '@/domain/evaluate-case';
-import { type Evaluation, MECHANISMS } from '@/domain/evaluation';
+import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
+import type { Impression } from '@/domain/impression/schema';
 import { signingGate } from '@/domain/safety/signing-gate';
-import { requiredTextOf, textOf } from '@/domain/vocabulary/text';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
-import { levelOfUrgency } from '../alerts/level';
-import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
-import { contentHash } from '../canonical-json';
 import { decidedMechanism, readingLines } from '../cases/reading';
 import { refreshCase } from '../cases/refresh-case';
 import { conflict, notFound } from '../errors';
 import { signerName } from '../signer-name';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
-import { factsOf, SECTIONS, type Sections, sectionsOf } from './sections';
+import { raiseAtSigning } from './assessment-alert';
+import { FACT_SECTIONS, factsOf, SECTIONS, type Sections, sectionsOf } from './sections';
+import { signedHash } from './signed-content';
 
 export const signAssessmentInput = z.strictObject({
   assessmentId: idSchema,
   /** The versions the therapist saw: nothing is signed that changed meanwhile. */
-  versions: z.strictObject({ intake: baseVersion, exam: baseVersion, imaging: baseVersion }),
-  decision: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('accepted') }),
-    z.strictObject({
-      kind: z.literal('overridden'),
-      mechanism: z.enum(MECHANISMS, { message: 'choice.required' }),
-      reason: requiredTextOf(2000),
-    }),
-  ]),
-  handOver: z
-    .strictObject({ toldWhom: requiredTextOf(300), how: requiredTextOf(300), note: textOf(2000) })
-    .optional(),
+  versions: z.strictObject({
+    intake: baseVersion,
+    exam: baseVersion,
+    imaging: baseVersion,
+    impression: baseVersion,
+  }),
   idempotencyKey,
 });
 export type SignAssessment = z.output<typeof signAssessmentInput>;
 
-type Reason = { code: 'screen_incomplete' | 'emergency_not_handed_over' | 'stale' | 'empty'; text: string };
+type Reason = {
+  code:
+    | 'screen_incomplete'
+    | 'emergency_not_handed_over'
+    | 'undecided'
+    | 'override_incomplete'
+    | 'stale'
+    | 'empty';
+  text: string;
+};
+
+type Decision = { kind: 'accepted' | 'overridden'; mechanism: string | null; reason: string | null };
+
+/** The decision as far as it can be signed: an override needs its mechanism and its reason. */
+function decisionOf({ decision }: Impression): Decision | 'undecided' | 'override_incomplete' {
+  if (!decision?.kind) return 'undecided';
+  if (decision.kind === 'accepted') return { kind: 'accepted', mechanism: null, reason: null };
+  const { mechanism, reason } = decision;
+  return mechanism && reason ? { kind: 'overridden', mechanism, reason } : 'override_incomplete';
+}
 
 /** What keeps an assessment from being signed. An unasked cauda equina question does; an emergency must be handed over. */
 function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignAssessment): Reason[] {
@@ -48,17 +60,26 @@ function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignA
       text: 'Someone changed this assessment meanwhile. Load it again and read the changes.',
     });
   }
-  if (SECTIONS.every((section) => Object.keys(sections[section].data).length === 0)) {
+  if (FACT_SECTIONS.every((section) => Object.keys(sections[section].data).length === 0)) {
     reasons.push({ code: 'empty', text: 'Nothing is recorded yet.' });
   }
-  const gate = signingGate(evaluation.urgency, input.handOver);
+  const gate = signingGate(evaluation.urgency, sections.impression.data.handOver);
   if (gate.unanswered.length > 0) {
     reasons.push({ code: 'screen_incomplete', text: 'Some cauda equina questions have no answer yet.' });
   }
   if (gate.handOverMissing) {
     reasons.push({
       code: 'emergency_not_handed_over',
-      text: 'Record who was told about the emergency, and how, before signing.',
+      text: 'Record who was told about the emergency, when and how, before signing.',
+    });
+  }
+  const decision = decisionOf(sections.impression.data);
+  if (decision === 'undecided') {
+    reasons.push({ code: 'undecided', text: 'Accept the reading or decide otherwise before signing.' });
+  } else if (decision === 'override_incomplete') {
+    reasons.push({
+      code: 'override_incomplete',
+      text: 'A decision of your own needs a mechanism and a reason.',
     });
   }
   return reasons;
@@ -80,31 +101,10 @@ async function holdAssessment({ tx, clinicId }: Action, assessmentId: string) {
 const legPainOf = ({ pain }: Facts['intake']): number | null =>
   pain?.nprsLegWorst ?? pain?.nprsLegAverage ?? pain?.nprsLegNow ?? null;
 
-async function openAlertFor(
-  action: Action,
-  held: Awaited<ReturnType<typeof holdAssessment>>,
-  { urgency }: Evaluation,
-  handOver: SignAssessment['handOver'],
-): Promise<void> {
-  const level = levelOfUrgency(urgency);
-  if (!level) return;
-  const leading = urgency.rules.filter(({ tier }) => tier === level);
-  await openAlert(action, {
-    case: held.case,
-    source: 'assessment',
-    sourceId: held.id,
-    level,
-    title: leading[0]?.title ?? (level === 'emergency' ? 'Emergency' : 'Urgent'),
-    text: leading.map(({ reason, action: advice }) => `${reason} ${advice}`).join('\n'),
-    withinDays: urgency.withinDays,
-    handOver,
-  });
-}
-
 /**
  * Signs an assessment. The server evaluates again and stores what it read, what the engine said and the therapist's
- * decision; an emergency or urgent tier opens an alert. Blocked with reasons instead of an error where the therapist has
- * something to do first.
+ * decision, hand-over and words; an emergency or urgent tier opens an alert. Blocked with reasons instead of an error where the
+ * therapist has something to do first.
  */
 export async function signAssessment(action: Action, input: SignAssessment) {
   const { tx, clinicId, userId, now } = action;
@@ -115,14 +115,21 @@ export async function signAssessment(action: Action, input: SignAssessment) {
   const facts = factsOf(sections, person, asOf);
   const evaluation = evaluateCase(facts, asOf);
   const reasons = reasonsAgainst(sections, evaluation, input);
-  if (reasons.length > 0) return { kind: 'blocked' as const, reasons };
+  const decision = decisionOf(sections.impression.data);
+  if (reasons.length > 0 || typeof decision === 'string') return { kind: 'blocked' as const, reasons };
 
-  const decision = {
-    kind: input.decision.kind,
-    mechanism: input.decision.kind === 'overridden' ? input.decision.mechanism : null,
-    reason: input.decision.kind === 'overridden' ? input.decision.reason : null,
-  };
-  const hash = contentHash({ facts, evaluation, decision, assessmentId: held.id, patientId: held.patientId });
+  const impression = sections.impression.data;
+  const signed = { signedAt: now.toISOString(), signedById: userId, signedByName: await signerName(action) };
+  const signatureMeaning = 'Examined and assessed by me';
+  const hash = signedHash({
+    assessmentId: held.id,
+    patientId: held.patientId,
+    facts,
+    evaluation,
+    decision,
+    impression,
+    signature: { ...signed, signatureMeaning },
+  });
   await tx.evaluation.create({
     data: {
       clinicId,
@@ -146,8 +153,8 @@ export async function signAssessment(action: Action, input: SignAssessment) {
       status: 'signed',
       signedAt: now,
       signedById: userId,
-      signedByName: await signerName(action),
-      signatureMeaning: 'Examined and assessed by me',
+      signedByName: signed.signedByName,
+      signatureMeaning,
       contentHash: hash,
       legPain: legPainOf(facts.intake),
       backPain: facts.intake.pain?.nprsBack ?? null,
@@ -166,7 +173,7 @@ export async function signAssessment(action: Action, input: SignAssessment) {
       updatedAt: now,
     },
   });
-  await openAlertFor(action, held, evaluation, input.handOver);
+  await raiseAtSigning(action, held, evaluation, impression.handOver);
   await refreshCase(action, held.caseId);
   await recordEvent(action, {
     event: 'assessment.signed',

@@ -7,7 +7,7 @@ import { SECTIONS } from './sections';
 
 type NewAssessment = { caseId: string; patientId: string; kind: AssessmentKind };
 
-/** An empty draft with its three sections; version 0 means that nobody has saved anything yet. */
+/** An empty draft with its sections; version 0 means that nobody has saved anything yet. */
 export async function createDraft(
   action: Action,
   { caseId, patientId, kind }: NewAssessment,

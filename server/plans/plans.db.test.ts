@@ -4,7 +4,7 @@ import type { PlanContent } from '@/domain/plan/plan';
 import { disconnect } from '../db';
 import { key, openTestClinic, type TestClinic } from '../testing/clinic';
 import { CHECK_IN } from '../testing/facts';
-import { type Drafted, draftAssessment, signing } from '../testing/record';
+import { acceptReading, type Drafted, draftAssessment, signing } from '../testing/record';
 
 let clinic: TestClinic;
 let drafted: Drafted;
@@ -17,8 +17,13 @@ afterAll(disconnect);
 const plans = () => clinic.as('therapist').plans;
 const createDraft = () => plans().createDraft({ caseId: drafted.caseId, idempotencyKey: key() });
 const get = () => plans().get({ caseId: drafted.caseId });
-const signAssessment = (assessmentId = drafted.assessmentId, versions = { intake: 1, exam: 1, imaging: 1 }) =>
-  clinic.as('therapist').assessments.sign({ ...signing(assessmentId), versions });
+const signAssessment = () => clinic.as('therapist').assessments.sign(signing(drafted.assessmentId));
+/** A re-assessment of which only the story was taken. */
+async function signStoryOnly(assessmentId: string) {
+  await acceptReading(clinic.as('therapist'), assessmentId, drafted.patientId);
+  const versions = { intake: 1, exam: 0, imaging: 0, impression: 1 };
+  return clinic.as('therapist').assessments.sign({ ...signing(assessmentId), versions });
+}
 
 async function draftOf() {
   const { draft } = await get();
@@ -133,7 +138,7 @@ test('a draft from before the last assessment is drafted anew, not signed', asyn
     data: INTAKE,
     idempotencyKey: key(),
   });
-  expect((await signAssessment(assessmentId, { intake: 1, exam: 0, imaging: 0 })).kind).toBe('signed');
+  expect((await signStoryOnly(assessmentId)).kind).toBe('signed');
   expect(await sign(old.planVersionId, 1)).toMatchObject({ kind: 'blocked', reasons: [{ code: 'stale' }] });
   await createDraft();
   const renewed = await draftOf();
@@ -159,7 +164,7 @@ test('an edited draft is never overwritten by a newer assessment: both are shown
     data: INTAKE,
     idempotencyKey: key(),
   });
-  await signAssessment(assessmentId, { intake: 1, exam: 0, imaging: 0 });
+  await signStoryOnly(assessmentId);
   await createDraft();
   const kept = await draftOf();
   expect(kept.content.messageToPatient).toBe(words);

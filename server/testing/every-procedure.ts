@@ -64,8 +64,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     },
     'assessments.sign': {
       assessmentId: ids.draftAssessmentId,
-      versions: { intake: 0, exam: 0, imaging: 0 },
-      decision: { kind: 'accepted' },
+      versions: { intake: 0, exam: 0, imaging: 0, impression: 0 },
       idempotencyKey,
     },
     'plans.get': { caseId },

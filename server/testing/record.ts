@@ -4,13 +4,15 @@ import { findBasis } from '../plans/basis';
 import { actAs, type Caller, key, NOW, type TestClinic } from './clinic';
 import { CHECK_IN, EXAM, FOLLOW_UP, IMAGING, INTAKE, PLAN } from './facts';
 
+const ACCEPTED = { decision: { kind: 'accepted' } } as const;
+
 export type Drafted = { patientId: string; caseId: string; assessmentId: string };
 
-/** Opens a case and fills in the three sections of its assessment. */
+/** Opens a case and fills in the sections of its assessment; the reading is accepted. */
 export async function draftAssessment(therapist: Caller, patientId: string): Promise<Drafted> {
   const { caseId, assessmentId } = await therapist.cases.open({ patientId, idempotencyKey: key() });
-  const sections = { intake: INTAKE, exam: EXAM, imaging: IMAGING } as const;
-  for (const section of ['intake', 'exam', 'imaging'] as const) {
+  const sections = { intake: INTAKE, exam: EXAM, imaging: IMAGING, impression: ACCEPTED } as const;
+  for (const section of ['intake', 'exam', 'imaging', 'impression'] as const) {
     await therapist.assessments.saveSection({
       assessmentId,
       patientId,
@@ -23,10 +25,20 @@ export async function draftAssessment(therapist: Caller, patientId: string): Pro
   return { patientId, caseId, assessmentId };
 }
 
+/** Accepts the reading of a draft that nobody has decided on yet. */
+export const acceptReading = (therapist: Caller, assessmentId: string, patientId: string) =>
+  therapist.assessments.saveSection({
+    assessmentId,
+    patientId,
+    section: 'impression',
+    baseVersion: 0,
+    data: ACCEPTED,
+    idempotencyKey: key(),
+  });
+
 export const signing = (assessmentId: string) => ({
   assessmentId,
-  versions: { intake: 1, exam: 1, imaging: 1 },
-  decision: { kind: 'accepted' as const },
+  versions: { intake: 1, exam: 1, imaging: 1, impression: 1 },
   idempotencyKey: key(),
 });
 

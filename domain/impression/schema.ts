@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { MECHANISMS } from '../evaluation';
+import { localTimeSchema, textOf } from '../vocabulary/text';
+
+/** What the therapist may say about the reading. Accepting is a decision too: nothing is chosen beforehand. */
+export const DECISIONS = ['accepted', 'overridden'] as const;
+
+/** Ways an emergency is handed over. */
+export const HAND_OVER_WAYS = ['phone', 'in_person', 'letter', 'ambulance'] as const;
+export type HandOverWay = (typeof HAND_OVER_WAYS)[number];
+
+/** The parts of a SOAP note, in its order. */
+export const NOTE_PARTS = ['subjective', 'objective', 'assessment', 'plan'] as const;
+export type NotePartId = (typeof NOTE_PARTS)[number];
+
+export const decisionSchema = z.strictObject({
+  kind: z.enum(DECISIONS).nullable().optional(),
+  /** The mechanism favoured instead, when the decision is not the reading's. */
+  mechanism: z.enum(MECHANISMS).nullable().optional(),
+  reason: textOf(2000).optional(),
+});
+
+/** Who was told about an emergency, when (time of the clinic), how, and what was said. */
+export const handOverSchema = z.strictObject({
+  toldWhom: textOf(300).optional(),
+  toldAt: localTimeSchema.nullable().optional(),
+  how: z.enum(HAND_OVER_WAYS).nullable().optional(),
+  note: textOf(2000).optional(),
+});
+
+/** The therapist's own words, between what the note writes from the data. */
+export const noteTextsSchema = z.strictObject({
+  subjective: textOf(10_000).optional(),
+  objective: textOf(10_000).optional(),
+  assessment: textOf(10_000).optional(),
+  plan: textOf(10_000).optional(),
+});
+
+/** The therapist's word on an assessment while it is a draft: what is missing nobody has said yet. */
+export const impressionSchema = z.strictObject({
+  decision: decisionSchema.optional(),
+  handOver: handOverSchema.optional(),
+  texts: noteTextsSchema.optional(),
+});
+export type Impression = z.infer<typeof impressionSchema>;
+export type DecisionDraft = z.infer<typeof decisionSchema>;
+export type HandOverDraft = z.infer<typeof handOverSchema>;

@@ -1,0 +1,126 @@
+import type { Evaluation, Urgency } from '@/domain/evaluation';
+import type { HandOverDraft } from '@/domain/impression/schema';
+import { signingGate } from '@/domain/safety/signing-gate';
+import type { Case } from '@/prisma/generated/client';
+import type { Action } from '../action';
+import { dueAtOf, levelOfUrgency } from '../alerts/level';
+import { openAlert } from '../alerts/open-alert';
+import { recordEvent } from '../audit/record';
+import { clinicOf } from '../calendar';
+
+type Assessed = { id: string; case: Pick<Case, 'id' | 'patientId' | 'therapistId'> };
+
+/** How long a slip of the hand may take its alert back: after that a person closes it, with what came of it. */
+export const TAKE_BACK_MINUTES = 15;
+
+function wordsOf({ rules }: Urgency, level: 'emergency' | 'urgent') {
+  const leading = rules.filter(({ tier }) => tier === level);
+  return {
+    title: leading[0]?.title ?? (level === 'emergency' ? 'Emergency' : 'Urgent'),
+    text: leading.map(({ reason, action: advice }) => `${reason} ${advice}`).join('\n'),
+  };
+}
+
+/** The hand-over as the alert keeps it, once who, when and how are written. */
+function handOverOf(urgency: Urgency, handOver: HandOverDraft | undefined) {
+  if (!handOver || signingGate({ ...urgency, tier: 'emergency' }, handOver).handOverMissing) return null;
+  const { toldWhom = '', toldAt = '', how = '', note = '' } = handOver;
+  return { toldWhom, toldAt: toldAt ?? '', how: how ?? '', note };
+}
+
+const openAlertOf = ({ tx, clinicId }: Action, { id }: Assessed) =>
+  tx.alert.findFirst({ where: { clinicId, source: 'assessment', sourceId: id, status: 'open' } });
+
+/** One after the other for a case: two sections saved at the same moment raise one alert. */
+async function holdCase({ tx, clinicId }: Action, { case: { id } }: Assessed): Promise<void> {
+  await tx.$queryRaw`select id from patient_case where clinic_id = ${clinicId}::uuid and id = ${id}::uuid for update`;
+}
+
+async function raise(
+  action: Action,
+  assessed: Assessed,
+  urgency: Urgency,
+  level: 'emergency' | 'urgent',
+  written: HandOverDraft | undefined,
+): Promise<void> {
+  await holdCase(action, assessed);
+  const { tx, clinicId, now } = action;
+  const handOver = handOverOf(urgency, written);
+  const { title, text } = wordsOf(urgency, level);
+  const standing = await openAlertOf(action, assessed);
+  if (!standing) {
+    await openAlert(action, {
+      case: assessed.case,
+      source: 'assessment',
+      sourceId: assessed.id,
+      level,
+      title,
+      text,
+      withinDays: urgency.withinDays,
+      ...(handOver ? { handOver } : {}),
+    });
+    return;
+  }
+  const { timeZone } = await clinicOf(action);
+  await tx.alert.update({
+    where: { clinicId_id: { clinicId, id: standing.id } },
+    data: {
+      title,
+      text,
+      version: { increment: 1 },
+      ...(level === standing.level
+        ? {}
+        : { level, dueAt: dueAtOf(level, now, timeZone, urgency.withinDays) }),
+      ...(handOver ? { handOver } : {}),
+    },
+  });
+}
+
+/** The answer that raised the alert was corrected at once by the same person, before anybody was told. */
+async function takeBack(action: Action, assessed: Assessed): Promise<void> {
+  const { tx, clinicId, userId, now } = action;
+  const standing = await openAlertOf(action, assessed);
+  if (!standing || standing.handOver !== null) return;
+  if (now.getTime() - standing.openedAt.getTime() > TAKE_BACK_MINUTES * 60_000) return;
+  await tx.alert.update({
+    where: { clinicId_id: { clinicId, id: standing.id } },
+    data: {
+      status: 'closed',
+      closedAt: now,
+      closedById: userId,
+      toldWhom: 'Nobody',
+      outcome: 'The answer that raised this was corrected before anybody was told.',
+      version: { increment: 1 },
+    },
+  });
+  await recordEvent(action, {
+    event: 'alert.closed',
+    patientId: assessed.case.patientId,
+    subjectId: standing.id,
+  });
+}
+
+/**
+ * Keeps the alert of a draft true: an emergency does not wait for the signature. Lesser tiers are raised at signing, because they
+ * come and go while an examination is still being written.
+ */
+export async function watchDraft(
+  action: Action,
+  assessed: Assessed,
+  urgency: Urgency,
+  handOver: HandOverDraft | undefined,
+): Promise<void> {
+  if (urgency.tier === 'emergency') await raise(action, assessed, urgency, 'emergency', handOver);
+  else await takeBack(action, assessed);
+}
+
+/** What stands when the assessment is signed: an emergency or urgent tier keeps its alert, with who was told. */
+export async function raiseAtSigning(
+  action: Action,
+  assessed: Assessed,
+  { urgency }: Evaluation,
+  handOver: HandOverDraft | undefined,
+): Promise<void> {
+  const level = levelOfUrgency(urgency);
+  if (level) await raise(action, assessed, urgency, level, handOver);
+}
