@@ -21,6 +21,7 @@ type Props = {
   autosave: Autosave;
   problems: Record<string, string>;
   empty: boolean;
+  onSignIn: () => void;
 };
 
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
@@ -119,7 +120,7 @@ export function ImpressionSection(props: Props) {
         ) : null}
         {problem ? (
           <div className="mt-2">
-            <ProblemNotice problem={problem} />
+            <ProblemNotice problem={problem} onSignIn={props.onSignIn} />
           </div>
         ) : null}
         <div className="mt-3 flex justify-end">

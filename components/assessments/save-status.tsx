@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useDraft } from '@/components/forms/draft-context';
-import { Button, LinkButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { DRAFT_SECTIONS, type DraftSection } from './draft-sections';
 import type { Autosave } from './use-autosave';
 
@@ -29,11 +29,19 @@ function SavedAt({ at }: { at: string | null }) {
 export function SaveStatus({
   autosave,
   problems,
+  onDevice,
+  broughtBack,
   onCompare,
+  onSignIn,
 }: {
   autosave: Autosave;
   problems: Record<string, string>;
+  /** Whether what is not saved also stands on this device, for the case that the page goes away. */
+  onDevice: boolean;
+  /** When the part was written that this device had kept and brought back. */
+  broughtBack: string | null;
   onCompare: (section: DraftSection) => void;
+  onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.save');
   const { goToField } = useDraft();
@@ -76,11 +84,11 @@ export function SaveStatus({
             )
           : trouble && trouble !== 'fields'
             ? warn(
-                t(trouble),
+                t(trouble, { kept: t(onDevice ? 'keptOnDevice' : 'keptOnPage') }),
                 trouble === 'signed_out' ? (
-                  <LinkButton size="small" href="/sign-in" target="_blank" rel="noopener">
+                  <Button size="small" onClick={onSignIn}>
                     {t('signIn')}
-                  </LinkButton>
+                  </Button>
                 ) : trouble === 'offline' || trouble === 'unexpected' ? (
                   <Button size="small" onClick={() => void autosave.flushAll()}>
                     {t('retry')}
@@ -91,7 +99,14 @@ export function SaveStatus({
       {conflict || trouble || firstField !== undefined ? null : busy || waiting ? (
         <span className="text-xs text-ink-2">{busy ? t('saving') : t('waiting')}</span>
       ) : (
-        <SavedAt at={savedAt ?? null} />
+        <>
+          {broughtBack ? (
+            <span className="text-xs text-ink-2">
+              {t('broughtBack', { time: clock.format(new Date(broughtBack)) })}
+            </span>
+          ) : null}
+          <SavedAt at={savedAt ?? null} />
+        </>
       )}
     </span>
   );

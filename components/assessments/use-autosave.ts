@@ -8,7 +8,8 @@ import type { Drafts } from './use-draft-sections';
 
 export type SaveStates = { [Section in DraftSection]: SaveState<SectionData[Section]> };
 export type Savers = { [Section in DraftSection]: SectionSaver<SectionData[Section]> };
-type Start = {
+/** The sections as they were loaded. */
+export type Start = {
   [Section in DraftSection]: { data: SectionData[Section]; version: number; savedAt: string | null };
 };
 

@@ -5,6 +5,11 @@ import { afterChange, type DraftSection, type DraftState, type SectionData } fro
 
 export type Drafts = { [Section in DraftSection]: DraftState<SectionData[Section]> };
 
+export type ChangeSection = <Section extends DraftSection>(
+  section: Section,
+  next: (typed: SectionData[Section]) => SectionData[Section],
+) => void;
+
 const fresh = <Data>(data: Data): DraftState<Data> => ({ typed: data, accepted: data, problems: {} });
 
 /** The sections as typed and as accepted, each with the place through which the form changes it. */
@@ -16,13 +21,10 @@ export function useDraftSections(start: SectionData) {
     impression: fresh(start.impression),
   }));
 
-  const change = useCallback(
-    <Section extends DraftSection>(
-      section: Section,
-      next: (typed: SectionData[Section]) => SectionData[Section],
-    ) =>
+  const change: ChangeSection = useCallback(
+    (section, next) =>
       setDrafts((before) => {
-        const draft: DraftState<SectionData[Section]> = before[section];
+        const draft = before[section];
         const after = afterChange(section, draft, next(draft.typed));
         return after === draft ? before : { ...before, [section]: after };
       }),

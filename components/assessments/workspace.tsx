@@ -16,6 +16,8 @@ import { useWords } from '@/components/words/use-words';
 import { ageInYears } from '@/domain/facts';
 import { CalledLine } from './called-line';
 import { ConflictDialog } from './conflict-dialog';
+import { ownerOf } from './device/owner';
+import { useDeviceCopy } from './device/use-device-copy';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, FACT_SECTIONS } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
 import { ImpressionSection } from './impression-section';
@@ -30,15 +32,22 @@ import { useDraftSections } from './use-draft-sections';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
 
+const SignInAgain = dynamic(
+  () => import('@/components/sign-in/sign-in-again').then((room) => room.SignInAgain),
+  {
+    ssr: false,
+  },
+);
 /** Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. */
 const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => room.ShorthandLine), {
   loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
 });
 
 type Loaded = Outputs['assessments']['get'];
+type Me = { userId: string; clinicId: string; email: string };
 
 /** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
-export function Workspace({ loaded }: { loaded: Loaded }) {
+export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const { field: labels } = useMessages().assessment;
@@ -55,6 +64,19 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
     { assessmentId: assessment.assessmentId, patientId: banner.patientId, start: sections },
     drafts,
   );
+  const { device, broughtBack } = useDeviceCopy(
+    {
+      owner: ownerOf(me),
+      assessmentId: assessment.assessmentId,
+      patientId: banner.patientId,
+      start: sections,
+      draft: !signed,
+    },
+    drafts,
+    change,
+    autosave,
+  );
+  const [signingIn, setSigningIn] = useState(false);
   const { section, go, goToField, heading, scroller } = useSection();
   useLeaveGuard(!signed && autosave.unsaved);
   const [comparing, setComparing] = useState<DraftSection | null>(null);
@@ -115,7 +137,14 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
               <PatientBanner banner={banner}>
                 {signed ? null : (
                   <>
-                    <SaveStatus autosave={autosave} problems={problems} onCompare={setComparing} />
+                    <SaveStatus
+                      autosave={autosave}
+                      problems={problems}
+                      onDevice={device === 'kept'}
+                      broughtBack={broughtBack}
+                      onCompare={setComparing}
+                      onSignIn={() => setSigningIn(true)}
+                    />
                     <Button tone="primary" onClick={() => go('impression')}>
                       {t('sign')}
                     </Button>
@@ -136,7 +165,7 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
               <div className="flex min-h-0 min-w-0 grow">
                 <div
                   ref={scroller}
-                  inert={sheetOpen}
+                  inert={sheetOpen || device === 'opening'}
                   className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
                 >
                   <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
@@ -155,6 +184,7 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
                           assessmentId={assessment.assessmentId}
                           caseId={assessment.caseId}
                           autosave={autosave}
+                          onSignIn={() => setSigningIn(true)}
                           problems={problems}
                           empty={FACT_SECTIONS.every(
                             (name) => Object.keys(drafts[name].accepted).length === 0,
@@ -177,6 +207,16 @@ export function Workspace({ loaded }: { loaded: Loaded }) {
             </div>
           </div>
           <ReadingSummary />
+          {signingIn ? (
+            <SignInAgain
+              person={me}
+              onClose={() => setSigningIn(false)}
+              onSignedIn={() => {
+                setSigningIn(false);
+                void autosave.flushAll();
+              }}
+            />
+          ) : null}
           <ReadingBar onOpen={() => setSheetOpen(true)} />
           {comparing && compared?.kind === 'conflict' ? (
             <ConflictDialog

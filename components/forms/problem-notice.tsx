@@ -1,11 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Problem } from '@/components/trpc/problem';
-import { LinkButton } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 /** Says what happened, what was kept and what to do after a call that failed. */
-export function ProblemNotice({ problem }: { problem: Problem | null }) {
+export function ProblemNotice({
+  problem,
+  onSignIn,
+}: {
+  problem: Problem | null;
+  /** Where somebody can sign in again without leaving the page. */
+  onSignIn?: () => void;
+}) {
   const t = useTranslations('common.problem');
   if (!problem) return null;
   return (
@@ -15,7 +22,11 @@ export function ProblemNotice({ problem }: { problem: Problem | null }) {
       title={t(`${problem.kind}.title`)}
       actions={
         problem.kind === 'signed_out' ? (
-          <LinkButton href="/sign-in">{t('signInAgain')}</LinkButton>
+          onSignIn ? (
+            <Button onClick={onSignIn}>{t('signInAgain')}</Button>
+          ) : (
+            <LinkButton href="/sign-in">{t('signInAgain')}</LinkButton>
+          )
         ) : undefined
       }
     >

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { QUIET_MILLISECONDS, type SaveAnswer, type SaveTrouble, SectionSaver } from './section-saver';
+import {
+  LONGEST_WAIT_MILLISECONDS,
+  QUIET_MILLISECONDS,
+  type SaveAnswer,
+  type SaveTrouble,
+  SectionSaver,
+} from './section-saver';
 
 type Data = { night?: string };
 type Sent = { data: Data; baseVersion: number; idempotencyKey: string };
@@ -40,6 +46,26 @@ test('a burst of changes is sent once, after the quiet time, on the version it w
   expect(sent).toEqual([{ data: { night: 'absent' }, baseVersion: 3, idempotencyKey: 'key-1' }]);
   expect(saver.state).toEqual({ kind: 'clean', savedAt: 'at-4' });
   expect(saver.version).toBe(4);
+});
+
+test('somebody who never pauses is saved all the same', async () => {
+  const { saver, sent } = withServer(saved(4), saved(5));
+  for (let milliseconds = 0; milliseconds <= LONGEST_WAIT_MILLISECONDS; milliseconds += 100) {
+    saver.change({ night: `present ${milliseconds}` });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(sent.length).toBeGreaterThan(0);
+});
+
+test('what was kept on this device and a newer version on the server wait for a person, and nothing is sent', async () => {
+  const { saver, sent } = withServer(saved(8));
+  const theirs = { data: { night: 'absent' }, version: 7, byName: null, at: 'later' };
+  saver.meet({ night: 'present' }, {}, theirs);
+  await quiet();
+  expect(sent).toEqual([]);
+  expect(saver.state).toMatchObject({ kind: 'conflict', theirs });
+  await saver.resolve({ night: 'present' }, theirs);
+  expect(sent).toMatchObject([{ data: { night: 'present' }, baseVersion: 7 }]);
 });
 
 test('going back to what is saved sends nothing', async () => {

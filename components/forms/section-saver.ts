@@ -16,7 +16,7 @@ export type SaveState<Data> =
   | { kind: 'trouble'; trouble: SaveTrouble; fields: Record<string, string> }
   | { kind: 'conflict'; theirs: Theirs<Data>; base: Data };
 
-type Sent<Data> = { data: Data; baseVersion: number; idempotencyKey: string };
+export type Sent<Data> = { data: Data; baseVersion: number; idempotencyKey: string };
 type Options<Data> = {
   send: (sent: Sent<Data>) => Promise<SaveAnswer<Data>>;
   troubleOf: (error: unknown) => { trouble: SaveTrouble; fields: Record<string, string> };
@@ -26,6 +26,8 @@ type Options<Data> = {
 
 /** Quiet time after the last change before a section is sent (experience: at most two seconds of typing may be lost). */
 export const QUIET_MILLISECONDS = 800;
+/** Somebody who never pauses is saved all the same, this long after the first change that is not saved. */
+export const LONGEST_WAIT_MILLISECONDS = 1_500;
 const RETRY_MILLISECONDS = [2_000, 4_000, 8_000, 15_000, 30_000];
 const TRIED_AGAIN: ReadonlySet<SaveTrouble> = new Set<SaveTrouble>(['offline', 'signed_out', 'unexpected']);
 
@@ -44,6 +46,7 @@ export class SectionSaver<Data> {
   #inFlight: Promise<void> | null = null;
   #attempts = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #waitingSince: number | null = null;
   #state: SaveState<Data>;
 
   constructor(start: { data: Data; version: number; savedAt: string | null }, options: Options<Data>) {
@@ -63,6 +66,23 @@ export class SectionSaver<Data> {
     return this.#state;
   }
 
+  /** What the server is known to hold. */
+  get saved(): Data {
+    return this.#saved;
+  }
+
+  /** The request that may or may not have reached the server. */
+  get unanswered(): Sent<Data> | null {
+    return this.#unanswered;
+  }
+
+  /** What was kept on this device meets a newer version on the server: a person chooses. */
+  meet(mine: Data, base: Data, theirs: Theirs<Data>): void {
+    this.#stopTimer();
+    this.#current = mine;
+    this.#be({ kind: 'conflict', theirs, base });
+  }
+
   /** The section as it stands now; sent after a quiet moment. */
   change(data: Data): void {
     this.#current = data;
@@ -76,7 +96,10 @@ export class SectionSaver<Data> {
     const retrying = this.#state.kind === 'trouble' && TRIED_AGAIN.has(this.#state.trouble);
     if (retrying || this.#inFlight) return;
     this.#be({ kind: 'waiting' });
-    this.#plan(QUIET_MILLISECONDS);
+    this.#waitingSince ??= Date.now();
+    this.#plan(
+      Math.max(0, Math.min(QUIET_MILLISECONDS, this.#waitingSince + LONGEST_WAIT_MILLISECONDS - Date.now())),
+    );
   }
 
   /** Sends at once what waits, e.g. when the connection is back, before signing, or when the page goes away. */
@@ -126,6 +149,7 @@ export class SectionSaver<Data> {
       idempotencyKey: this.#options.newKey(),
     };
     this.#unanswered = sent;
+    this.#waitingSince = null;
     if (this.#state.kind !== 'trouble') this.#be({ kind: 'saving' });
     try {
       const answer = await this.#options.send(sent);

@@ -11,6 +11,9 @@ const makeQueryClient = () =>
     defaultOptions: { queries: { staleTime: 5_000, retry: false }, mutations: { retry: false } },
   });
 
+/** A request without an answer for so long counts as not answered; it is safe to send again with its key. */
+const PATIENCE_MILLISECONDS = 15_000;
+
 const makeClient = () =>
   createTRPCClient<AppRouter>({
     links: [
@@ -18,10 +21,17 @@ const makeClient = () =>
         url: '/api/trpc',
         // Questions go in the body as well: what is asked for can be a name, and addresses are kept in logs and histories.
         methodOverride: 'POST',
+        fetch: (url, options) =>
+          fetch(url, { ...options, signal: withPatience(options?.signal) } as RequestInit),
         headers: () => ({ 'x-rootwise': '1', 'x-request-id': crypto.randomUUID() }),
       }),
     ],
   });
+
+function withPatience(signal: AbortSignal | null | undefined): AbortSignal {
+  const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  return signal ? AbortSignal.any([signal, patience]) : patience;
+}
 
 export function ServerProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);

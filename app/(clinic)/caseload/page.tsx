@@ -1,6 +1,8 @@
 import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { ownerOf } from '@/components/assessments/device/owner';
+import { UnsentNotice } from '@/components/assessments/device/unsent-notice';
 import { type CaseloadQuery, caseloadHref, readCaseloadQuery } from '@/components/caseload/caseload-query';
 import { CaseloadView } from '@/components/caseload/caseload-view';
 import { createCaller } from '@/server/trpc/caller';
@@ -21,5 +23,12 @@ async function load(query: CaseloadQuery) {
 
 export default async function CaseloadPage({ searchParams }: PageProps<'/caseload'>) {
   const query = readCaseloadQuery(await searchParams);
-  return <CaseloadView caseload={await load(query)} query={query} />;
+  const caseload = await load(query);
+  const { user, clinic } = await (await createCaller()).session.me();
+  return (
+    <>
+      <UnsentNotice owner={ownerOf({ userId: user.id, clinicId: clinic.id })} />
+      <CaseloadView caseload={caseload} query={query} />
+    </>
+  );
 }

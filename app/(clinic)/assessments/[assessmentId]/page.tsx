@@ -11,10 +11,15 @@ export default async function AssessmentPage({ params }: { params: Promise<{ ass
   const { assessmentId } = await params;
   const caller = await createCaller();
   const loaded = await orNotFound(caller.assessments.get({ assessmentId }));
-  const { common, shell, assessment, reading } = await getMessages();
+  const { user, clinic } = await caller.session.me();
+  const { common, shell, assessment, reading, signIn } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ common, shell, assessment, reading }}>
-      <Workspace loaded={loaded} key={assessmentId} />
+    <NextIntlClientProvider messages={{ common, shell, assessment, reading, signIn }}>
+      <Workspace
+        loaded={loaded}
+        me={{ userId: user.id, clinicId: clinic.id, email: user.email }}
+        key={assessmentId}
+      />
     </NextIntlClientProvider>
   );
 }

@@ -1,0 +1,48 @@
+import type { DraftVault, KeptPart } from './draft-vault';
+
+/** At most this much typing is not yet on the device when the browser dies. */
+export const KEEP_MILLISECONDS = 250;
+
+type Shelf = Pick<DraftVault, 'keep' | 'forget'>;
+
+/** Keeps the unsent parts of one draft on the device: soon, in order, and gone again once they are on the server. */
+export class DeviceCopy {
+  #shelf: Shelf;
+  #assessmentId: string;
+  #due = new Map<string, KeptPart | null>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #turn: Promise<void> = Promise.resolve();
+  #onTrouble: () => void;
+
+  constructor(shelf: Shelf, assessmentId: string, onTrouble: () => void) {
+    this.#shelf = shelf;
+    this.#assessmentId = assessmentId;
+    this.#onTrouble = onTrouble;
+  }
+
+  /** A part as it stands now, or null when the server has it. */
+  note(section: string, part: KeptPart | null): void {
+    this.#due.set(section, part);
+    this.#timer ??= setTimeout(() => void this.flush(), KEEP_MILLISECONDS);
+  }
+
+  /** Writes at once what is due, after what is being written. */
+  flush(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const due = this.#due;
+    this.#due = new Map();
+    this.#turn = this.#turn.then(async () => {
+      for (const [section, part] of due) {
+        try {
+          if (part) await this.#shelf.keep(part);
+          else await this.#shelf.forget(this.#assessmentId, section);
+        } catch {
+          // A full or closed storage: the page still holds everything and says that it alone does.
+          this.#onTrouble();
+        }
+      }
+    });
+    return this.#turn;
+  }
+}

@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DraftVault, type KeptPart } from './draft-vault';
+
+const part = (over: Partial<KeptPart> = {}): KeptPart => ({
+  assessmentId: 'assessment-1',
+  patientId: 'patient-1',
+  section: 'intake',
+  typed: { story: 'Stabs down to the big toe since Tuesday' },
+  base: {},
+  baseVersion: 3,
+  unanswered: null,
+  keptAt: '2026-03-10T09:00:00.000Z',
+  ...over,
+});
+
+let vault: DraftVault;
+const opened = async (owner: string) => {
+  const one = await DraftVault.open(owner);
+  if (!one) throw new Error('no vault');
+  return one;
+};
+beforeEach(async () => {
+  vault = await opened('clinic-1/nadia');
+});
+afterEach(async () => {
+  for (const { assessmentId } of await vault.unsent()) {
+    for (const section of ['intake', 'exam']) await vault.forget(assessmentId, section);
+  }
+  vault.close();
+  vi.unstubAllGlobals();
+});
+
+test('what is kept comes back as it was, after the page was closed too', async () => {
+  await vault.keep(part());
+  await vault.keep(part({ section: 'exam', typed: { notes: 'עברית ‮ \u{1F9B5}' } }));
+  vault.close();
+  vault = await opened('clinic-1/nadia');
+  expect(await vault.kept('assessment-1', 'patient-1')).toEqual(
+    expect.arrayContaining([part(), part({ section: 'exam', typed: { notes: 'עברית ‮ \u{1F9B5}' } })]),
+  );
+});
+
+test('the newest of a part takes the place of the one before, and what is sent is forgotten', async () => {
+  await vault.keep(part());
+  await vault.keep(part({ typed: { story: 'newer' } }));
+  expect(await vault.kept('assessment-1', 'patient-1')).toMatchObject([{ typed: { story: 'newer' } }]);
+  await vault.forget('assessment-1', 'intake');
+  expect(await vault.kept('assessment-1', 'patient-1')).toEqual([]);
+  expect(await vault.unsent()).toEqual([]);
+});
+
+test('a part of one patient opens under no other patient and no other assessment', async () => {
+  await vault.keep(part());
+  expect(await vault.kept('assessment-1', 'patient-2')).toEqual([]);
+  expect(await vault.kept('assessment-2', 'patient-1')).toEqual([]);
+  // Not even when its envelope is moved there.
+  const shelves = await openDB('rootwise-unsent');
+  const envelope = await shelves.get('parts', 'clinic-1/nadia/assessment-1/intake');
+  await shelves.put(
+    'parts',
+    { ...envelope, assessmentId: 'assessment-2', patientId: 'patient-2' },
+    'clinic-1/nadia/assessment-2/intake',
+  );
+  shelves.close();
+  expect(await vault.kept('assessment-2', 'patient-2')).toEqual([]);
+  await vault.forget('assessment-2', 'intake');
+});
+
+test('another person on the same device sees nothing of it, and cannot open its envelope', async () => {
+  await vault.keep(part());
+  const erik = await opened('clinic-1/erik');
+  expect(await erik.unsent()).toEqual([]);
+  const shelves = await openDB('rootwise-unsent');
+  const envelope = await shelves.get('parts', 'clinic-1/nadia/assessment-1/intake');
+  await shelves.put('parts', { ...envelope, owner: 'clinic-1/erik' }, 'clinic-1/erik/assessment-1/intake');
+  expect(await erik.kept('assessment-1', 'patient-1')).toEqual([]);
+  await shelves.delete('parts', 'clinic-1/erik/assessment-1/intake');
+  shelves.close();
+  erik.close();
+});
+
+test('neither the words nor the key can be read from the storage', async () => {
+  await vault.keep(part());
+  const shelves = await openDB('rootwise-unsent');
+  const stored = await shelves.get('parts', 'clinic-1/nadia/assessment-1/intake');
+  expect(new TextDecoder().decode(stored.sealed)).not.toContain('big toe');
+  expect(JSON.stringify(Object.keys(stored).sort())).toBe(
+    JSON.stringify(['assessmentId', 'keptAt', 'nonce', 'owner', 'patientId', 'sealed', 'section']),
+  );
+  const key: CryptoKey = await shelves.get('keys', 'clinic-1/nadia');
+  expect(key.extractable).toBe(false);
+  await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+  shelves.close();
+});
+
+test('a changed envelope is not opened, and stays', async () => {
+  await vault.keep(part());
+  const shelves = await openDB('rootwise-unsent');
+  const place = 'clinic-1/nadia/assessment-1/intake';
+  const stored = await shelves.get('parts', place);
+  const bytes = new Uint8Array(stored.sealed);
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await shelves.put('parts', stored, place);
+  shelves.close();
+  expect(await vault.kept('assessment-1', 'patient-1')).toEqual([]);
+  expect(await vault.unsent()).toHaveLength(1);
+});
+
+test('two tabs that open at the same moment share one key', async () => {
+  const [one, two] = await Promise.all([opened('clinic-1/new'), opened('clinic-1/new')]);
+  await one.keep(part());
+  expect(await two.kept('assessment-1', 'patient-1')).toHaveLength(1);
+  await one.forget('assessment-1', 'intake');
+  one.close();
+  two.close();
+});
+
+test('a browser without storage has no vault, and says so', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new Error('denied');
+    },
+  });
+  expect(await DraftVault.open('clinic-1/nadia')).toBe(null);
+});

@@ -1,0 +1,137 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** One part of a draft that is not on the server yet. Ids and time are readable, what was written is not. */
+export type KeptPart = {
+  assessmentId: string;
+  patientId: string;
+  section: string;
+  /** As typed, with what the schema refuses: nothing of it is lost. */
+  typed: unknown;
+  /** What the server held when this was written on. */
+  base: unknown;
+  baseVersion: number;
+  /** A request that may have reached the server. */
+  unanswered: unknown;
+  keptAt: string;
+};
+
+type Sealed = {
+  owner: string;
+  assessmentId: string;
+  patientId: string;
+  section: string;
+  keptAt: string;
+  nonce: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+};
+
+interface Shelves extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  parts: { key: string; value: Sealed; indexes: { owner: string } };
+}
+
+const NAME = 'rootwise-unsent';
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const placeOf = (owner: string, assessmentId: string, section: string) =>
+  `${owner}/${assessmentId}/${section}`;
+
+/**
+ * Unsent parts of drafts on this device, encrypted with AES-256-GCM. The key is made here, cannot be exported, and belongs to one
+ * person of one clinic; person, assessment, patient and section are bound into each part, so that none opens anywhere else.
+ */
+export class DraftVault {
+  #shelves: IDBPDatabase<Shelves>;
+  #owner: string;
+  #key: CryptoKey;
+
+  private constructor(shelves: IDBPDatabase<Shelves>, owner: string, key: CryptoKey) {
+    this.#shelves = shelves;
+    this.#owner = owner;
+    this.#key = key;
+  }
+
+  /** The vault of one person (`clinic id/user id`); null in a browser without storage or without its cryptography. */
+  static async open(owner: string): Promise<DraftVault | null> {
+    try {
+      const shelves = await openDB<Shelves>(NAME, 1, {
+        upgrade(database) {
+          database.createObjectStore('keys');
+          database.createObjectStore('parts').createIndex('owner', 'owner');
+        },
+        // Another tab of a newer version wants to open it: this one lets go and writes no more.
+        blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      });
+      const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ]);
+      // Two tabs that open at the same moment agree on the key that was there first.
+      const turn = shelves.transaction('keys', 'readwrite');
+      const known = await turn.store.get(owner);
+      if (!known) await turn.store.put(made, owner);
+      await turn.done;
+      return new DraftVault(shelves, owner, known ?? made);
+    } catch {
+      return null;
+    }
+  }
+
+  #boundTo = ({ assessmentId, patientId, section }: Pick<Sealed, 'assessmentId' | 'patientId' | 'section'>) =>
+    encoder.encode([this.#owner, assessmentId, patientId, section].join('/'));
+
+  /** Keeps a part, in place of what was kept of it before. */
+  async keep(part: KeptPart): Promise<void> {
+    const { assessmentId, patientId, section, keptAt } = part;
+    const nonce = crypto.getRandomValues(new Uint8Array(12));
+    const sealed = await crypto.subtle.encrypt(
+      { name: 'AES-GCM', iv: nonce, additionalData: this.#boundTo(part) },
+      this.#key,
+      encoder.encode(JSON.stringify(part)),
+    );
+    await this.#shelves.put(
+      'parts',
+      { owner: this.#owner, assessmentId, patientId, section, keptAt, nonce, sealed },
+      placeOf(this.#owner, assessmentId, section),
+    );
+  }
+
+  /** What is kept of one assessment of one patient. A part that does not open is left where it is and not shown. */
+  async kept(assessmentId: string, patientId: string): Promise<KeptPart[]> {
+    const parts: KeptPart[] = [];
+    for (const found of await this.#shelves.getAllFromIndex('parts', 'owner', this.#owner)) {
+      if (found.assessmentId !== assessmentId || found.patientId !== patientId) continue;
+      const opened = await crypto.subtle
+        .decrypt(
+          { name: 'AES-GCM', iv: found.nonce, additionalData: this.#boundTo({ ...found, patientId }) },
+          this.#key,
+          found.sealed,
+        )
+        .catch(() => null);
+      if (opened) parts.push(JSON.parse(decoder.decode(opened)) as KeptPart);
+    }
+    return parts;
+  }
+
+  /** The part is on the server: forgotten here. */
+  async forget(assessmentId: string, section: string): Promise<void> {
+    await this.#shelves.delete('parts', placeOf(this.#owner, assessmentId, section));
+  }
+
+  /** Assessments with something unsent, newest first: ids and times only. */
+  async unsent(): Promise<{ assessmentId: string; keptAt: string }[]> {
+    const found = await this.#shelves.getAllFromIndex('parts', 'owner', this.#owner);
+    const newest = new Map<string, string>();
+    for (const { assessmentId, keptAt } of found) {
+      if ((newest.get(assessmentId) ?? '') < keptAt) newest.set(assessmentId, keptAt);
+    }
+    return [...newest]
+      .map(([assessmentId, keptAt]) => ({ assessmentId, keptAt }))
+      .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+  }
+
+  close(): void {
+    this.#shelves.close();
+  }
+}

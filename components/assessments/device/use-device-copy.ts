@@ -1,0 +1,105 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from '../draft-sections';
+import type { Autosave, Start } from '../use-autosave';
+import type { ChangeSection, Drafts } from '../use-draft-sections';
+import { DeviceCopy } from './device-copy';
+import { DraftVault, type KeptPart } from './draft-vault';
+import { meetKept } from './meet-kept';
+
+type Of = { owner: string; assessmentId: string; patientId: string; start: Start; draft: boolean };
+
+/** How the copy on this device stands: being opened, kept, or not possible in this browser. */
+export type DeviceState = 'opening' | 'kept' | 'none';
+
+/**
+ * Keeps what is not on the server yet on this device, encrypted, and brings it back when the assessment is opened again by
+ * the same person. The form waits for it, so that nobody writes on a page that is about to change.
+ */
+export function useDeviceCopy(
+  { owner, assessmentId, patientId, start, draft }: Of,
+  drafts: Drafts,
+  change: ChangeSection,
+  { states, savers }: Autosave,
+): { device: DeviceState; broughtBack: string | null } {
+  const [device, setDevice] = useState<DeviceState>(draft ? 'opening' : 'none');
+  const [broughtBack, setBroughtBack] = useState<string | null>(null);
+  const copy = useRef<DeviceCopy | null>(null);
+  // Opened once: the page is made anew for another assessment.
+  const first = useRef({ owner, assessmentId, patientId, start, draft, change, savers });
+
+  useEffect(() => {
+    const { owner, assessmentId, patientId, start, draft, change, savers } = first.current;
+    if (!draft) return;
+    let vault: DraftVault | null = null;
+    let gone = false;
+    const bringBack = <Section extends DraftSection>(section: Section, part: KeptPart) => {
+      const server = start[section];
+      const meeting = meetKept(part, server);
+      if (meeting === 'sent_already') return false;
+      const typed = part.typed as SectionData[Section];
+      if (meeting === 'choose') {
+        const base = acceptedSection(section, part.base) ?? server.data;
+        const mine = acceptedSection(section, typed) ?? base;
+        const at = server.savedAt ?? part.keptAt;
+        savers[section].meet(mine, base, { data: server.data, version: server.version, byName: null, at });
+      }
+      change(section, () => typed);
+      return true;
+    };
+    void (async () => {
+      vault = await DraftVault.open(owner);
+      if (gone) return vault?.close();
+      if (!vault) return setDevice('none');
+      const kept = await vault.kept(assessmentId, patientId).catch(() => []);
+      if (gone) return;
+      copy.current = new DeviceCopy(vault, assessmentId, () => setDevice('none'));
+      const back = kept.filter((part) => {
+        const section = DRAFT_SECTIONS.find((known) => known === part.section);
+        return section !== undefined && bringBack(section, part);
+      });
+      if (back.length > 0)
+        setBroughtBack(
+          back
+            .map(({ keptAt }) => keptAt)
+            .sort()
+            .at(-1) ?? null,
+        );
+      setDevice('kept');
+    })();
+    const onHide = () => void copy.current?.flush();
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      gone = true;
+      window.removeEventListener('pagehide', onHide);
+      const last = copy.current?.flush();
+      void (last ?? Promise.resolve()).then(() => vault?.close());
+    };
+  }, []);
+
+  useEffect(() => {
+    if (device !== 'kept') return;
+    for (const section of DRAFT_SECTIONS) {
+      const { typed, problems } = drafts[section];
+      const saver = savers[section];
+      const onServer = states[section].kind === 'clean' && Object.keys(problems).length === 0;
+      copy.current?.note(
+        section,
+        onServer
+          ? null
+          : {
+              assessmentId,
+              patientId,
+              section,
+              typed,
+              base: saver.saved,
+              baseVersion: saver.version,
+              unanswered: saver.unanswered,
+              keptAt: new Date().toISOString(),
+            },
+      );
+    }
+  }, [device, drafts, states, savers, assessmentId, patientId]);
+
+  return { device, broughtBack };
+}
