@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { ask, mutate, sendText } from '../call-server';
-import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
+import { expect, expectAccessible, personOf, test } from '../fixtures';
 import { inventedPatient, type OwnCase, openOwnCase, SCREENED } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
@@ -284,14 +284,14 @@ test('nothing is signed that changed in another tab meanwhile', async ({ personP
   await expect(page).toHaveURL(/section=impression/);
 
   await page.reload();
-  await page.getByText('Accept the reading', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Accept the reading' })).toBeChecked();
   await sign.click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
   const late = { ...sectionOf(version + 1, 'After the signature.'), idempotencyKey: crypto.randomUUID() };
   expect((await sendText(page, 'assessments.saveSection', JSON.stringify(late))).status).toBe(409);
 });
 
-test('signed out in the middle: what was typed is kept and saved after signing in in another tab', async ({
+test('signed out in the middle: what was typed is kept and saved after signing in again in place', async ({
   personPage,
 }) => {
   const page = await therapistOn(personPage);
@@ -299,15 +299,22 @@ test('signed out in the middle: what was typed is kept and saved after signing i
   await page.evaluate(() => document.body.setAttribute('data-never-reloaded', ''));
   await page.context().clearCookies();
   await story(page).fill('Typed after the session had ended.');
-  await expect(page.getByText('Not saved yet: you were signed out, kept on this page')).toBeVisible();
+  await expect(
+    page.getByText('Not saved yet: you were signed out, kept on this device, encrypted'),
+  ).toBeVisible();
   await work(page).fill('And typed on.');
   await expectAccessible(page, 'assessment while signed out');
 
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: 'Sign in' }).click();
-  const other = await opening;
-  await signIn(other, personOf('therapist'));
-  await other.close();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign in again and go on' });
+  await expect(dialog.getByLabel('Password')).toBeFocused();
+  await expectAccessible(page, 'signing in again in place');
+  await dialog.getByLabel('Password').fill('not-the-password-at-all');
+  await dialog.getByLabel('Password').press('Enter');
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByLabel('Password').fill(personOf('therapist').password);
+  await dialog.getByLabel('Password').press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('body[data-never-reloaded]')).toHaveCount(1);
   expect((await storedSection(page, own, 'intake')).data).toEqual({
@@ -325,7 +332,9 @@ test('the connection is lost in the middle: what was typed is kept and saved whe
   await assessmentOf(page).saved();
   await page.context().setOffline(true);
   await story(page).fill('Typed before. Typed without a connection.');
-  await expect(page.getByText('Not saved yet: connection lost, kept on this page')).toBeVisible();
+  await expect(
+    page.getByText('Not saved yet: connection lost, kept on this device, encrypted'),
+  ).toBeVisible();
   await assessmentOf(page).section('Neurological');
   await assessmentOf(page).cell(/^Strength, Great-toe extension, R/, '3');
   await page.context().setOffline(false);

@@ -98,7 +98,7 @@ test('by keyboard: arrows, Enter, another area, what it is like; the list edits 
   await expect(said(page)).toHaveText('Pain: left buttock and back of thigh.');
 
   await page.getByRole('group', { name: 'Pain 1: what it is like' }).getByText('shooting').click();
-  await page.getByRole('group', { name: 'Pain 1: how deep' }).getByText('deep').click();
+  await page.getByRole('group', { name: 'Pain 1: how deep' }).getByText('deep', { exact: true }).click();
   await page.getByRole('group', { name: 'Pain 1: worst, 0–10' }).getByText('7', { exact: true }).click();
   await expect(said(page)).toHaveText('Pain: left buttock and back of thigh, shooting, deep, 7 of 10.');
   await page.getByRole('button', { name: 'Add to the kind of pain' }).click();

@@ -63,7 +63,7 @@ async function prepare(stages: Stage[]) {
         'Writing the route types',
       ),
     );
-  if (stages.some(({ name }) => name === 'e2e'))
+  if (stages.some(({ name }) => name === 'e2e' || name === 'chaos'))
     // The stage itself says why when there is none.
     await step('Browser', () =>
       findChromium().then(

@@ -46,8 +46,10 @@ export function stagesOf(folder: string): Stage[] {
       count: (exitCode) => countPlaywright(journeys, exitCode),
       patienceMinutes: 10,
     },
+    // A short form of `npm run chaos`: each kind of disaster twice, at moments that differ from run to run.
+    { name: 'chaos', args: [...TSX, 'scripts/chaos/run.ts', '--moments', '8'], patienceMinutes: 5 },
   ];
 }
 
 /** The build rewrites what types read and uses every core itself; the journeys need the build, and measure a person's waiting. */
-export const RUN_ALONE = ['build', 'e2e'];
+export const RUN_ALONE = ['build', 'e2e', 'chaos'];

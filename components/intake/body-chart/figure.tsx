@@ -131,6 +131,7 @@ export const Figure = memo(function Figure({
               d={shape.cells.get(cell.id)}
               className={styles.cell}
               role="checkbox"
+              data-place={`${cell.side} ${cell.region}`}
               aria-checked={tool === 'erase' ? drawn.length > 0 : painted.cells[tool].has(cell.id)}
               aria-disabled={readOnly || undefined}
               aria-label={nameOf(cell, drawn)}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { assessmentOf } from '../assessment';
+import { ask } from '../call-server';
+import { expect, expectAccessible, test } from '../fixtures';
+import { type OwnCase, openOwnCase } from '../invented-patient';
+import { enterAs } from '../signed-in';
+
+const story = (page: Page) => page.getByLabel('Story', { exact: true });
+
+async function storedIntake(page: Page, { assessmentId }: OwnCase): Promise<Record<string, unknown>> {
+  const { sections } = await ask<{ sections: { intake: { data: Record<string, unknown> } } }>(
+    page,
+    'assessments.get',
+    { assessmentId },
+  );
+  return sections.intake.data;
+}
+
+test('a page that goes away without a connection: its writing is on this device, for this patient alone, and comes back', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Bryony');
+  const other = await openOwnCase(page, 'Linnea');
+  await page.goto(`/assessments/${own.assessmentId}`);
+  await story(page).fill('Before the cable was pulled.');
+  await assessmentOf(page).saved();
+  await page.context().setOffline(true);
+  await story(page).fill('Before the cable was pulled. And after.');
+  await expect(page.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await page.context().newPage();
+  await page.context().setOffline(false);
+  await again.goto(`/assessments/${other.assessmentId}`);
+  await expect(story(again)).toHaveValue('');
+  await again.goto('/caseload');
+  const notice = again.getByText('One assessment has writing on this device that is not in the record yet');
+  await expect(notice).toBeVisible();
+  await expectAccessible(again, 'caseload with something unsent');
+  await again.getByRole('link', { name: /^Open, written/ }).click();
+  await expect(story(again)).toHaveValue('Before the cable was pulled. And after.');
+  await expect(again.getByText(/brought back from this device/)).toBeVisible();
+  await assessmentOf(again).saved();
+  expect(await storedIntake(again, own)).toEqual({ story: 'Before the cable was pulled. And after.' });
+  expect(await storedIntake(again, other)).toEqual({});
+  await again.goto('/caseload');
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+test('what was kept here and a newer version in the record are both shown, drawn areas too', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Tansy');
+  await page.goto(`/assessments/${own.assessmentId}?section=pain`);
+  const cell = (of: Page, name: string) =>
+    of.getByRole('group', { name: 'Body chart: Back' }).getByRole('checkbox', { name });
+  await cell(page, 'left buttock').press('Enter');
+  await assessmentOf(page).saved();
+  await page.context().setOffline(true);
+  await cell(page, 'left calf').press('Enter');
+  await expect(page.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const colleague = await personPage();
+  await enterAs(colleague, 'colleague');
+  await colleague.goto(`/assessments/${own.assessmentId}?section=pain`);
+  await cell(colleague, 'left back of thigh').press('Enter');
+  await assessmentOf(colleague).saved();
+
+  await page.context().setOffline(false);
+  const again = await page.context().newPage();
+  await again.goto(`/assessments/${own.assessmentId}?section=pain`);
+  await again.getByRole('button', { name: 'Compare' }).click();
+  const areas = again.getByRole('dialog').getByRole('group', { name: 'Pain areas' });
+  await expect(areas.getByText(/calf/i)).toBeVisible();
+  await expect(areas.getByText(/thigh/i)).toBeVisible();
+  await areas.getByRole('radio', { name: /^Mine/ }).check();
+  await again.getByRole('button', { name: 'Keep these and save' }).click();
+  await assessmentOf(again).saved();
+  await expect(cell(again, 'left calf')).toBeChecked();
+  await expect(cell(again, 'left back of thigh')).not.toBeChecked();
+});
+
+test('a browser without storage says that only the open page holds what is not saved', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Clover');
+  await page.goto(`/assessments/${own.assessmentId}`);
+  await story(page).fill('Written without storage.');
+  await assessmentOf(page).saved();
+  await page.context().setOffline(true);
+  await story(page).fill('Written without storage, and on.');
+  await expect(page.getByText('connection lost, kept on this page only: leave it open')).toBeVisible();
+  await page.context().setOffline(false);
+  await assessmentOf(page).saved();
+  expect(await storedIntake(page, own)).toEqual({ story: 'Written without storage, and on.' });
+});
