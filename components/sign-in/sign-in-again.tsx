@@ -65,7 +65,7 @@ export function SignInAgain({
           label={t('password')}
           type="password"
           autoComplete="current-password"
-          autoFocus
+          data-focus-first
           maxLength={200}
           value={password}
           onChange={(event) => setPassword(event.target.value)}

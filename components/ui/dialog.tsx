@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { classNames } from './class-names';
 
-/** A modal dialog on the native element: focus stays inside, Escape closes, focus returns where it was. */
+/**
+ * A modal dialog on the native element: focus stays inside, Escape closes, focus returns where it was. It begins at what is
+ * marked `data-focus-first`, else at the first control.
+ */
 export function Dialog({
   open,
   onClose,
@@ -22,7 +25,10 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

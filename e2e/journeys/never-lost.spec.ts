@@ -61,6 +61,8 @@ test('what was kept here and a newer version in the record are both shown, drawn
   await page.goto(`/assessments/${own.assessmentId}?section=pain`);
   const cell = (of: Page, name: string) =>
     of.getByRole('group', { name: 'Body chart: Back' }).getByRole('checkbox', { name });
+  const ready = (of: Page) => expect(of.locator('[inert]')).toHaveCount(0);
+  await ready(page);
   await cell(page, 'left buttock').press('Enter');
   await assessmentOf(page).saved();
   await page.context().setOffline(true);
@@ -71,6 +73,7 @@ test('what was kept here and a newer version in the record are both shown, drawn
   const colleague = await personPage();
   await enterAs(colleague, 'colleague');
   await colleague.goto(`/assessments/${own.assessmentId}?section=pain`);
+  await ready(colleague);
   await cell(colleague, 'left back of thigh').press('Enter');
   await assessmentOf(colleague).saved();
 
