@@ -1,6 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { describeAnswer } from '@/components/forms/describe-answer';
 import { useFormContext } from '@/components/forms/form-context';
 import type { Theirs } from '@/components/forms/section-saver';
 import { Button } from '@/components/ui/button';
@@ -8,7 +9,6 @@ import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
 import { useWords } from '@/components/words/use-words';
 import { type Choice, conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
-import { describeAnswer } from './describe-answer';
 import type { DraftSection } from './draft-sections';
 
 const SIDES = ['mine', 'theirs'] as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conflictFields, leavesOf, mergeChoices, obviousChoices } from './conflict-merge';
+import { leavesOf } from '@/components/forms/leaves';
+import { conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
 
 const base = { pain: { night: 'absent', nprsLegWorst: 6 }, story: 'Began in May.' };
 const mine = { pain: { night: 'present', nprsLegWorst: 7 }, story: 'Began in May.' };

@@ -1,23 +1,5 @@
+import { leavesOf, withLeaf } from '@/components/forms/leaves';
 import { sameAnswers } from '@/components/forms/same-answers';
-
-/** A draft section as stored: nested objects whose leaves are answers; a list counts as one answer. */
-export type Leaves = Map<string, unknown>;
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** All answers of a section by their path inside it. Null and missing are both "not recorded". */
-export function leavesOf(value: unknown, path = ''): Leaves {
-  const leaves: Leaves = new Map();
-  if (isGroup(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      for (const [at, leaf] of leavesOf(inner, path === '' ? key : `${path}.${key}`)) leaves.set(at, leaf);
-    }
-  } else if (value !== undefined && value !== null) {
-    leaves.set(path, value);
-  }
-  return leaves;
-}
 
 export type Choice = 'mine' | 'theirs';
 export type ConflictField = {
@@ -50,16 +32,6 @@ export const obviousChoices = (fields: readonly ConflictField[]): Record<string,
   Object.fromEntries(
     fields.flatMap(({ path, changedBy }) => (changedBy === 'both' ? [] : [[path, changedBy] as const])),
   );
-
-function withLeaf(value: unknown, keys: readonly string[], leaf: unknown): unknown {
-  const [key, ...rest] = keys;
-  if (key === undefined) return leaf ?? undefined;
-  const copy: Record<string, unknown> = isGroup(value) ? { ...value } : {};
-  const inner = withLeaf(copy[key], rest, leaf);
-  if (inner === undefined || (isGroup(inner) && Object.keys(inner).length === 0)) delete copy[key];
-  else copy[key] = inner;
-  return copy;
-}
 
 /**
  * The newer version with every field chosen as mine put back into it. A field without a choice stays as theirs: what was saved

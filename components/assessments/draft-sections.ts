@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withTrueMarks } from '@/components/forms/carry';
 import { type Exam, examSchema } from '@/domain/exam/schema';
 import { type Imaging, imagingSchema } from '@/domain/imaging/schema';
 import { type Impression, impressionSchema } from '@/domain/impression/schema';
@@ -37,9 +38,10 @@ function messageKey(issue: z.core.$ZodIssue): string {
 export function afterChange<Section extends DraftSection>(
   section: Section,
   before: DraftState<SectionData[Section]>,
-  typed: SectionData[Section],
+  changed: SectionData[Section],
 ): DraftState<SectionData[Section]> {
-  if (typed === before.typed) return before;
+  if (changed === before.typed) return before;
+  const typed = withTrueMarks<SectionData[Section]>(before.typed, changed);
   const schema: z.ZodType<SectionData[Section]> = SCHEMAS[section];
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { typed, accepted: parsed.data, problems: {} };

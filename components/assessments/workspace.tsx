@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useMessages, useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
+import { CarryProvider } from '@/components/forms/carry-context';
 import { DraftProvider, ReadingProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
@@ -28,6 +29,7 @@ import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
 import { SignedImpression, SignedNotice } from './signed-notice';
 import { useAutosave } from './use-autosave';
+import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
@@ -117,10 +119,9 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
     },
     [goToField],
   );
-  const form = useMemo(
-    () => ({ problems, today, labelOf: (field: string) => fieldLabel(field, labels, words) }),
-    [problems, today, labels, words],
-  );
+  const labelOf = useCallback((field: string) => fieldLabel(field, labels, words), [labels, words]);
+  const form = useMemo(() => ({ problems, today, labelOf }), [problems, today, labelOf]);
+  const carry = useCarry(previous, drafts, bounds, { signed, labelOf, words });
   const draft = useMemo(
     () => ({ ...bounds, person: facts.person, previous, signed, goToField: openField }),
     [bounds, facts.person, previous, signed, openField],
@@ -130,109 +131,115 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
 
   return (
     <FormProvider value={form}>
-      <DraftProvider value={draft}>
-        <ReadingProvider value={evaluation}>
-          <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
-            <div className="sticky top-0 z-20 shrink-0 lg:static">
-              <PatientBanner banner={banner}>
-                {signed ? null : (
-                  <>
-                    <SaveStatus
-                      autosave={autosave}
-                      problems={problems}
-                      onDevice={device === 'kept'}
-                      broughtBack={broughtBack}
-                      onCompare={setComparing}
-                      onSignIn={() => setSigningIn(true)}
-                    />
-                    <Button tone="primary" onClick={() => go('impression')}>
-                      {t('sign')}
-                    </Button>
-                  </>
-                )}
-              </PatientBanner>
-            </div>
-            <div className="flex min-h-0 grow flex-col xl:flex-row">
-              <SectionNav
-                facts={facts}
-                current={section}
-                signed={signed}
-                openQuestions={urgency?.unansweredScreenItems.length ?? 5}
-                emergency={urgency?.tier === 'emergency'}
-                title={t(`kind.${assessment.kind}`)}
-                onGo={go}
-              />
-              <div className="flex min-h-0 min-w-0 grow">
-                <div
-                  ref={scroller}
-                  inert={sheetOpen || device === 'opening'}
-                  className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
-                >
-                  <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
-                    <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
-                      {t(`section.${section}`)}
-                    </h1>
-                    {signed ? null : <CalledLine facts={facts} section={section} />}
-                    {signed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
-                    {signed ? <SignedNotice assessment={assessment} /> : null}
-                    <EmergencyNotice />
-                    {section === 'impression' ? (
-                      signed ? (
-                        <SignedImpression decision={loaded.decision} />
+      <CarryProvider value={carry}>
+        <DraftProvider value={draft}>
+          <ReadingProvider value={evaluation}>
+            <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
+              <div className="sticky top-0 z-20 shrink-0 lg:static">
+                <PatientBanner banner={banner}>
+                  {signed ? null : (
+                    <>
+                      <SaveStatus
+                        autosave={autosave}
+                        problems={problems}
+                        onDevice={device === 'kept'}
+                        broughtBack={broughtBack}
+                        onCompare={setComparing}
+                        onSignIn={() => setSigningIn(true)}
+                      />
+                      <Button tone="primary" onClick={() => go('impression')}>
+                        {t('sign')}
+                      </Button>
+                    </>
+                  )}
+                </PatientBanner>
+              </div>
+              <div className="flex min-h-0 grow flex-col xl:flex-row">
+                <SectionNav
+                  facts={facts}
+                  current={section}
+                  signed={signed}
+                  openQuestions={urgency?.unansweredScreenItems.length ?? 5}
+                  emergency={urgency?.tier === 'emergency'}
+                  title={t(`kind.${assessment.kind}`)}
+                  onGo={go}
+                />
+                <div className="flex min-h-0 min-w-0 grow">
+                  <div
+                    ref={scroller}
+                    inert={sheetOpen || device === 'opening'}
+                    className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
+                  >
+                    <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
+                      <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
+                        {t(`section.${section}`)}
+                      </h1>
+                      {signed ? null : <CalledLine facts={facts} section={section} />}
+                      {signed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
+                      {signed ? <SignedNotice assessment={assessment} /> : null}
+                      <EmergencyNotice />
+                      {section === 'impression' ? (
+                        signed ? (
+                          <SignedImpression decision={loaded.decision} />
+                        ) : (
+                          <ImpressionSection
+                            assessmentId={assessment.assessmentId}
+                            caseId={assessment.caseId}
+                            autosave={autosave}
+                            onSignIn={() => setSigningIn(true)}
+                            problems={problems}
+                            empty={FACT_SECTIONS.every(
+                              (name) => Object.keys(drafts[name].accepted).length === 0,
+                            )}
+                          />
+                        )
                       ) : (
-                        <ImpressionSection
-                          assessmentId={assessment.assessmentId}
-                          caseId={assessment.caseId}
-                          autosave={autosave}
-                          onSignIn={() => setSigningIn(true)}
-                          problems={problems}
-                          empty={FACT_SECTIONS.every(
-                            (name) => Object.keys(drafts[name].accepted).length === 0,
-                          )}
-                        />
-                      )
-                    ) : (
-                      <fieldset disabled={signed} className="flex min-w-0 flex-col gap-3.5">
-                        <legend className="sr-only">{t(`section.${section}`)}</legend>
-                        <SectionForm section={section} />
-                      </fieldset>
-                    )}
-                    <SectionSteps section={section} onGo={go} />
+                        <fieldset
+                          disabled={signed}
+                          onKeyDown={(event) => carryByKey(carry, event)}
+                          className="flex min-w-0 flex-col gap-3.5"
+                        >
+                          <legend className="sr-only">{t(`section.${section}`)}</legend>
+                          <SectionForm section={section} />
+                        </fieldset>
+                      )}
+                      <SectionSteps section={section} onGo={go} />
+                    </div>
                   </div>
+                  <ReadingSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
+                    <ReadingPanel failed={!signed && live.failed} />
+                  </ReadingSheet>
                 </div>
-                <ReadingSheet open={sheetOpen} onClose={() => setSheetOpen(false)}>
-                  <ReadingPanel failed={!signed && live.failed} />
-                </ReadingSheet>
               </div>
             </div>
-          </div>
-          <ReadingSummary />
-          {signingIn ? (
-            <SignInAgain
-              person={me}
-              onClose={() => setSigningIn(false)}
-              onSignedIn={() => {
-                setSigningIn(false);
-                void autosave.flushAll();
-              }}
-            />
-          ) : null}
-          <ReadingBar onOpen={() => setSheetOpen(true)} />
-          {comparing && compared?.kind === 'conflict' ? (
-            <ConflictDialog
-              section={comparing}
-              base={compared.base}
-              mine={drafts[comparing].accepted}
-              theirs={compared.theirs}
-              onClose={() => setComparing(null)}
-              onMerged={(merged) => {
-                setComparing(null);
-                settle(comparing, merged);
-              }}
-            />
-          ) : null}
-        </ReadingProvider>
-      </DraftProvider>
+            <ReadingSummary />
+            {signingIn ? (
+              <SignInAgain
+                person={me}
+                onClose={() => setSigningIn(false)}
+                onSignedIn={() => {
+                  setSigningIn(false);
+                  void autosave.flushAll();
+                }}
+              />
+            ) : null}
+            <ReadingBar onOpen={() => setSheetOpen(true)} />
+            {comparing && compared?.kind === 'conflict' ? (
+              <ConflictDialog
+                section={comparing}
+                base={compared.base}
+                mine={drafts[comparing].accepted}
+                theirs={compared.theirs}
+                onClose={() => setComparing(null)}
+                onMerged={(merged) => {
+                  setComparing(null);
+                  settle(comparing, merged);
+                }}
+              />
+            ) : null}
+          </ReadingProvider>
+        </DraftProvider>
+      </CarryProvider>
     </FormProvider>
   );
 

@@ -10,6 +10,7 @@ export const GridCell = memo(function GridCell({
   label,
   short,
   before,
+  carried,
   state,
   active,
   invalid,
@@ -22,6 +23,8 @@ export const GridCell = memo(function GridCell({
   short: string;
   /** Last time's value in short, or null. */
   before: string | null;
+  /** Last time's value, taken over without testing again. */
+  carried: boolean;
   state: 'normal' | 'abnormal' | 'not_tested' | 'unable';
   active: boolean;
   invalid: boolean;
@@ -50,6 +53,11 @@ export const GridCell = memo(function GridCell({
       )}
     >
       {short}
+      {carried ? (
+        <span aria-hidden="true" className="font-normal text-[11px]">
+          ↻
+        </span>
+      ) : null}
       {before === null ? null : (
         <span aria-hidden="true" className="font-normal text-[10px] text-ink-3">
           {before}

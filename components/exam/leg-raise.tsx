@@ -4,6 +4,7 @@ import { type Bound, part } from '@/components/forms/bound';
 import { FieldError } from '@/components/forms/field-row';
 import { FindingControl } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
+import { LastTime } from '@/components/forms/last-time';
 import { NumberInput } from '@/components/forms/number-field';
 import { Segmented } from '@/components/ui/segmented';
 import { useWords } from '@/components/words/use-words';
@@ -15,7 +16,7 @@ const RESULTS = ['positive', 'negative', 'equivocal', 'unable'] as const;
 const RESULT_KEYS = { positive: '+', negative: '-', equivocal: 'e', unable: 'u' };
 
 /** One raised leg: result, angle, what was felt, and whether moving ankle or neck changed it. */
-export function LegRaise({ bound, before }: { bound: Bound<Raise>; before: Raise | undefined }) {
+export function LegRaise({ bound }: { bound: Bound<Raise> }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const bind = useBind();
@@ -27,12 +28,12 @@ export function LegRaise({ bound, before }: { bound: Bound<Raise>; before: Raise
   return (
     <div
       data-field={bound.field}
+      data-carry={bound.field}
       className="scroll-my-24 border-b border-dashed border-line py-2 last:border-b-0"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
         <span className="min-w-0 grow basis-36" aria-hidden="true">
           {label}
-          {before?.degrees ? <span className="ml-2 text-xs text-ink-3">{before.degrees}°</span> : null}
         </span>
         <span className="inline-flex flex-wrap items-center gap-2">
           <span data-field={degrees.field}>
@@ -90,6 +91,7 @@ export function LegRaise({ bound, before }: { bound: Bound<Raise>; before: Raise
           />
         </span>
       </div>
+      <LastTime field={bound.field} />
       <FieldError error={result.error ?? degrees.error ?? response.error} />
     </div>
   );

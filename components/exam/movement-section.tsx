@@ -23,11 +23,10 @@ export function MovementSection() {
   const t = useTranslations('assessment');
   const words = useWords();
   const bind = useBind();
-  const { exam, previous } = useDraft();
+  const { exam } = useDraft();
   const tension = part(exam, 'mechanosensitivity');
   const movement = part(exam, 'movement');
   const sensitisation = part(exam, 'sensitisation');
-  const before = previous?.exam.mechanosensitivity;
   return (
     <>
       <SectionCard title={t('movement.tension')} lead={t('movement.slrHint')}>
@@ -38,7 +37,7 @@ export function MovementSection() {
             className="grid gap-x-7 @[1000px]:grid-cols-2"
           >
             {SIDES_IN_ORDER.map((side) => (
-              <LegRaise key={side} bound={part(part(tension, test), side)} before={before?.[test]?.[side]} />
+              <LegRaise key={side} bound={part(part(tension, test), side)} />
             ))}
           </div>
         ))}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
+import { useCarry } from '@/components/forms/carry-context';
 import { useDraft } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { SectionCard } from '@/components/forms/section-card';
@@ -37,6 +38,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const { problems } = useFormContext();
   const { previous, signed } = useDraft();
   const { day } = useDates();
+  const carry = useCarry();
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState(GRID_CELLS[0]?.field);
   const [picker, setPicker] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
@@ -89,6 +91,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     if (!cell) return <td key={column} className={edge} />;
     const value = cellValue(neurology, cell);
     const before = previous ? cellValue(previous.exam.neurology, cell) : null;
+    const since = carry?.carriedSince(cell.field) ?? null;
     const state =
       value === null
         ? 'not_tested'
@@ -102,17 +105,25 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
         <GridCell
           cell={cell}
           label={
-            before === null
-              ? t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })
-              : t('cellWithBefore', {
+            since !== null
+              ? t('cellCarried', {
                   what: nameOf(cell),
                   side: t(cell.side),
                   value: wordOf(cell.kind, value),
-                  before: wordOf(cell.kind, before),
+                  date: day(since),
                 })
+              : before === null
+                ? t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })
+                : t('cellWithBefore', {
+                    what: nameOf(cell),
+                    side: t(cell.side),
+                    value: wordOf(cell.kind, value),
+                    before: wordOf(cell.kind, before),
+                  })
           }
           short={shortOf(value)}
-          before={before === null ? null : shortOf(before)}
+          before={before === null || since !== null ? null : shortOf(before)}
+          carried={since !== null}
           state={state}
           active={active === cell.field}
           invalid={cell.field in problems}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldError } from './field-row';
 import type { ControlProps } from './form-context';
+import { LastTime } from './last-time';
 
 /** Several of a list, as native check boxes that look like chips. */
 export function ChoiceChips<Key extends string>({
@@ -52,6 +53,7 @@ export function ChoiceChips<Key extends string>({
           );
         })}
       </div>
+      <LastTime field={field} />
       <FieldError error={error} />
     </div>
   );

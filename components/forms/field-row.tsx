@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { LastTime } from './last-time';
 
 /** The message under a control. Its id lets the control point to it. */
 export function FieldError({ id, error }: { id?: string; error: string | null }) {
@@ -50,6 +51,7 @@ export function FieldRow({
         </div>
         {children}
       </div>
+      <LastTime field={field} />
       <FieldError error={error} />
       {below}
     </div>

@@ -6,6 +6,7 @@ import type { Finding, FindingMap } from '@/domain/vocabulary/finding';
 import { FieldError } from './field-row';
 import { findingKey, nextFinding } from './finding-keys';
 import type { ControlProps } from './form-context';
+import { LastTime } from './last-time';
 
 const LOOK: Record<Finding, { box: string; mark: string }> = {
   present: { box: 'border-accent bg-accent text-on-accent font-semibold', mark: '✓' },
@@ -118,6 +119,7 @@ export function FindingChips<Key extends string>({
       <p role="status" className="text-xs text-ink-2">
         {said}
       </p>
+      <LastTime field={field} />
       <FieldError error={error} />
     </div>
   );

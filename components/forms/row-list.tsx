@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { LastTime } from './last-time';
 
 /**
  * A short list of rows that grow and shrink by keyboard: adding puts the focus into the new row, removing puts it on the add
@@ -68,6 +69,7 @@ export function RowList<Row>({
       >
         <span aria-hidden="true">+</span> {addLabel}
       </Button>
+      <LastTime field={field} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { ControlProps } from './form-context';
+import { LastTime } from './last-time';
 
 /** Free text of the record. */
 export function TextRow({
@@ -29,6 +30,7 @@ export function TextRow({
       ) : (
         <TextField {...shared} onChange={(event) => onChange(event.target.value || null)} />
       )}
+      <LastTime field={field} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedSchema } from '../vocabulary/carried';
 import { findingMapOf, findingSchema } from '../vocabulary/finding';
 import {
   muscleSchema,
@@ -149,5 +150,6 @@ export const examSchema = z.strictObject({
   sensitisation: sensitisationSchema.optional(),
   asterisks: z.array(textOf(120)).max(5).optional(),
   notes: textOf(20000).optional(),
+  carried: carriedSchema.optional(),
 });
 export type Exam = z.infer<typeof examSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedSchema } from '../vocabulary/carried';
 import { findingMapOf, findingSchema } from '../vocabulary/finding';
 import { spineLevelSchema } from '../vocabulary/roots';
 import { isoDateSchema, textOf } from '../vocabulary/text';
@@ -29,5 +30,6 @@ export const imagingSchema = z.strictObject({
   /** The examination was skipped before reading the MRI, and why. */
   examSkippedReason: textOf(500).optional(),
   otherTests: findingMapOf(OTHER_TESTS).optional(),
+  carried: carriedSchema.optional(),
 });
 export type Imaging = z.infer<typeof imagingSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedSchema } from '../vocabulary/carried';
 import { findingMapOf, findingSchema } from '../vocabulary/finding';
 import { muscleSchema } from '../vocabulary/muscles';
 import { regionSchema } from '../vocabulary/regions';
@@ -208,5 +209,6 @@ export const intakeSchema = z.strictObject({
   generalHealth: generalHealthSchema.optional(),
   history: findingMapOf(HISTORY_ITEMS).optional(),
   goals: goalsSchema.optional(),
+  carried: carriedSchema.optional(),
 });
 export type Intake = z.infer<typeof intakeSchema>;

@@ -42,19 +42,25 @@ export function readCaudaEquina(facts: Facts): CaudaEquinaReading {
   const bladderChanges = ces.bladderChanges ?? [];
   const bowelChanges = ces.bowelChanges ?? [];
   const sexualChanges = ces.sexualChanges ?? [];
-  const inSaddle = [...numbness, ...tingling].some((area) => area.region === 'perineum_saddle');
+  const inSaddle = (areas: readonly { region: string }[]) =>
+    areas.some(({ region }) => region === 'perineum_saddle');
   const saddleLoss = (neurology?.sensationAreas ?? []).some(
     (area) => area.region === 'perineum_saddle' && area.state !== 'normal' && area.state !== 'unable',
   );
-  const saddleFinding: Finding =
-    inSaddle || saddleLoss || sexualChanges.includes('genital_sensation')
-      ? 'present'
-      : (ces.saddle ?? 'not_tested');
+  // Wherever it was drawn, tested or told: each of these places says it on its own.
+  const saddlePlaces = [
+    ...(ces.saddle === 'present' ? [`${CES}.saddle`] : []),
+    ...(inSaddle(numbness) ? ['intake.symptoms.numbness'] : []),
+    ...(inSaddle(tingling) ? ['intake.symptoms.tingling'] : []),
+    ...(saddleLoss ? ['exam.neurology.sensationAreas'] : []),
+    ...(sexualChanges.includes('genital_sensation') ? [`${CES}.sexualChanges`] : []),
+  ];
+  const saddleFinding: Finding = saddlePlaces.length > 0 ? 'present' : (ces.saddle ?? 'not_tested');
   const bladderFinding = altered(ces.bladder, bladderChanges);
   const bowelFinding = altered(ces.bowel, bowelChanges);
   const sexualFinding = altered(ces.sexual, sexualChanges);
 
-  const saddle = fact(saddleFinding, `${CES}.saddle`, say('saddle'));
+  const saddle = fact(saddleFinding, saddlePlaces.length > 0 ? saddlePlaces : `${CES}.saddle`, say('saddle'));
   const bladder = fact(bladderFinding, [`${CES}.bladder`, `${CES}.bladderChanges`], say('bladder'));
   const bowel = fact(bowelFinding, [`${CES}.bowel`, `${CES}.bowelChanges`], say('bowel'));
   const sexual = fact(sexualFinding, [`${CES}.sexual`, `${CES}.sexualChanges`], say('sexual'));

@@ -84,7 +84,9 @@ export function judgeSafety(facts: Facts, asOf: string, language: Language): Jud
 const NOTHING = readForSafety(NO_FACTS, '2000-01-01');
 
 /** Every facts path a red flag reads, from the registry itself. */
-export const fieldsOfRedFlag = (rule: RedFlag): string[] => fieldsOf(rule, NOTHING);
+export const fieldsOfRedFlag = (rule: RedFlag): string[] => [
+  ...new Set([...fieldsOf(rule, NOTHING), ...alsoReadBy(rule.id)]),
+];
 
 const within = (path: string, other: string): boolean =>
   path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`);
@@ -98,9 +100,7 @@ function readersOf(path: string): Readers {
   if (known) return known;
   const looksAt = (paths: readonly string[]) => paths.some((one) => within(one, path));
   const readers: Readers = {
-    rules: RED_FLAGS.flatMap((rule, index) =>
-      looksAt([...fieldsOfRedFlag(rule), ...alsoReadBy(rule.id)]) ? [index] : [],
-    ),
+    rules: RED_FLAGS.flatMap((rule, index) => (looksAt(fieldsOfRedFlag(rule)) ? [index] : [])),
     gates: GATE_RULES.flatMap((rule, index) =>
       looksAt([...rule.when(NOTHING).paths, ...(alsoReadByGate[rule.id] ?? [])]) ? [index] : [],
     ),

@@ -69,7 +69,8 @@ function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 function arbitraryObject(shape: Record<string, z.ZodType>): fc.Arbitrary<unknown> {
-  const entries = Object.entries(shape);
+  // A mark says where an answer came from; it is no fact, and no stage of the engine reads it.
+  const entries = Object.entries(shape).filter(([key]) => key !== 'carried');
   const parts = Object.fromEntries(entries.map(([key, part]) => [key, arbitraryOf(part)]));
   const requiredKeys = entries
     .filter(([, part]) => definitionOf(part).type !== 'optional')

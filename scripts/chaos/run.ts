@@ -100,7 +100,10 @@ async function moment(
   const struckAt = Date.now();
   if (kind !== 'browser') await assessment.write(therapist, target, between(200, 2_500), written);
   if (kind === 'sign-in') {
-    await therapist.page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+    // The end of a session is noticed with the next thing that changes and is sent.
+    const signIn = therapist.page.getByRole('button', { name: 'Sign in', exact: true });
+    for (let more = 0; more < 20 && !(await signIn.isVisible()); more += 1)
+      await assessment.write(therapist, target, 300, written);
   }
   await recover(house, therapist, owner, kind, assessmentId, target.page);
   await therapist.saved();
@@ -153,6 +156,7 @@ try {
   const executable = await findChromium();
   const house = await prepared.open();
   const owner = new Client({ connectionString: house.ownerUrl });
+  owner.on('error', () => undefined);
   await owner.connect();
   therapist = new Therapist(house.address, executable, tmpdir());
   await therapist.openBrowser();
@@ -164,7 +168,14 @@ try {
     const kind = KINDS[place % KINDS.length] ?? 'browser';
     const target = TARGETS[Math.floor(random() * TARGETS.length)] ?? TARGETS[0];
     if (!target) throw new Error('nothing to write');
-    const outcome = await moment(house, therapist, assessment, kind, target);
+    const outcome = await moment(house, therapist, assessment, kind, target).catch(
+      (error: Error): Outcome => ({
+        kind,
+        target: target.name,
+        lostMilliseconds: 0,
+        problem: `did not come back: ${error.message}`,
+      }),
+    );
     outcomes.push(outcome);
     if (process.stdout.isTTY || outcome.problem)
       console.log(`  ${place + 1} ${kind}, ${target.name}: ${outcome.problem ?? 'ok'}`);

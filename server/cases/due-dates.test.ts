@@ -16,10 +16,15 @@ const visit = (on: string, over: Partial<Visit> = {}): Visit => ({
   walkMinutes: null,
   strength: null,
   emergency: false,
+  neurologyTested: true,
   ...over,
 });
 const followUp = (on: string, neurologyRechecked: 'unchanged' | 'not_tested') =>
-  visit(on, { kind: 'follow_up', followUp: { ...FOLLOW_UP, neurologyRechecked } });
+  visit(on, {
+    kind: 'follow_up',
+    followUp: { ...FOLLOW_UP, neurologyRechecked },
+    neurologyTested: neurologyRechecked !== 'not_tested',
+  });
 const entry = (kind: ScheduleEntry['kind'], due: string): ScheduleEntry => ({ kind, due, text: 'x' });
 
 const SCHEDULE = [

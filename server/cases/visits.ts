@@ -1,4 +1,4 @@
-import { examSchema } from '@/domain/exam/schema';
+import { type Exam, examSchema } from '@/domain/exam/schema';
 import { intakeSchema } from '@/domain/intake/schema';
 import { type FollowUp, followUpSchema } from '@/domain/progress/check-in';
 import type { Action } from '../action';
@@ -17,7 +17,23 @@ export type Visit = {
   walkMinutes: number | null;
   strength: 'improved' | 'same' | 'dropped_a_grade' | null;
   emergency: boolean;
+  /** Whether sensation, strength or a reflex was looked at on that day, not only carried over from an earlier one. */
+  neurologyTested: boolean;
 };
+
+/** A finding of strength, sensation or reflexes that is of this visit; one carried over is none. */
+function testedNeurology({ neurology, carried }: Exam): boolean {
+  const isCarried = (path: string) => (carried ?? []).some((mark) => mark.path === path);
+  const groups = ['strength', 'sensation', 'reflexes'] as const;
+  if (groups.some((group) => neurology?.statedNormal?.[group] === true)) return true;
+  return groups.some((group) => hasOwn(neurology?.[group], `neurology.${group}`, isCarried));
+}
+
+function hasOwn(value: unknown, path: string, isCarried: (path: string) => boolean): boolean {
+  if (value === null || value === undefined || value === 'not_tested') return false;
+  if (typeof value !== 'object') return !isCarried(path);
+  return Object.entries(value).some(([key, inner]) => hasOwn(inner, `${path}.${key}`, isCarried));
+}
 
 /** The signed visits of a case, oldest first: assessments and follow-ups. */
 export async function visitsOf({ tx, clinicId }: Action, caseId: string): Promise<Visit[]> {
@@ -44,10 +60,12 @@ export async function visitsOf({ tx, clinicId }: Action, caseId: string): Promis
       walkMinutes: intakeSchema.parse(dataOf('intake') ?? {}).pain?.walkMinutes ?? null,
       strength: examSchema.parse(dataOf('exam') ?? {}).neurology?.strengthComparedWithLast ?? null,
       emergency: row.evaluation?.tier === 'emergency',
+      neurologyTested: followUp
+        ? followUpSchema.parse(followUp).neurologyRechecked !== 'not_tested'
+        : testedNeurology(examSchema.parse(dataOf('exam') ?? {})),
     };
   });
 }
 
 /** Whether the neurology was looked at: a full assessment, or a follow-up that says so. */
-export const recheckedNeurology = ({ followUp }: Visit): boolean =>
-  followUp === null || followUp.neurologyRechecked !== 'not_tested';
+export const recheckedNeurology = ({ neurologyTested }: Visit): boolean => neurologyTested;

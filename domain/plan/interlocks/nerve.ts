@@ -34,8 +34,8 @@ export const NERVE_INTERLOCKS: readonly Interlock[] = [
     },
     override: { en: 'Clinician with a reason; never at high irritability.' },
     setAside: ({ flags }) => (flags.has('IRR_HIGH') ? null : 'reason'),
-    applies: ({ flags, phase, facts, components }) => {
-      if (!components.some((part) => NEURAL_CLASSES.has(part))) return null;
+    // Whatever the class: a plan that a therapist widens by hand may hold a tensioner as well.
+    applies: ({ flags, phase, facts }) => {
       const compared = facts.exam.neurology?.strengthComparedWithLast;
       const { nprsLegNow, nprsLegAverage, nprsLegWorst } = facts.intake.pain ?? {};
       const atRest = nprsLegNow ?? nprsLegAverage ?? nprsLegWorst;

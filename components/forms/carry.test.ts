@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { carriedSince, carryable, carryOver, testedAgain, withTrueMarks } from './carry';
+
+const last = {
+  on: '2026-03-03',
+  data: {
+    neurology: {
+      strength: { great_toe_extension: { right: '4-' }, ankle_dorsiflexion: { right: '5' } },
+      analTone: 'normal',
+    },
+    asterisks: ['SLR right 45°'],
+    notes: 'As it was then.',
+  },
+};
+type Section = Parameters<typeof carryOver>[1] & Record<string, unknown>;
+const carry = (current: Section, place: string) => carryOver('exam', current, last, place) as Section;
+
+test('one finding is taken over and marked with the day it was found', () => {
+  const after = carry({}, 'neurology.strength.great_toe_extension.right');
+  expect(after).toEqual({
+    neurology: { strength: { great_toe_extension: { right: '4-' } } },
+    carried: [{ path: 'neurology.strength.great_toe_extension.right', on: '2026-03-03' }],
+  });
+  expect(carriedSince(after, 'neurology.strength')).toBe('2026-03-03');
+  expect(carriedSince(after, 'neurology.strength.ankle_dorsiflexion')).toBe(null);
+});
+
+test('what was tested today is never written over by a group', () => {
+  const today = { neurology: { strength: { great_toe_extension: { right: '3' } } } };
+  expect(carry(today, 'neurology.strength')).toMatchObject({
+    neurology: { strength: { great_toe_extension: { right: '3' }, ankle_dorsiflexion: { right: '5' } } },
+    carried: [{ path: 'neurology.strength.ankle_dorsiflexion.right' }],
+  });
+});
+
+test('danger questions, scores of the day, free text and dates are asked anew', () => {
+  expect(carryable('exam', {}, last, 'neurology.analTone')).toEqual([]);
+  expect(carryable('exam', {}, last, 'notes')).toEqual([]);
+  const intake = {
+    on: '2026-03-03',
+    data: {
+      story: 'Then.',
+      caudaEquina: { saddle: 'absent' },
+      generalHealth: { fever: 'absent' },
+      pain: { nprsLegWorst: 7, belowKnee: 'present' },
+    },
+  };
+  for (const place of ['story', 'caudaEquina', 'caudaEquina.saddle', 'generalHealth', 'pain.nprsLegWorst'])
+    expect(carryable('intake', {}, intake, place), place).toEqual([]);
+  expect(carryable('intake', {}, intake, 'pain')).toEqual(['pain.belowKnee']);
+});
+
+test('a finding carried twice keeps the day it was really found', () => {
+  const once = {
+    on: '2026-03-17',
+    data: { ...last.data, carried: [{ path: 'asterisks', on: '2026-03-03' }] },
+  };
+  expect(carryOver<Section>('exam', {}, once, 'asterisks').carried).toEqual([
+    { path: 'asterisks', on: '2026-03-03' },
+  ]);
+});
+
+test('another answer, or none, is no longer carried; the same one tested again is not either', () => {
+  const place = 'neurology.strength.great_toe_extension.right';
+  const before = carry({}, place);
+  const changed = { ...before, neurology: { strength: { great_toe_extension: { right: '5' } } } };
+  expect(withTrueMarks(before, changed)).not.toHaveProperty('carried');
+  const { neurology: _, ...cleared } = before;
+  expect(withTrueMarks(before, cleared as Section)).not.toHaveProperty('carried');
+  const elsewhere = { ...before, notes: 'Walks better.' };
+  expect(withTrueMarks(before, elsewhere)).toEqual(elsewhere);
+  expect(testedAgain(before, place)).toEqual({ neurology: before.neurology });
+});
