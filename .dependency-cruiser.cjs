@@ -19,6 +19,8 @@ const STAGES = {
   plan: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification'],
   progress: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
   impression: ['vocabulary'],
+  note: ['vocabulary', 'impression'],
+  letters: ['vocabulary', 'impression', 'note'],
   coding: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
 };
 /** Shapes and labels every stage speaks in. */

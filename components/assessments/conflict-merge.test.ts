@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesOf } from '@/components/forms/leaves';
+import { leavesOf } from '@/domain/vocabulary/leaves';
 import { conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
 
 const base = { pain: { night: 'absent', nprsLegWorst: 6 }, story: 'Began in May.' };

@@ -1,5 +1,5 @@
-import { leavesOf, withLeaf } from '@/components/forms/leaves';
 import { sameAnswers } from '@/components/forms/same-answers';
+import { leavesOf, withLeaf } from '@/domain/vocabulary/leaves';
 
 export type Choice = 'mine' | 'theirs';
 export type ConflictField = {

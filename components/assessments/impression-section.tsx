@@ -9,8 +9,10 @@ import { SectionCard } from '@/components/forms/section-card';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
+import type { Facts } from '@/domain/facts';
 import { DecisionCard } from './decision-card';
 import { HandOverFields } from './hand-over-fields';
+import { NoteCard } from './note/note-card';
 import { ReadingInWords } from './reading-in-words';
 import { type Blocker, blockersOf } from './sign-check';
 import type { Autosave } from './use-autosave';
@@ -18,6 +20,7 @@ import type { Autosave } from './use-autosave';
 type Props = {
   assessmentId: string;
   caseId: string;
+  facts: Facts;
   autosave: Autosave;
   problems: Record<string, string>;
   empty: boolean;
@@ -97,6 +100,7 @@ export function ImpressionSection(props: Props) {
       ) : null}
       <ReadingInWords />
       <DecisionCard />
+      <NoteCard facts={props.facts} impression={impression.value ?? {}} signed={false} />
       <SectionCard title={t('sign')} lead={t('signText')}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">

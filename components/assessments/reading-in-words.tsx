@@ -5,13 +5,12 @@ import { SectionCard } from '@/components/forms/section-card';
 import { leadingLine, rootLine } from '@/components/reading/reading-lines';
 import { useWords } from '@/components/words/use-words';
 
-/** The whole reading as one would tell a colleague: urgency, mechanism, root, structure, scan, confidence, next step. */
-export function ReadingInWords() {
-  const t = useTranslations('assessment.impression');
+/** The reading as one would tell a colleague, line by line; null while there is none. */
+export function useReadingInWords(): [label: string, text: string][] | null {
   const reading = useTranslations('reading');
   const words = useWords();
   const evaluation = useReading();
-  if (!evaluation) return <SectionCard title={t('reading')}>{t('none')}</SectionCard>;
+  if (!evaluation) return null;
   const { urgency, mechanisms, structures, concordance, confidence, mriIndication } = evaluation;
   const [first] = mechanisms;
   const lines: [label: string, text: string][] = [
@@ -59,6 +58,16 @@ export function ReadingInWords() {
     [reading('fit.mri'), mriIndication.text],
     [reading('confidence.title'), [words.confidence[confidence.level], ...confidence.reasons].join(' · ')],
   ];
+  return lines;
+}
+
+/** The whole reading as one would tell a colleague: urgency, mechanism, root, structure, scan, confidence, next step. */
+export function ReadingInWords() {
+  const t = useTranslations('assessment.impression');
+  const reading = useTranslations('reading');
+  const evaluation = useReading();
+  const lines = useReadingInWords();
+  if (!evaluation || !lines) return <SectionCard title={t('reading')}>{t('none')}</SectionCard>;
   return (
     <SectionCard title={t('reading')} aside={reading('footer', { version: evaluation.engine })}>
       <dl className="grid gap-x-4 sm:grid-cols-[140px_1fr]">

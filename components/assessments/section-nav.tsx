@@ -115,6 +115,7 @@ export function SectionNav({
               ['n', 'normal'],
               ['x', 'clear'],
               ['Alt 1', 'next'],
+              ['?', 'all'],
             ] as const
           ).map(([key, what]) => (
             <span key={what}>

@@ -22,6 +22,7 @@ import { useDeviceCopy } from './device/use-device-copy';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, FACT_SECTIONS } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
 import { ImpressionSection } from './impression-section';
+import { NoteCard } from './note/note-card';
 import { ReadingSheet } from './reading-sheet';
 import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
@@ -33,7 +34,17 @@ import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
+import { useWorkspaceKeys } from './use-workspace-keys';
 
+/** What few people open, loaded when they do. */
+const KeyboardMap = dynamic(() => import('./keyboard-map').then((room) => room.KeyboardMap), { ssr: false });
+const NotePreview = dynamic(() => import('./note/note-card').then((room) => room.NotePreview), {
+  ssr: false,
+});
+const EmergencyTakeover = dynamic(
+  () => import('./emergency-takeover').then((room) => room.EmergencyTakeover),
+  { ssr: false },
+);
 const SignInAgain = dynamic(
   () => import('@/components/sign-in/sign-in-again').then((room) => room.SignInAgain),
   {
@@ -46,7 +57,7 @@ const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => ro
 });
 
 type Loaded = Outputs['assessments']['get'];
-type Me = { userId: string; clinicId: string; email: string };
+type Me = { userId: string; clinicId: string; email: string; name: string; clinicName: string };
 
 /** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
 export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
@@ -83,6 +94,10 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   useLeaveGuard(!signed && autosave.unsaved);
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
+  const [shown, setShown] = useState<'map' | 'note' | null>(null);
+  const showMap = useCallback(() => setShown('map'), []);
+  const showNote = useCallback(() => setShown('note'), []);
+  useWorkspaceKeys(section, { go, onMap: showMap, onNote: showNote });
 
   const { intake, exam, imaging, impression } = drafts;
   const facts = useMemo(
@@ -147,6 +162,9 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                         onCompare={setComparing}
                         onSignIn={() => setSigningIn(true)}
                       />
+                      <Button tone="quiet" onClick={showNote}>
+                        {t('note.open')}
+                      </Button>
                       <Button tone="primary" onClick={() => go('impression')}>
                         {t('sign')}
                       </Button>
@@ -180,11 +198,15 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                       <EmergencyNotice />
                       {section === 'impression' ? (
                         signed ? (
-                          <SignedImpression decision={loaded.decision} />
+                          <>
+                            <SignedImpression decision={loaded.decision} />
+                            <NoteCard facts={facts} impression={impression.accepted} signed />
+                          </>
                         ) : (
                           <ImpressionSection
                             assessmentId={assessment.assessmentId}
                             caseId={assessment.caseId}
+                            facts={facts}
                             autosave={autosave}
                             onSignIn={() => setSigningIn(true)}
                             problems={problems}
@@ -213,6 +235,20 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
               </div>
             </div>
             <ReadingSummary />
+            {shown === 'map' ? <KeyboardMap onClose={() => setShown(null)} /> : null}
+            {shown === 'note' ? (
+              <NotePreview facts={facts} impression={impression.accepted} onClose={() => setShown(null)} />
+            ) : null}
+            {!signed && urgency?.tier === 'emergency' ? (
+              <EmergencyTakeover
+                facts={facts}
+                impression={impression.accepted}
+                banner={banner}
+                therapist={me}
+                on={today}
+                section={section}
+              />
+            ) : null}
             {signingIn ? (
               <SignInAgain
                 person={me}

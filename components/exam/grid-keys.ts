@@ -57,7 +57,7 @@ export function gridKey(kind: CellKind, key: string, value: string | null): Grid
   const letter = key.length === 1 ? key.toLowerCase() : key;
   if (letter === 'x' || key === 'Backspace' || key === 'Delete') return { kind: 'set', value: null };
   if (letter === 'n') return { kind: 'set', value: NORMAL[kind] };
-  if (letter === 'u' || letter === '?') return { kind: 'set', value: 'unable' };
+  if (letter === 'u') return { kind: 'set', value: 'unable' };
   const set =
     kind === 'strength'
       ? strengthKey(letter, value)

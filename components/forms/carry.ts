@@ -1,5 +1,5 @@
 import { type Carried, mayBeCarried } from '@/domain/vocabulary/carried';
-import { leavesOf, valueAt, withLeaf } from './leaves';
+import { leavesOf, valueAt, withLeaf } from '@/domain/vocabulary/leaves';
 import { sameAnswers } from './same-answers';
 
 /** A section; those that hold no facts have no marks. */

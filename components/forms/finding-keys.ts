@@ -19,7 +19,6 @@ export function findingKey(key: string): FindingKey {
     case '-':
       return { kind: 'set', value: 'absent' };
     case 'u':
-    case '?':
       return { kind: 'set', value: 'unable' };
     case 'x':
     case 'Backspace':

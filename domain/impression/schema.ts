@@ -26,6 +26,11 @@ export const handOverSchema = z.strictObject({
   toldAt: localTimeSchema.nullable().optional(),
   how: z.enum(HAND_OVER_WAYS).nullable().optional(),
   note: textOf(2000).optional(),
+  /** The rules this record answers: another emergency found later asks for a record of its own. */
+  about: z
+    .array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/))
+    .max(60)
+    .optional(),
 });
 
 /** The therapist's own words, between what the note writes from the data. */
@@ -41,6 +46,8 @@ export const impressionSchema = z.strictObject({
   decision: decisionSchema.optional(),
   handOver: handOverSchema.optional(),
   texts: noteTextsSchema.optional(),
+  /** The emergency letter, once it was changed by hand. */
+  letter: textOf(20_000).nullable().optional(),
 });
 export type Impression = z.infer<typeof impressionSchema>;
 export type DecisionDraft = z.infer<typeof decisionSchema>;

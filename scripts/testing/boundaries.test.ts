@@ -54,6 +54,8 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'domain-stage-classification': ['domain/classification/late.ts', `import '../plan/plan';`],
   'domain-stage-plan': ['domain/plan/late.ts', `import '../progress/respond';`],
   'domain-stage-impression': ['domain/impression/late.ts', `import '../plan/plan';`],
+  'domain-stage-note': ['domain/note/late.ts', `import '../plan/plan';`],
+  'domain-stage-letters': ['domain/letters/late.ts', `import '../plan/plan';`],
   'domain-stage-progress': ['domain/progress/late.ts', `import '../access/policy';`],
   'domain-stage-shorthand': ['domain/shorthand/late.ts', `import '../plan/plan';`],
   'domain-stage-coding': ['domain/coding/late.ts', `import '../access/policy';`],

@@ -17,7 +17,13 @@ export default async function AssessmentPage({ params }: { params: Promise<{ ass
     <NextIntlClientProvider messages={{ common, shell, assessment, reading, signIn }}>
       <Workspace
         loaded={loaded}
-        me={{ userId: user.id, clinicId: clinic.id, email: user.email }}
+        me={{
+          userId: user.id,
+          clinicId: clinic.id,
+          email: user.email,
+          name: user.name,
+          clinicName: clinic.name,
+        }}
         key={assessmentId}
       />
     </NextIntlClientProvider>

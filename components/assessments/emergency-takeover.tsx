@@ -1,0 +1,58 @@
+'use client';
+import { useMessages, useTranslations } from 'next-intl';
+import { useReading } from '@/components/forms/draft-context';
+import type { Outputs } from '@/components/trpc/outputs';
+import { useDates } from '@/components/words/use-dates';
+import { useWords } from '@/components/words/use-words';
+import type { Facts } from '@/domain/facts';
+import type { HandOverWay, Impression } from '@/domain/impression/schema';
+import { emergencyLetter } from '@/domain/letters/emergency-letter';
+import { useNote } from './note/use-note';
+import type { SectionId } from './sections';
+import { Takeover } from './takeover';
+
+type Banner = Outputs['assessments']['get']['banner'];
+
+/** The takeover with its letter, written from the assessment as it stands. */
+export function EmergencyTakeover({
+  facts,
+  impression,
+  banner,
+  therapist,
+  on,
+  section,
+}: {
+  facts: Facts;
+  impression: Impression;
+  banner: Banner;
+  therapist: { name: string; clinicName: string };
+  on: string;
+  section: SectionId;
+}) {
+  const t = useTranslations('assessment.impression');
+  const { caudaEquina } = useMessages().assessment.field.intake;
+  const evaluation = useReading();
+  const { day } = useDates();
+  const words = useWords();
+  const note = useNote(facts, impression);
+  const letter = evaluation
+    ? emergencyLetter(
+        {
+          clinic: therapist.clinicName,
+          therapist: therapist.name,
+          patient: {
+            name: `${banner.givenName} ${banner.familyName}`,
+            birthDate: day(banner.birthDate),
+            number: banner.number,
+          },
+          on: day(on),
+        },
+        facts,
+        evaluation,
+        impression.handOver,
+        note,
+        { concern: words.concern, screenItem: caudaEquina, way: (how) => t(`how.${how as HandOverWay}`) },
+      )
+    : '';
+  return <Takeover section={section} letter={letter} />;
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CES_ITEMS } from '../evaluation';
+import type { Facts } from '../facts';
+import { NO_FACTS } from '../no-facts';
+import { factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
+import { leavesOf, withLeaf } from '../vocabulary/leaves';
+import { HEADINGS, type HeadingId } from './layout';
+import { type NoteWords, noteAsText, writeNote } from './write-note';
+
+const WORDS: NoteWords = {
+  heading: Object.fromEntries(HEADINGS.map(({ id }) => [id, `H ${id}`])) as Record<HeadingId, string>,
+  finding: { present: 'present', absent: 'absent', unable: 'could not be tested', not_tested: 'not tested' },
+  label: (path) => path.split('.').join(', '),
+  answer: (_path, value) => JSON.stringify(value),
+  carried: (on) => `carried from ${on}, not re-tested`,
+  notAsked: 'Not asked',
+};
+const TITLES = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
+const NOTHING = { assessment: [], plan: [] };
+const noteOf = (facts: Facts, texts = {}) => noteAsText(writeNote(facts, texts, NOTHING, WORDS), TITLES);
+const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+describe('the note', () => {
+  it('says every recorded answer: taking any one away changes it', () => {
+    fc.assert(
+      fc.property(sparseFactsArbitrary, fc.nat(), (facts, pick) => {
+        const rooms = { intake: facts.intake, exam: facts.exam, imaging: facts.imaging };
+        const leaves = [...leavesOf(rooms)].filter(([, value]) => !empty(value));
+        const leaf = leaves[pick % Math.max(1, leaves.length)];
+        if (!leaf) return;
+        const without = withLeaf(rooms, leaf[0].split('.'), undefined) as Partial<typeof rooms>;
+        expect(noteOf({ ...NO_FACTS, ...without }), leaf[0]).not.toBe(noteOf({ ...NO_FACTS, ...rooms }));
+      }),
+      { numRuns: 400, seed: 20261125 },
+    );
+  });
+
+  it('never calls an untested finding present, absent or normal, and an unasked screen item is named as unasked', () => {
+    const facts: Facts = {
+      ...NO_FACTS,
+      intake: { caudaEquina: { saddle: 'absent', bladder: 'not_tested' } },
+      exam: { neurology: { gait: { wide_based: 'not_tested' } } },
+    };
+    const note = noteOf(facts);
+    expect(note).toContain('absent: saddle; not tested: bladder');
+    expect(note).toMatch(/Not asked: bowel, sexual, bilateralLegs/);
+    expect(note).toContain('not tested: wide_based');
+    expect(note).not.toMatch(/(present|absent): [^;\n]*wide_based/);
+  });
+
+  it('names a screen question without an answer in every note that says anything', () => {
+    fc.assert(
+      fc.property(factsArbitrary, (facts) => {
+        const open = CES_ITEMS.filter((item) => (facts.intake.caudaEquina?.[item] ?? null) === null);
+        const [, said = ''] = noteOf(facts).match(/Not asked: (.*)/) ?? [];
+        expect(said.split(', ').filter(Boolean)).toEqual(open);
+      }),
+      { numRuns: 100, seed: 20261125 },
+    );
+  });
+
+  it('marks what was carried with the day it was found, and nothing else', () => {
+    const facts: Facts = {
+      ...NO_FACTS,
+      exam: {
+        neurology: {
+          strength: { great_toe_extension: { right: '4-', left: '5' } },
+          gait: { wide_based: 'absent' },
+        },
+        carried: [
+          { path: 'neurology.strength.great_toe_extension.right', on: '2026-03-03' },
+          { path: 'neurology.gait.wide_based', on: '2026-03-03' },
+        ],
+      },
+    };
+    const note = noteOf(facts);
+    expect(note).toContain('right: "4-" (carried from 2026-03-03, not re-tested)');
+    expect(note).toContain('absent: wide_based (carried from 2026-03-03, not re-tested)');
+    expect(note).toContain('left: "5"\n');
+    expect(note.match(/not re-tested/g)).toHaveLength(2);
+  });
+
+  it('keeps the therapist’s words as written, in their part, after what the data say', () => {
+    const texts = { subjective: 'Anxious about work.\n  Wants to drive.', plan: 'Ring on Friday.' };
+    const parts = writeNote({ ...NO_FACTS, intake: { story: 'Fell off a ladder.' } }, texts, NOTHING, WORDS);
+    const [subjective, objective, , plan] = parts;
+    expect(subjective?.blocks.at(-1)).toEqual({ kind: 'text', text: texts.subjective });
+    expect(objective?.blocks).toEqual([]);
+    expect(plan?.blocks).toEqual([{ kind: 'text', text: 'Ring on Friday.' }]);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(noteOf(NO_FACTS)).toBe('');
+  });
+});

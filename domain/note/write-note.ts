@@ -1,0 +1,158 @@
+import { CES_ITEMS } from '../evaluation';
+import type { Facts } from '../facts';
+import { type Impression, NOTE_PARTS, type NotePartId } from '../impression/schema';
+import type { Carried } from '../vocabulary/carried';
+import { FINDINGS, type Finding } from '../vocabulary/finding';
+import { leavesOf } from '../vocabulary/leaves';
+import { HEADINGS, type HeadingId, headingOf } from './layout';
+
+/** The words a note is written in: the same labels and answers the form shows. */
+export type NoteWords = {
+  heading: Record<HeadingId, string>;
+  finding: Record<Finding, string>;
+  label: (path: string) => string;
+  answer: (path: string, value: unknown) => string;
+  /** "carried from 3 Mar 2026, not re-tested". */
+  carried: (on: string) => string;
+  notAsked: string;
+};
+
+/** One line of a note: what it is about, and what was recorded. */
+export type NoteLine = { label: string | null; text: string };
+export type NoteBlock =
+  | { kind: 'generated'; heading: string; lines: NoteLine[] }
+  /** The therapist's own words, exactly as written. */
+  | { kind: 'text'; text: string };
+export type NotePart = { id: NotePartId; blocks: NoteBlock[] };
+
+/** Texts that stand as paragraphs, without a label of their own. */
+const AS_PARAGRAPH = new Set(['intake.story', 'exam.notes']);
+const FACT_ROOMS = ['intake', 'exam', 'imaging'] as const;
+
+type Leaf = { path: string; value: unknown; since: string | null };
+
+function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
+  const groups = new Map<HeadingId, Leaf[]>();
+  for (const room of FACT_ROOMS) {
+    const { carried, ...section } = facts[room] as { carried?: Carried[] };
+    for (const [place, value] of leavesOf(section, '')) {
+      if (Array.isArray(value) && value.length === 0) continue;
+      const path = `${room}.${place}`;
+      const since = carried?.find((mark) => mark.path === place)?.on ?? null;
+      const heading = headingOf(path);
+      groups.set(heading, [...(groups.get(heading) ?? []), { path, value, since }]);
+    }
+  }
+  return groups;
+}
+
+const isFinding = (value: unknown): value is Finding => FINDINGS.some((known) => known === value);
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.'));
+
+/** The label of a path without what its group's label has said already. */
+function shortLabel(path: string, group: string, words: NoteWords): string {
+  const whole = words.label(path);
+  const before = `${words.label(group)}, `;
+  return whole.startsWith(before) ? whole.slice(before.length) : whole;
+}
+
+const marked = (text: string, since: string | null, words: NoteWords) =>
+  since === null ? text : `${text} (${words.carried(since)})`;
+
+/** Findings of one group together: what is there, what is not, what could not be tested, what was left out on purpose. */
+function findingLines(group: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
+  const said = FINDINGS.flatMap((finding) => {
+    const of = leaves.filter(({ value }) => value === finding);
+    if (of.length === 0) return [];
+    const names = of.map(({ path, since }) => marked(shortLabel(path, group, words), since, words));
+    return [`${words.finding[finding]}: ${names.join(', ')}`];
+  });
+  return said.length === 0 ? [] : [{ label: words.label(group), text: said.join('; ') }];
+}
+
+function linesOf(leaves: Leaf[], words: NoteWords): NoteLine[] {
+  const lines: NoteLine[] = [];
+  const groups = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const group = parentOf(leaf.path);
+    groups.set(group, [...(groups.get(group) ?? []), leaf]);
+  }
+  for (const [group, members] of groups) {
+    for (const { path, value, since } of members) {
+      if (isFinding(value)) continue;
+      const text = marked(words.answer(path, value), since, words);
+      lines.push({ label: AS_PARAGRAPH.has(path) ? null : words.label(path), text });
+    }
+    lines.push(
+      ...findingLines(
+        group,
+        members.filter(({ value }) => isFinding(value)),
+        words,
+      ),
+    );
+  }
+  return lines;
+}
+
+/** Every question of the screen, the unasked ones too: silence is no answer. */
+function unaskedLine(facts: Facts, words: NoteWords): NoteLine[] {
+  const screen = facts.intake.caudaEquina ?? {};
+  const open = CES_ITEMS.filter((item) => (screen[item] ?? null) === null);
+  if (open.length === 0) return [];
+  const group = 'intake.caudaEquina';
+  const names = open.map((item) => shortLabel(`${group}.${item}`, group, words));
+  return [{ label: words.notAsked, text: names.join(', ') }];
+}
+
+/**
+ * What was asked and found, as the subjective and objective part of a SOAP note, with the therapist's own words after them, and the
+ * given lines of assessment and plan before theirs. Only what is recorded is written; "not tested" is said where it was
+ * recorded and never reads as normal; a carried finding says so and since when. The same facts give the same note.
+ */
+export function writeNote(
+  facts: Facts,
+  texts: Impression['texts'],
+  given: { assessment: NoteBlock[]; plan: NoteBlock[] },
+  words: NoteWords,
+): NotePart[] {
+  const groups = leavesByHeading(facts);
+  const anything = groups.size > 0;
+  return NOTE_PARTS.map((id) => {
+    const generated = HEADINGS.filter(({ part }) => part === id).flatMap((heading): NoteBlock[] => {
+      const lines = [
+        ...linesOf(groups.get(heading.id) ?? [], words),
+        ...(heading.id === 'screen' && anything ? unaskedLine(facts, words) : []),
+      ];
+      return lines.length > 0 ? [{ kind: 'generated', heading: words.heading[heading.id], lines }] : [];
+    });
+    const own = texts?.[id]?.trim();
+    return {
+      id,
+      blocks: [
+        ...generated,
+        ...(id === 'assessment' || id === 'plan' ? given[id] : []),
+        ...(own ? [{ kind: 'text' as const, text: own }] : []),
+      ],
+    };
+  });
+}
+
+/** The note as plain text, for copying. Parts without content are left out. */
+export function noteAsText(parts: readonly NotePart[], titles: Record<NotePartId, string>): string {
+  return parts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ id, blocks }) =>
+      [
+        titles[id].toUpperCase(),
+        ...blocks.map((block) =>
+          block.kind === 'text'
+            ? block.text
+            : [
+                block.heading,
+                ...block.lines.map(({ label, text }) => (label ? `  ${label}: ${text}` : `  ${text}`)),
+              ].join('\n'),
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
