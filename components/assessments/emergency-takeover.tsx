@@ -54,5 +54,6 @@ export function EmergencyTakeover({
         { concern: words.concern, screenItem: caudaEquina, way: (how) => t(`how.${how as HandOverWay}`) },
       )
     : '';
-  return <Takeover section={section} letter={letter} />;
+  const patient = `${banner.familyName}, ${banner.givenName} · ${day(banner.birthDate)} · ${t('number', { number: banner.number })}`;
+  return <Takeover section={section} patient={patient} letter={letter} />;
 }

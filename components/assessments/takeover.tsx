@@ -15,7 +15,16 @@ import { sectionOf } from './sections';
  * that record is complete for every rule that fired. The one way around it leads to the answer that raised it, to correct a slip, and
  * it is back as soon as another section is opened or another rule fires. Signing is refused meanwhile, here and by the server.
  */
-export function Takeover({ section, letter }: { section: SectionId; letter: string }) {
+export function Takeover({
+  section,
+  patient,
+  letter,
+}: {
+  section: SectionId;
+  /** Name, birth date and number: never a clinical screen without them. */
+  patient: string;
+  letter: string;
+}) {
   const t = useTranslations('assessment.takeover');
   const { goToField, impression } = useDraft();
   const evaluation = useReading();
@@ -69,6 +78,7 @@ export function Takeover({ section, letter }: { section: SectionId; letter: stri
               <span aria-hidden="true">■ </span>
               {t('title')}
             </h2>
+            <p className="mt-0.5 font-semibold">{patient}</p>
             <p className="mt-0.5">{t('lead')}</p>
           </header>
           <section aria-label={t('now')} className="rounded-lg border-2 border-danger bg-card px-4 py-3">

@@ -57,15 +57,26 @@ test('somebody who never pauses is saved all the same', async () => {
   expect(sent.length).toBeGreaterThan(0);
 });
 
-test('what was kept on this device and a newer version on the server wait for a person, and nothing is sent', async () => {
-  const { saver, sent } = withServer(saved(8));
-  const theirs = { data: { night: 'absent' }, version: 7, byName: null, at: 'later' };
-  saver.meet({ night: 'present' }, {}, theirs);
+test('goes on where a page that went away had stopped: its last request first, with its own key', async () => {
+  const { saver, sent } = withServer(saved(3), saved(4));
+  const unanswered = { data: { night: 'present' }, baseVersion: 2, idempotencyKey: 'of-the-old-page' };
+  saver.resume({ base: {}, baseVersion: 2, unanswered });
+  saver.change({ night: 'absent' });
   await quiet();
-  expect(sent).toEqual([]);
-  expect(saver.state).toMatchObject({ kind: 'conflict', theirs });
+  await quiet();
+  expect(sent).toEqual([unanswered, { data: { night: 'absent' }, baseVersion: 3, idempotencyKey: 'key-1' }]);
+  expect(saver.state.kind).toBe('clean');
+});
+
+test('what was written on an older version than the server holds waits for a person', async () => {
+  const theirs = { data: { night: 'absent' }, version: 7, byName: 'Erik', at: 'later' };
+  const { saver, sent } = withServer({ kind: 'conflict', theirs }, saved(8));
+  saver.resume({ base: {}, baseVersion: 2, unanswered: null });
+  saver.change({ night: 'present' });
+  await quiet();
+  expect(saver.state).toMatchObject({ kind: 'conflict', theirs, base: {} });
   await saver.resolve({ night: 'present' }, theirs);
-  expect(sent).toMatchObject([{ data: { night: 'present' }, baseVersion: 7 }]);
+  expect(sent.map(({ baseVersion }) => baseVersion)).toEqual([2, 7]);
 });
 
 test('going back to what is saved sends nothing', async () => {

@@ -76,11 +76,14 @@ export class SectionSaver<Data> {
     return this.#unanswered;
   }
 
-  /** What was kept on this device meets a newer version on the server: a person chooses. */
-  meet(mine: Data, base: Data, theirs: Theirs<Data>): void {
-    this.#stopTimer();
-    this.#current = mine;
-    this.#be({ kind: 'conflict', theirs, base });
+  /**
+   * Goes on from where a page that went away had stopped. Its last request may have reached the server: it is repeated with its key
+   * before anything newer is sent. Where somebody else saved meanwhile the server says so, and a person chooses.
+   */
+  resume(from: { base: Data; baseVersion: number; unanswered: Sent<Data> | null }): void {
+    this.#saved = from.base;
+    this.#version = from.baseVersion;
+    this.#unanswered = from.unanswered;
   }
 
   /** The section as it stands now; sent after a quiet moment. */

@@ -60,17 +60,17 @@ const marked = (text: string, since: string | null, words: NoteWords) =>
   since === null ? text : `${text} (${words.carried(since)})`;
 
 /** Findings of one group together: what is there, what is not, what could not be tested, what was left out on purpose. */
-function findingLines(group: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
+function findingLines(group: string, place: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
   const said = FINDINGS.flatMap((finding) => {
     const of = leaves.filter(({ value }) => value === finding);
     if (of.length === 0) return [];
     const names = of.map(({ path, since }) => marked(shortLabel(path, group, words), since, words));
     return [`${words.finding[finding]}: ${names.join(', ')}`];
   });
-  return said.length === 0 ? [] : [{ label: words.label(group), text: said.join('; ') }];
+  return said.length === 0 ? [] : [{ label: shortLabel(group, place, words), text: said.join('; ') }];
 }
 
-function linesOf(leaves: Leaf[], words: NoteWords): NoteLine[] {
+function linesOf(leaves: Leaf[], place: string, words: NoteWords): NoteLine[] {
   const lines: NoteLine[] = [];
   const groups = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
@@ -81,11 +81,12 @@ function linesOf(leaves: Leaf[], words: NoteWords): NoteLine[] {
     for (const { path, value, since } of members) {
       if (isFinding(value)) continue;
       const text = marked(words.answer(path, value), since, words);
-      lines.push({ label: AS_PARAGRAPH.has(path) ? null : words.label(path), text });
+      lines.push({ label: AS_PARAGRAPH.has(path) ? null : shortLabel(path, place, words), text });
     }
     lines.push(
       ...findingLines(
         group,
+        place,
         members.filter(({ value }) => isFinding(value)),
         words,
       ),
@@ -120,7 +121,7 @@ export function writeNote(
   return NOTE_PARTS.map((id) => {
     const generated = HEADINGS.filter(({ part }) => part === id).flatMap((heading): NoteBlock[] => {
       const lines = [
-        ...linesOf(groups.get(heading.id) ?? [], words),
+        ...linesOf(groups.get(heading.id) ?? [], heading.paths[0], words),
         ...(heading.id === 'screen' && anything ? unaskedLine(facts, words) : []),
       ];
       return lines.length > 0 ? [{ kind: 'generated', heading: words.heading[heading.id], lines }] : [];

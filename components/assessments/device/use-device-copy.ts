@@ -1,11 +1,12 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sameAnswers } from '@/components/forms/same-answers';
+import type { Sent } from '@/components/forms/section-saver';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from '../draft-sections';
 import type { Autosave, Start } from '../use-autosave';
 import type { ChangeSection, Drafts } from '../use-draft-sections';
 import { DeviceCopy } from './device-copy';
 import { DraftVault, type KeptPart } from './draft-vault';
-import { meetKept } from './meet-kept';
 
 type Of = { owner: string; assessmentId: string; patientId: string; start: Start; draft: boolean };
 
@@ -34,17 +35,14 @@ export function useDeviceCopy(
     let vault: DraftVault | null = null;
     let gone = false;
     const bringBack = <Section extends DraftSection>(section: Section, part: KeptPart) => {
-      const server = start[section];
-      const meeting = meetKept(part, server);
-      if (meeting === 'sent_already') return false;
-      const typed = part.typed as SectionData[Section];
-      if (meeting === 'choose') {
-        const base = acceptedSection(section, part.base) ?? server.data;
-        const mine = acceptedSection(section, typed) ?? base;
-        const at = server.savedAt ?? part.keptAt;
-        savers[section].meet(mine, base, { data: server.data, version: server.version, byName: null, at });
-      }
-      change(section, () => typed);
+      // It reached the server after all: nothing to bring back.
+      if (sameAnswers(part.typed, start[section].data)) return false;
+      savers[section].resume({
+        base: acceptedSection(section, part.base) ?? start[section].data,
+        baseVersion: part.baseVersion,
+        unanswered: part.unanswered as Sent<SectionData[Section]> | null,
+      });
+      change(section, () => part.typed as SectionData[Section]);
       return true;
     };
     void (async () => {
@@ -77,8 +75,7 @@ export function useDeviceCopy(
     };
   }, []);
 
-  useEffect(() => {
-    if (device !== 'kept') return;
+  const note = useCallback(() => {
     for (const section of DRAFT_SECTIONS) {
       const { typed, problems } = drafts[section];
       const saver = savers[section];
@@ -99,7 +96,20 @@ export function useDeviceCopy(
             },
       );
     }
-  }, [device, drafts, states, savers, assessmentId, patientId]);
+  }, [drafts, states, savers, assessmentId, patientId]);
+  useEffect(() => {
+    if (device === 'kept') note();
+  }, [device, note]);
+  useEffect(() => {
+    // The page goes away, and a last request has just left it: kept as well, so that the next page can ask what became of it.
+    const onHide = () => {
+      if (device !== 'kept' || document.visibilityState !== 'hidden') return;
+      note();
+      void copy.current?.flush();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    return () => document.removeEventListener('visibilitychange', onHide);
+  }, [device, note]);
 
   return { device, broughtBack };
 }

@@ -11,6 +11,7 @@ import type { Impression } from '@/domain/impression/schema';
 import { type NoteBlock, type NoteLine, type NoteWords, writeNote } from '@/domain/note/write-note';
 import { useReadingInWords } from '../reading-in-words';
 
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The tests that would tell most, as far as a note has room for them. */
 const NEXT_SHOWN = 3;
 
@@ -31,7 +32,8 @@ export function useNote(facts: Facts, impression: Impression) {
       heading,
       finding: words.finding,
       label: labelOf,
-      answer: (path, value) => describeAnswer(path, value, words),
+      answer: (path, value) =>
+        typeof value === 'string' && ISO_DATE.test(value) ? day(value) : describeAnswer(path, value, words),
       carried: (on) => t('carried', { date: day(on) }),
       notAsked: t('notAsked'),
     }),
@@ -47,7 +49,7 @@ export function useNote(facts: Facts, impression: Impression) {
     text ? { label, text } : null;
   const assessment = [
     ...block(
-      reading('title'),
+      t('reasoning'),
       (inWords ?? []).map(([label, text]) => ({ label, text })),
     ),
     ...block(said('decision'), [
