@@ -30,7 +30,7 @@ export function EmergencyTakeover({
   section: SectionId;
 }) {
   const t = useTranslations('assessment.impression');
-  const { caudaEquina } = useMessages().assessment.field.intake;
+  const { screenItem } = useMessages().assessment.note;
   const evaluation = useReading();
   const { day } = useDates();
   const words = useWords();
@@ -51,7 +51,7 @@ export function EmergencyTakeover({
         evaluation,
         impression.handOver,
         note,
-        { concern: words.concern, screenItem: caudaEquina, way: (how) => t(`how.${how as HandOverWay}`) },
+        { concern: words.concern, screenItem, way: (how) => t(`how.${how as HandOverWay}`) },
       )
     : '';
   const patient = `${banner.familyName}, ${banner.givenName} · ${day(banner.birthDate)} · ${t('number', { number: banner.number })}`;

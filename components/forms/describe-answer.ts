@@ -30,6 +30,7 @@ const WORDS_OF: Record<string, keyof Words> = {
   severity: 'severity',
   rootContact: 'rootContact',
   mechanism: 'mechanism',
+  state: 'sensation',
   what: 'care',
   effect: 'careEffect',
 };
@@ -57,6 +58,15 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'plan',
 ]);
 
+/** Numbers that would be mistaken for one another in a list: what they count stands with them. */
+const NUMBER_OF: Record<string, (value: number) => string> = {
+  area: (value) => `#${value}`,
+  nprs: (value) => `${value}/10`,
+  weeks: (value) => `${value}/52`,
+  degrees: (value) => `${value}°`,
+};
+const numberOf = (key: string, value: number): string => NUMBER_OF[key]?.(value) ?? String(value);
+
 function wordOf(key: string, value: string, words: Words): string {
   if (AS_WRITTEN.has(key)) return value;
   const table = WORDS_OF[key];
@@ -78,5 +88,5 @@ export function describeAnswer(path: string, value: unknown, words: Words): stri
       .filter((text) => text !== '')
       .join(', ');
   }
-  return String(value);
+  return typeof value === 'number' ? numberOf(key, value) : String(value);
 }

@@ -10,11 +10,21 @@ import { type NoteWords, noteAsText, writeNote } from './write-note';
 
 const WORDS: NoteWords = {
   heading: Object.fromEntries(HEADINGS.map(({ id }) => [id, `H ${id}`])) as Record<HeadingId, string>,
-  finding: { present: 'present', absent: 'absent', unable: 'could not be tested', not_tested: 'not tested' },
+  finding: {
+    said: { present: 'Reported', absent: 'Denied', unable: 'Could not say', not_tested: 'Not asked' },
+    seen: { present: 'Present', absent: 'Absent', unable: 'Could not be tested', not_tested: 'Not tested' },
+  },
+  screenItem: {
+    saddle: 'altered saddle sensation',
+    bladder: 'altered bladder',
+    bowel: 'altered bowel',
+    sexual: 'altered sexual function',
+    bilateralLegs: 'both legs',
+  },
   label: (path) => path.split('.').join(', '),
   answer: (_path, value) => JSON.stringify(value),
   carried: (on) => `carried from ${on}, not re-tested`,
-  notAsked: 'Not asked',
+  noneReported: 'none reported',
 };
 const TITLES = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
 const NOTHING = { assessment: [], plan: [] };
@@ -43,18 +53,18 @@ describe('the note', () => {
       exam: { neurology: { gait: { wide_based: 'not_tested' } } },
     };
     const note = noteOf(facts);
-    expect(note).toContain('absent: saddle; not tested: bladder');
-    expect(note).toMatch(/Not asked: bowel, sexual, bilateralLegs/);
-    expect(note).toContain('not tested: wide_based');
-    expect(note).not.toMatch(/(present|absent): [^;\n]*wide_based/);
+    expect(note).toContain('Denied: altered saddle sensation; Not asked: altered bladder');
+    expect(note).toMatch(/Not asked: altered bowel, altered sexual function, both legs/);
+    expect(note).toContain('Not tested: wide_based');
+    expect(note).not.toMatch(/(Present|Absent): [^;\n]*wide_based/);
   });
 
   it('names a screen question without an answer in every note that says anything', () => {
     fc.assert(
       fc.property(factsArbitrary, (facts) => {
         const open = CES_ITEMS.filter((item) => (facts.intake.caudaEquina?.[item] ?? null) === null);
-        const [, said = ''] = noteOf(facts).match(/Not asked: (.*)/) ?? [];
-        expect(said.split(', ').filter(Boolean)).toEqual(open);
+        const said = [...noteOf(facts).matchAll(/^ {2}Not asked: (.*)$/gm)].map(([, names]) => names);
+        expect(said).toEqual(open.length > 0 ? [open.map((item) => WORDS.screenItem[item]).join(', ')] : []);
       }),
       { numRuns: 100, seed: 20261125 },
     );
@@ -76,9 +86,34 @@ describe('the note', () => {
     };
     const note = noteOf(facts);
     expect(note).toContain('right: "4-" (carried from 2026-03-03, not re-tested)');
-    expect(note).toContain('absent: wide_based (carried from 2026-03-03, not re-tested)');
+    expect(note).toContain('Absent: wide_based (carried from 2026-03-03, not re-tested)');
     expect(note).toContain('left: "5"\n');
     expect(note.match(/not re-tested/g)).toHaveLength(2);
+  });
+
+  it('never reads a state of sensation, a pulse or a grade as the answer to a question', () => {
+    const facts: Facts = {
+      ...NO_FACTS,
+      exam: {
+        neurology: {
+          sensation: { L5: { right: { lightTouch: 'absent' } } },
+          perianalSensation: 'absent',
+          strength: { great_toe_extension: { right: 'unable' } },
+        },
+        vascular: { pulses: { right: 'absent' } },
+        mechanosensitivity: { slr: { left: { result: 'unable' } } },
+      },
+    };
+    const note = noteOf(facts);
+    expect(note).toContain('lightTouch: "absent"');
+    expect(note).toContain('perianalSensation: "absent"');
+    expect(note).toMatch(/pulses, right: "absent"/);
+    expect(note).not.toMatch(/Absent:|Denied:|Could not be tested:/);
+  });
+
+  it('says that a scan was read and showed nothing to record', () => {
+    expect(noteOf({ ...NO_FACTS, imaging: { status: 'done', findings: [] } })).toContain('none reported');
+    expect(noteOf({ ...NO_FACTS, imaging: { status: 'done' } })).not.toContain('none reported');
   });
 
   it('keeps the therapist’s words as written, in their part, after what the data say', () => {

@@ -1,20 +1,25 @@
-import { CES_ITEMS } from '../evaluation';
+import { CES_ITEMS, type CesItem } from '../evaluation';
 import type { Facts } from '../facts';
 import { type Impression, NOTE_PARTS, type NotePartId } from '../impression/schema';
 import type { Carried } from '../vocabulary/carried';
 import { FINDINGS, type Finding } from '../vocabulary/finding';
 import { leavesOf } from '../vocabulary/leaves';
+import { isFindingPath } from './finding-paths';
 import { HEADINGS, type HeadingId, headingOf } from './layout';
 
 /** The words a note is written in: the same labels and answers the form shows. */
 export type NoteWords = {
   heading: Record<HeadingId, string>;
-  finding: Record<Finding, string>;
+  /** What the patient said of a symptom, and what was seen of a sign: a denied symptom is not an absent reflex. */
+  finding: Record<'said' | 'seen', Record<Finding, string>>;
+  /** The cauda equina questions as changes, so that a denial cannot read as a loss. */
+  screenItem: Record<CesItem, string>;
   label: (path: string) => string;
   answer: (path: string, value: unknown) => string;
   /** "carried from 3 Mar 2026, not re-tested". */
   carried: (on: string) => string;
-  notAsked: string;
+  /** A scan that was read and showed nothing to record. */
+  noneReported: string;
 };
 
 /** One line of a note: what it is about, and what was recorded. */
@@ -27,6 +32,9 @@ export type NotePart = { id: NotePartId; blocks: NoteBlock[] };
 
 /** Texts that stand as paragraphs, without a label of their own. */
 const AS_PARAGRAPH = new Set(['intake.story', 'exam.notes']);
+/** An empty list here says that the scan showed nothing to record; elsewhere it says nothing. */
+const READ_AND_EMPTY = 'imaging.findings';
+const SCREEN = 'intake.caudaEquina';
 const FACT_ROOMS = ['intake', 'exam', 'imaging'] as const;
 
 type Leaf = { path: string; value: unknown; since: string | null };
@@ -36,8 +44,8 @@ function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
   for (const room of FACT_ROOMS) {
     const { carried, ...section } = facts[room] as { carried?: Carried[] };
     for (const [place, value] of leavesOf(section, '')) {
-      if (Array.isArray(value) && value.length === 0) continue;
       const path = `${room}.${place}`;
+      if (Array.isArray(value) && value.length === 0 && path !== READ_AND_EMPTY) continue;
       const since = carried?.find((mark) => mark.path === place)?.on ?? null;
       const heading = headingOf(path);
       groups.set(heading, [...(groups.get(heading) ?? []), { path, value, since }]);
@@ -46,7 +54,6 @@ function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
   return groups;
 }
 
-const isFinding = (value: unknown): value is Finding => FINDINGS.some((known) => known === value);
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.'));
 
 /** The label of a path without what its group's label has said already. */
@@ -59,13 +66,20 @@ function shortLabel(path: string, group: string, words: NoteWords): string {
 const marked = (text: string, since: string | null, words: NoteWords) =>
   since === null ? text : `${text} (${words.carried(since)})`;
 
+/** As {@link shortLabel}; the questions of the screen by the change they ask about. */
+function itemLabel(path: string, group: string, words: NoteWords): string {
+  const item = CES_ITEMS.find((known) => `${SCREEN}.${known}` === path);
+  return item ? words.screenItem[item] : shortLabel(path, group, words);
+}
+
 /** Findings of one group together: what is there, what is not, what could not be tested, what was left out on purpose. */
 function findingLines(group: string, place: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
+  const kind = group.startsWith('intake') ? 'said' : 'seen';
   const said = FINDINGS.flatMap((finding) => {
     const of = leaves.filter(({ value }) => value === finding);
     if (of.length === 0) return [];
-    const names = of.map(({ path, since }) => marked(shortLabel(path, group, words), since, words));
-    return [`${words.finding[finding]}: ${names.join(', ')}`];
+    const names = of.map(({ path, since }) => marked(itemLabel(path, group, words), since, words));
+    return [`${words.finding[kind][finding]}: ${names.join(', ')}`];
   });
   return said.length === 0 ? [] : [{ label: shortLabel(group, place, words), text: said.join('; ') }];
 }
@@ -79,15 +93,17 @@ function linesOf(leaves: Leaf[], place: string, words: NoteWords): NoteLine[] {
   }
   for (const [group, members] of groups) {
     for (const { path, value, since } of members) {
-      if (isFinding(value)) continue;
-      const text = marked(words.answer(path, value), since, words);
+      if (isFindingPath(path)) continue;
+      const said =
+        Array.isArray(value) && value.length === 0 ? words.noneReported : words.answer(path, value);
+      const text = marked(said, since, words);
       lines.push({ label: AS_PARAGRAPH.has(path) ? null : shortLabel(path, place, words), text });
     }
     lines.push(
       ...findingLines(
         group,
         place,
-        members.filter(({ value }) => isFinding(value)),
+        members.filter(({ path }) => isFindingPath(path)),
         words,
       ),
     );
@@ -99,10 +115,8 @@ function linesOf(leaves: Leaf[], place: string, words: NoteWords): NoteLine[] {
 function unaskedLine(facts: Facts, words: NoteWords): NoteLine[] {
   const screen = facts.intake.caudaEquina ?? {};
   const open = CES_ITEMS.filter((item) => (screen[item] ?? null) === null);
-  if (open.length === 0) return [];
-  const group = 'intake.caudaEquina';
-  const names = open.map((item) => shortLabel(`${group}.${item}`, group, words));
-  return [{ label: words.notAsked, text: names.join(', ') }];
+  const names = open.map((item) => words.screenItem[item]).join(', ');
+  return open.length === 0 ? [] : [{ label: words.finding.said.not_tested, text: names }];
 }
 
 /**

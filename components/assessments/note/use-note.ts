@@ -20,7 +20,7 @@ export function useNote(facts: Facts, impression: Impression) {
   const t = useTranslations('assessment.note');
   const said = useTranslations('assessment.impression');
   const reading = useTranslations('reading');
-  const { heading } = useMessages().assessment.note;
+  const { heading, finding, screenItem } = useMessages().assessment.note;
   const words = useWords();
   const { labelOf } = useFormContext();
   const { day } = useDates();
@@ -30,14 +30,15 @@ export function useNote(facts: Facts, impression: Impression) {
   const noteWords = useMemo(
     (): NoteWords => ({
       heading,
-      finding: words.finding,
+      finding: { said: finding.said, seen: finding.seen },
+      screenItem,
       label: labelOf,
       answer: (path, value) =>
         typeof value === 'string' && ISO_DATE.test(value) ? day(value) : describeAnswer(path, value, words),
       carried: (on) => t('carried', { date: day(on) }),
-      notAsked: t('notAsked'),
+      noneReported: t('noneReported'),
     }),
-    [heading, words, labelOf, day, t],
+    [heading, finding, screenItem, words, labelOf, day, t],
   );
 
   const { decision, handOver, texts } = impression;
@@ -48,10 +49,11 @@ export function useNote(facts: Facts, impression: Impression) {
   const line = (label: string, text: string | null | undefined): NoteLine | null =>
     text ? { label, text } : null;
   const assessment = [
-    ...block(
-      t('reasoning'),
-      (inWords ?? []).map(([label, text]) => ({ label, text })),
-    ),
+    ...block(t('reasoning'), [
+      ...(inWords ?? []).map(([label, text]) => ({ label, text })),
+      line(said('contradictions'), evaluation?.contradictions.join('; ')),
+      line(t('engine'), evaluation?.engine),
+    ]),
     ...block(said('decision'), [
       decision?.kind === 'accepted' ? { label: null, text: said('decided.accepted') } : null,
       decision?.kind === 'overridden' && decision.mechanism
