@@ -9,7 +9,7 @@ export async function writeReferenceVisit(keys: Keyboard, page: Page): Promise<v
     await keys.press('Enter');
   };
   await page.waitForFunction(() => !document.querySelector('[inert]'));
-  await page.getByLabel('Write it short').waitFor();
+  await page.getByRole('textbox', { name: 'Write it short' }).waitFor();
   await keys.tabTo('Story', 8);
   await keys.type('Lifted a crate; since then pain down to the big toe.');
   await shorthand('c/o R leg pain 3/52; LBP 3/10; cough +; Ag sit; Ea walk; P&N R foot');

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { troubleOf } from '@/components/forms/save-trouble';
 import { type SaveAnswer, type SaveState, SectionSaver } from '@/components/forms/section-saver';
 import { useTRPCClient } from '@/components/trpc/client';
@@ -26,6 +26,8 @@ export function useAutosave(
     impression: { kind: 'clean', savedAt: start.impression.savedAt },
   }));
 
+  /** Writes a request down on this device before it leaves; set once the device is ready. */
+  const writeAhead = useRef<((section: DraftSection) => Promise<void>) | null>(null);
   const [savers] = useState((): Savers => {
     const saverOf = <Section extends DraftSection>(section: Section) =>
       new SectionSaver<SectionData[Section]>(start[section], {
@@ -42,6 +44,9 @@ export function useAutosave(
           return { kind: 'conflict', theirs: { ...answer.theirs, data } };
         },
         troubleOf,
+        beforeSend: async () => {
+          await writeAhead.current?.(section);
+        },
         newKey: () => crypto.randomUUID(),
         onState: (state) => setStates((before) => ({ ...before, [section]: state })),
       });
@@ -81,6 +86,9 @@ export function useAutosave(
     };
   }, [flushAll]);
 
-  return useMemo(() => ({ states, savers, flushAll, unsaved }), [states, savers, flushAll, unsaved]);
+  return useMemo(
+    () => ({ states, savers, flushAll, unsaved, writeAhead }),
+    [states, savers, flushAll, unsaved],
+  );
 }
 export type Autosave = ReturnType<typeof useAutosave>;

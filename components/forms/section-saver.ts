@@ -20,6 +20,8 @@ export type Sent<Data> = { data: Data; baseVersion: number; idempotencyKey: stri
 type Options<Data> = {
   send: (sent: Sent<Data>) => Promise<SaveAnswer<Data>>;
   troubleOf: (error: unknown) => { trouble: SaveTrouble; fields: Record<string, string> };
+  /** Told of a request before it leaves, so that it can be written down first: afterwards it may have reached the server. */
+  beforeSend?: () => Promise<void>;
   newKey: () => string;
   onState: (state: SaveState<Data>) => void;
 };
@@ -155,6 +157,7 @@ export class SectionSaver<Data> {
     this.#waitingSince = null;
     if (this.#state.kind !== 'trouble') this.#be({ kind: 'saving' });
     try {
+      await this.#options.beforeSend?.();
       const answer = await this.#options.send(sent);
       this.#inFlight = null;
       this.#unanswered = null;

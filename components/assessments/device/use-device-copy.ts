@@ -10,6 +10,9 @@ import { DraftVault, type KeptPart } from './draft-vault';
 
 type Of = { owner: string; assessmentId: string; patientId: string; start: Start; draft: boolean };
 
+/** A device that takes longer to write than this does not keep the server waiting. */
+const WRITE_AHEAD_MILLISECONDS = 400;
+
 /** How the copy on this device stands: being opened, kept, or not possible in this browser. */
 export type DeviceState = 'opening' | 'kept' | 'none';
 
@@ -21,7 +24,7 @@ export function useDeviceCopy(
   { owner, assessmentId, patientId, start, draft }: Of,
   drafts: Drafts,
   change: ChangeSection,
-  { states, savers }: Autosave,
+  { states, savers, writeAhead }: Autosave,
 ): { device: DeviceState; broughtBack: string | null } {
   const [device, setDevice] = useState<DeviceState>(draft ? 'opening' : 'none');
   const [broughtBack, setBroughtBack] = useState<string | null>(null);
@@ -75,41 +78,46 @@ export function useDeviceCopy(
     };
   }, []);
 
-  const note = useCallback(() => {
-    for (const section of DRAFT_SECTIONS) {
-      const { typed, problems } = drafts[section];
+  const latest = useRef({ drafts, states });
+  latest.current = { drafts, states };
+  /** One section as it stands now, or nothing when the server has it. */
+  const note = useCallback(
+    (section: DraftSection, leaving: boolean) => {
+      const { typed, problems } = latest.current.drafts[section];
       const saver = savers[section];
-      const onServer = states[section].kind === 'clean' && Object.keys(problems).length === 0;
-      copy.current?.note(
+      const clean = latest.current.states[section].kind === 'clean' && Object.keys(problems).length === 0;
+      const part = {
+        assessmentId,
+        patientId,
         section,
-        onServer
-          ? null
-          : {
-              assessmentId,
-              patientId,
-              section,
-              typed,
-              base: saver.saved,
-              baseVersion: saver.version,
-              unanswered: saver.unanswered,
-              keptAt: new Date().toISOString(),
-            },
-      );
-    }
-  }, [drafts, states, savers, assessmentId, patientId]);
+        typed,
+        base: saver.saved,
+        baseVersion: saver.version,
+        unanswered: saver.unanswered,
+        keptAt: new Date().toISOString(),
+      };
+      copy.current?.note(section, clean && !leaving ? null : part);
+    },
+    [savers, assessmentId, patientId],
+  );
   useEffect(() => {
-    if (device === 'kept') note();
-  }, [device, note]);
+    if (device !== 'kept' || !drafts || !states) return;
+    for (const section of DRAFT_SECTIONS) note(section, false);
+  }, [device, drafts, states, note]);
   useEffect(() => {
-    // The page goes away, and a last request has just left it: kept as well, so that the next page can ask what became of it.
-    const onHide = () => {
-      if (device !== 'kept' || document.visibilityState !== 'hidden') return;
-      note();
-      void copy.current?.flush();
+    if (device !== 'kept') return;
+    // Written down before it leaves: a page that dies now leaves its request with its key for the next one to ask about.
+    writeAhead.current = async (section) => {
+      note(section, true);
+      await Promise.race([
+        copy.current?.flush(),
+        new Promise((done) => setTimeout(done, WRITE_AHEAD_MILLISECONDS)),
+      ]);
     };
-    document.addEventListener('visibilitychange', onHide);
-    return () => document.removeEventListener('visibilitychange', onHide);
-  }, [device, note]);
+    return () => {
+      writeAhead.current = null;
+    };
+  }, [device, note, writeAhead]);
 
   return { device, broughtBack };
 }
