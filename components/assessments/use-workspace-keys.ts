@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { SECTIONS, type SectionId } from './sections';
+import { isSection, SECTIONS, type SectionId } from './sections';
 
 const WRITES = 'textarea, select, [contenteditable], input:not([type="radio"]):not([type="checkbox"])';
 
@@ -8,10 +8,15 @@ const WRITES = 'textarea, select, [contenteditable], input:not([type="radio"]):n
  * Keys that work in every section: `?` the map, Alt ↓ and ↑ the next and the last section, Alt I the impression, Alt N the note.
  * Nothing happens while a dialog is open.
  */
-export function useWorkspaceKeys(
-  section: SectionId,
-  { go, onMap, onNote }: { go: (section: SectionId) => void; onMap: () => void; onNote: () => void },
-): void {
+export function useWorkspaceKeys({
+  go,
+  onMap,
+  onNote,
+}: {
+  go: (section: SectionId) => void;
+  onMap: () => void;
+  onNote: () => void;
+}): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
@@ -21,7 +26,9 @@ export function useWorkspaceKeys(
       else if (event.altKey && event.code === 'KeyN') onNote();
       else if (event.altKey && event.code === 'KeyI') go('impression');
       else if (event.altKey && step && !target?.matches('select')) {
-        const next = SECTIONS[SECTIONS.indexOf(section) + step];
+        // From the address, which is ahead of the screen when somebody presses twice.
+        const asked = new URL(window.location.href).searchParams.get('section');
+        const next = SECTIONS[SECTIONS.indexOf(isSection(asked) ? asked : 'story') + step];
         if (!next) return;
         go(next);
       } else return;
@@ -29,5 +36,5 @@ export function useWorkspaceKeys(
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [section, go, onMap, onNote]);
+  }, [go, onMap, onNote]);
 }

@@ -97,7 +97,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const [shown, setShown] = useState<'map' | 'note' | null>(null);
   const showMap = useCallback(() => setShown('map'), []);
   const showNote = useCallback(() => setShown('note'), []);
-  useWorkspaceKeys(section, { go, onMap: showMap, onNote: showNote });
+  useWorkspaceKeys({ go, onMap: showMap, onNote: showNote });
 
   const { intake, exam, imaging, impression } = drafts;
   const facts = useMemo(
