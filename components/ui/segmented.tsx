@@ -72,6 +72,11 @@ export function Segmented<Value extends string>({
                   if (picked && !event.ctrlKey && !event.metaKey && !event.altKey) {
                     event.preventDefault();
                     onChange(picked.value);
+                    // The focus goes with the choice, so that one Tab leads on to the next question.
+                    event.currentTarget
+                      .closest('fieldset')
+                      ?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(picked.value)}"]`)
+                      ?.focus();
                   }
                 }}
               />
