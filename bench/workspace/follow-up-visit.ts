@@ -10,13 +10,13 @@ export async function recordFollowUpByKeyboard(keys: Keyboard, page: Page, caseI
     if (question > 0) await keys.press('Tab');
     await keys.press('n');
   }
-  await keys.tabTo(/Leg/, 6);
+  await keys.tabTo(/Leg pain/, 6);
   await keys.press('4');
   await keys.press('Tab');
   await keys.press('2');
-  await keys.tabTo(/since|changed|better/i, 6);
+  await keys.tabTo(/Since the last visit/, 6);
   await keys.press('ArrowRight');
-  await keys.tabTo(/Note|note/, 14);
+  await keys.tabTo(/· Note ·/, 14);
   await keys.type('Slider well taken, sits longer.');
   await keys.press('Control+Enter');
   await page

@@ -17,17 +17,22 @@ export class Keyboard {
 
   /** Tab until the control with this name has the focus. A route longer than `most` is no route. */
   async tabTo(name: string | RegExp, most = 12): Promise<void> {
+    const passed: string[] = [];
     for (let step = 0; step <= most; step += 1) {
       const focused = await this.page.evaluate(() => {
         const at = document.activeElement;
-        const group = at?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+        if (at === document.body) return '';
+        const around = at?.closest('fieldset, [role="radiogroup"], [role="group"]');
+        const group =
+          around?.querySelector('legend')?.textContent ?? around?.getAttribute('aria-label') ?? '';
         const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '';
         return [at?.getAttribute('aria-label') ?? '', label, group, at?.textContent ?? ''].join(' · ');
       });
+      passed.push(focused.slice(0, 60));
       if (typeof name === 'string' ? focused.includes(name) : name.test(focused)) return;
       await this.press('Tab');
     }
-    throw new Error(`${name} is not reached within ${most} Tabs`);
+    throw new Error(`${name} is not reached within ${most} Tabs: ${passed.join(' | ')}`);
   }
 }
 

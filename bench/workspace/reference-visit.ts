@@ -10,14 +10,14 @@ export async function writeReferenceVisit(keys: Keyboard, page: Page): Promise<v
   };
   await page.waitForFunction(() => !document.querySelector('[inert]'));
   await page.getByRole('textbox', { name: 'Write it short' }).waitFor();
-  await keys.tabTo('Story', 8);
+  await keys.tabTo(/· Story ·/, 24);
   await keys.type('Lifted a crate; since then pain down to the big toe.');
   await shorthand('c/o R leg pain 3/52; LBP 3/10; cough +; Ag sit; Ea walk; P&N R foot');
   await shorthand('SLR R 40 +; xSLR L -; slump R +; EHL R 4-; DF R 4; KJ 2+/2+; AJ 2+/2+; LT L5 R ↓');
   await keys.press('Alt+ArrowDown');
   await keys.press('Alt+ArrowDown');
   await page.getByRole('heading', { level: 1, name: 'Danger signs' }).waitFor();
-  await keys.tabTo('Saddle', 8);
+  await keys.tabTo('Saddle', 12);
   for (let question = 0; question < 5; question += 1) {
     if (question > 0) await keys.press('Tab');
     await keys.press('n');

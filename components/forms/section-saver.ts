@@ -68,6 +68,11 @@ export class SectionSaver<Data> {
     return this.#state;
   }
 
+  /** The section as it is to be saved. */
+  get current(): Data {
+    return this.#current;
+  }
+
   /** What the server is known to hold. */
   get saved(): Data {
     return this.#saved;

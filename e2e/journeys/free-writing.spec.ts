@@ -19,6 +19,7 @@ test('what a therapist writes freely becomes data: a shorthand line, then a past
 }) => {
   const page = await personPage();
   await enterAs(page, 'therapist');
+  await page.goto('/patients');
   const own = await openOwnCase(page, 'Fern');
   const stored = () => ask<Sections>(page, 'assessments.get', { assessmentId: own.assessmentId });
   await page.goto(`/assessments/${own.assessmentId}`);

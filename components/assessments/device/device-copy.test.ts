@@ -9,6 +9,7 @@ const part = (story: string): KeptPart => ({
   assessmentId: 'a',
   patientId: 'p',
   section: 'intake',
+  page: 'page-1',
   typed: { story },
   base: {},
   baseVersion: 0,
@@ -25,11 +26,10 @@ function withShelf(keep?: () => Promise<void>) {
         await keep?.();
         log.push(`keep ${JSON.stringify(one.typed)}`);
       },
-      forget: async (_assessmentId, section) => {
+      forget: async (section) => {
         log.push(`forget ${section}`);
       },
     },
-    'a',
     trouble,
   );
   return { copy, log, trouble };

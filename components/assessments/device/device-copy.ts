@@ -1,29 +1,29 @@
-import type { DraftVault, KeptPart } from './draft-vault';
+import type { KeptPart } from './draft-vault';
 
 /** At most this much typing is not yet on the device when the browser dies. */
 export const KEEP_MILLISECONDS = 250;
 
-type Shelf = Pick<DraftVault, 'keep' | 'forget'>;
+type Shelf = { keep: (part: KeptPart) => Promise<void>; forget: (section: string) => Promise<void> };
 
 /** Keeps the unsent parts of one draft on the device: soon, in order, and gone again once they are on the server. */
 export class DeviceCopy {
   #shelf: Shelf;
-  #assessmentId: string;
   #due = new Map<string, KeptPart | null>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #turn: Promise<void> = Promise.resolve();
   #onTrouble: () => void;
 
-  constructor(shelf: Shelf, assessmentId: string, onTrouble: () => void) {
+  constructor(shelf: Shelf, onTrouble: () => void) {
     this.#shelf = shelf;
-    this.#assessmentId = assessmentId;
     this.#onTrouble = onTrouble;
   }
 
   /** A part as it stands now, or null when the server has it. */
   note(section: string, part: KeptPart | null): void {
     this.#due.set(section, part);
-    this.#timer ??= setTimeout(() => void this.flush(), KEEP_MILLISECONDS);
+    if (part) this.#timer ??= setTimeout(() => void this.flush(), KEEP_MILLISECONDS);
+    // What the server has must not come back from here: gone at once.
+    else void this.flush();
   }
 
   /** Writes at once what is due, after what is being written. */
@@ -36,7 +36,7 @@ export class DeviceCopy {
       for (const [section, part] of due) {
         try {
           if (part) await this.#shelf.keep(part);
-          else await this.#shelf.forget(this.#assessmentId, section);
+          else await this.#shelf.forget(section);
         } catch {
           // A full or closed storage: the page still holds everything and says that it alone does.
           this.#onTrouble();

@@ -5,6 +5,8 @@ export type KeptPart = {
   assessmentId: string;
   patientId: string;
   section: string;
+  /** The page it was written on: two pages of one person do not write over each other. */
+  page: string;
   /** As typed, with what the schema refuses: nothing of it is lost. */
   typed: unknown;
   /** What the server held when this was written on. */
@@ -20,6 +22,7 @@ type Sealed = {
   assessmentId: string;
   patientId: string;
   section: string;
+  page: string;
   keptAt: string;
   nonce: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
@@ -34,8 +37,8 @@ const NAME = 'rootwise-unsent';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const placeOf = (owner: string, assessmentId: string, section: string) =>
-  `${owner}/${assessmentId}/${section}`;
+const placeOf = (owner: string, assessmentId: string, section: string, page: string) =>
+  `${owner}/${assessmentId}/${section}/${page}`;
 
 /**
  * Unsent parts of drafts on this device, encrypted with AES-256-GCM. The key is made here, cannot be exported, and belongs to one
@@ -83,7 +86,7 @@ export class DraftVault {
 
   /** Keeps a part, in place of what was kept of it before. */
   async keep(part: KeptPart): Promise<void> {
-    const { assessmentId, patientId, section, keptAt } = part;
+    const { assessmentId, patientId, section, page, keptAt } = part;
     const nonce = crypto.getRandomValues(new Uint8Array(12));
     const sealed = await crypto.subtle.encrypt(
       { name: 'AES-GCM', iv: nonce, additionalData: this.#boundTo(part) },
@@ -92,12 +95,12 @@ export class DraftVault {
     );
     await this.#shelves.put(
       'parts',
-      { owner: this.#owner, assessmentId, patientId, section, keptAt, nonce, sealed },
-      placeOf(this.#owner, assessmentId, section),
+      { owner: this.#owner, assessmentId, patientId, section, page, keptAt, nonce, sealed },
+      placeOf(this.#owner, assessmentId, section, page),
     );
   }
 
-  /** What is kept of one assessment of one patient. A part that does not open is left where it is and not shown. */
+  /** What is kept of one assessment of one patient, the newest first. A part that does not open is left where it is and not shown. */
   async kept(assessmentId: string, patientId: string): Promise<KeptPart[]> {
     const parts: KeptPart[] = [];
     for (const found of await this.#shelves.getAllFromIndex('parts', 'owner', this.#owner)) {
@@ -111,12 +114,12 @@ export class DraftVault {
         .catch(() => null);
       if (opened) parts.push(JSON.parse(decoder.decode(opened)) as KeptPart);
     }
-    return parts;
+    return parts.sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
   }
 
   /** The part is on the server: forgotten here. */
-  async forget(assessmentId: string, section: string): Promise<void> {
-    await this.#shelves.delete('parts', placeOf(this.#owner, assessmentId, section));
+  async forget(assessmentId: string, section: string, page: string): Promise<void> {
+    await this.#shelves.delete('parts', placeOf(this.#owner, assessmentId, section, page));
   }
 
   /** Assessments with something unsent, newest first: ids and times only. */

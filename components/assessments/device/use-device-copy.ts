@@ -29,11 +29,15 @@ export function useDeviceCopy(
   const [device, setDevice] = useState<DeviceState>(draft ? 'opening' : 'none');
   const [broughtBack, setBroughtBack] = useState<string | null>(null);
   const copy = useRef<DeviceCopy | null>(null);
+  /** Under which page a section is kept: this one, or the one it was brought back from. */
+  const [page] = useState(() => crypto.randomUUID());
+  const pages = useRef(new Map<string, string>());
+  const pageOf = useCallback((section: string) => pages.current.get(section) ?? page, [page]);
   // Opened once: the page is made anew for another assessment.
-  const first = useRef({ owner, assessmentId, patientId, start, draft, change, savers });
+  const first = useRef({ owner, assessmentId, patientId, start, draft, change, savers, pageOf });
 
   useEffect(() => {
-    const { owner, assessmentId, patientId, start, draft, change, savers } = first.current;
+    const { owner, assessmentId, patientId, start, draft, change, savers, pageOf } = first.current;
     if (!draft) return;
     let vault: DraftVault | null = null;
     let gone = false;
@@ -54,10 +58,20 @@ export function useDeviceCopy(
       if (!vault) return setDevice('none');
       const kept = await vault.kept(assessmentId, patientId).catch(() => []);
       if (gone) return;
-      copy.current = new DeviceCopy(vault, assessmentId, () => setDevice('none'));
+      const shelves = vault;
+      copy.current = new DeviceCopy(
+        {
+          keep: (part) => shelves.keep(part),
+          forget: (section) => shelves.forget(assessmentId, section, pageOf(section)),
+        },
+        () => setDevice('none'),
+      );
+      // The newest of each section; an older one of another page stays and comes when this one is through.
       const back = kept.filter((part) => {
         const section = DRAFT_SECTIONS.find((known) => known === part.section);
-        return section !== undefined && bringBack(section, part);
+        if (section === undefined || pages.current.has(section)) return false;
+        pages.current.set(section, part.page);
+        return bringBack(section, part);
       });
       if (back.length > 0)
         setBroughtBack(
@@ -90,7 +104,9 @@ export function useDeviceCopy(
         assessmentId,
         patientId,
         section,
-        typed,
+        page: pageOf(section),
+        // What is to be saved, or what is on screen where the schema refuses it.
+        typed: Object.keys(problems).length === 0 ? saver.current : typed,
         base: saver.saved,
         baseVersion: saver.version,
         unanswered: saver.unanswered,
@@ -98,7 +114,7 @@ export function useDeviceCopy(
       };
       copy.current?.note(section, clean && !leaving ? null : part);
     },
-    [savers, assessmentId, patientId],
+    [savers, assessmentId, patientId, pageOf],
   );
   useEffect(() => {
     if (device !== 'kept' || !drafts || !states) return;

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { assessmentOf } from '../assessment';
+import { ask, mutate } from '../call-server';
+import { expect, expectAccessible, test } from '../fixtures';
+import { type OwnCase, openOwnCase, SCREENED } from '../invented-patient';
+import { enterAs } from '../signed-in';
+
+async function started(page: Page, givenName: string): Promise<OwnCase> {
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  return openOwnCase(page, givenName);
+}
+const RETENTION = 'cannot pass urine';
+const takeover = (page: Page) => page.locator('dialog[data-takeover][open]');
+const openAlerts = (page: Page, { caseId }: OwnCase) =>
+  page.request
+    .get(`/api/trpc/alerts.list?input=${encodeURIComponent(JSON.stringify({ status: 'open' }))}`)
+    .then(async (answer) => (await answer.json()).result.data as { caseId: string; level: string }[])
+    .then((alerts) => alerts.filter((alert) => alert.caseId === caseId));
+
+test('an emergency covers the workspace until somebody was told, and nothing is signed around it', async ({
+  page,
+}) => {
+  const own = await started(page, 'Rowan');
+  await page.goto(`/assessments/${own.assessmentId}?section=danger`);
+  await assessmentOf(page).answer(/^Saddle sensation/, 'Yes');
+  await expect(takeover(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
+  await expectAccessible(page, 'takeover');
+  await page.keyboard.press('Escape');
+  await expect(takeover(page)).toBeVisible();
+  await expect(page.getByLabel('The letter', { exact: true }).locator('textarea')).toHaveValue(
+    /^SUSPECTED: cauda equina .*\nURGENCY: emergency, today\nASKED OF YOU: /,
+  );
+  await expect
+    .poll(() => openAlerts(page, own).then((alerts) => alerts.map(({ level }) => level)))
+    .toEqual(['emergency']);
+
+  // The way around leads to the answer, and no further.
+  await page.getByRole('button', { name: 'That answer is wrong: go to it' }).first().click();
+  await expect(takeover(page)).toBeHidden();
+  await page.keyboard.press('Alt+i');
+  await expect(takeover(page)).toBeVisible();
+  const done = page.getByRole('button', { name: 'Recorded: go on with the assessment' });
+  await expect(done).toBeDisabled();
+  await takeover(page).getByRole('textbox', { name: 'Who was told' }).fill('Spinal registrar on call');
+  await takeover(page).getByText('by phone', { exact: true }).click();
+  await done.click();
+  await expect(takeover(page)).toBeHidden();
+
+  // Another danger sign asks for a record of its own.
+  await assessmentOf(page).section('Danger signs');
+  await page
+    .getByRole('group', { name: /^Bladder/ })
+    .getByText('Yes', { exact: true })
+    .first()
+    .click();
+  await page.getByLabel(RETENTION).check();
+  await expect(takeover(page)).toBeVisible();
+});
+
+test('last time’s findings are carried over one by one, and the note says so', async ({ page }) => {
+  const own = await started(page, 'Hazel');
+  const save = (section: string, data: object, assessmentId = own.assessmentId) =>
+    mutate(page, 'assessments.saveSection', {
+      assessmentId,
+      patientId: own.patientId,
+      section,
+      baseVersion: 0,
+      data,
+    });
+  await save('intake', { story: 'Lifted a crate.', caudaEquina: SCREENED });
+  await save('exam', { neurology: { strength: { great_toe_extension: { right: '4-', left: '5' } } } });
+  await save('impression', { decision: { kind: 'accepted' } });
+  await mutate(page, 'assessments.sign', {
+    assessmentId: own.assessmentId,
+    versions: { intake: 1, exam: 1, imaging: 0, impression: 1 },
+  });
+  const again = await mutate<{ assessmentId: string }>(page, 'assessments.start', {
+    caseId: own.caseId,
+    kind: 'reassessment',
+  });
+  await page.goto(`/assessments/${again.assessmentId}?section=neurology`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const cell = page.getByRole('button', { name: /^Strength, Great-toe extension, R/ }).first();
+  await cell.press('=');
+  await expect(cell).toHaveAccessibleName(/carried from .*, not re-tested/);
+  await expectAccessible(page, 'carried finding');
+  await page.keyboard.press('Alt+n');
+  const note = page.getByRole('dialog', { name: 'The note' });
+  await expect(note).toContainText(/Great-toe extension, right: 4- \(carried from .*, not re-tested\)/);
+  await expectAccessible(page, 'note');
+  await page.keyboard.press('Escape');
+
+  // Tested again with another grade it is today's; the danger questions are never carried.
+  await cell.press('5');
+  await expect(cell).not.toHaveAccessibleName(/carried/);
+  await assessmentOf(page).section('Danger signs');
+  await page
+    .getByRole('group', { name: /^Saddle sensation/ })
+    .getByRole('radio')
+    .first()
+    .press('=');
+  await assessmentOf(page).saved();
+  const { sections } = await ask<{ sections: { intake: { data: object }; exam: { data: object } } }>(
+    page,
+    'assessments.get',
+    { assessmentId: again.assessmentId },
+  );
+  expect(sections.intake.data).toEqual({});
+  expect(sections.exam.data).toEqual({ neurology: { strength: { great_toe_extension: { right: '5' } } } });
+});
+
+test('the map of the keys opens with a question mark, and not while somebody writes', async ({ page }) => {
+  const own = await started(page, 'Ivy');
+  await page.goto(`/assessments/${own.assessmentId}`);
+  await page.getByLabel('Story', { exact: true }).pressSequentially('Why?');
+  const map = page.getByRole('dialog', { name: 'Keys of the assessment' });
+  await expect(map).toBeHidden();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('?');
+  await expect(map).toBeVisible();
+  await expectAccessible(page, 'map of the keys');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Danger signs' })).toBeFocused();
+});
