@@ -39,6 +39,8 @@ export function callsFor({ intake }: Facts, section: SectionId): CallReason[] {
     CALL_REASONS.filter((reason) => reasons[reason] === true);
 
   switch (section) {
+    case 'danger':
+      return when({ both_legs: pain?.legSide === 'both' || yes(caudaEquina?.bilateralLegs) });
     case 'neurology':
       return when({
         leg_symptoms:

@@ -21,11 +21,19 @@ export function SignedNotice({ assessment }: { assessment: Loaded['assessment'] 
   });
   return (
     <Notice
-      tone="good"
+      tone={assessment.verified === false ? 'danger' : 'good'}
       title={t('signedBanner', { name: assessment.signedByName ?? '', date })}
       actions={<LinkButton href={`/cases/${assessment.caseId}`}>{t('openCase')}</LinkButton>}
     >
       <p>{t('signedText')}</p>
+      {assessment.verified === false ? (
+        <p className="mt-1 font-semibold text-danger">
+          <span aria-hidden="true">▲ </span>
+          {t('signedBroken')}
+        </p>
+      ) : (
+        <p className="mt-1 text-sm">{t('signedVerified')}</p>
+      )}
     </Notice>
   );
 }
