@@ -1,22 +1,28 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Bytes of scripts as they travel (compressed) until the page is quiet. */
-export async function scriptBytes(page: Page, address: string): Promise<number> {
+/** Bytes of scripts as they travel (compressed): those the page itself names, and with those it loads when it has time. */
+export async function scriptBytes(page: Page, address: string): Promise<{ first: number; all: number }> {
   const session = await page.context().newCDPSession(page);
-  const scripts = new Set<string>();
-  let bytes = 0;
+  const scripts = new Map<string, string>();
+  const bytes = new Map<string, number>();
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
+  session.on('Network.responseReceived', ({ requestId, type, response }) => {
+    if (type === 'Script') scripts.set(requestId, response.url);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
+    const url = scripts.get(requestId);
+    if (url) bytes.set(url, encodedDataLength);
   });
-  await page.goto(address);
+  const answer = await page.goto(address);
+  const html = (await answer?.text()) ?? '';
   await page.waitForLoadState('networkidle');
   await session.detach();
-  return bytes;
+  const named = new Set(
+    [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => new URL(src ?? '', page.url()).href),
+  );
+  const sum = (urls: Iterable<string>) => [...urls].reduce((total, url) => total + (bytes.get(url) ?? 0), 0);
+  return { first: sum(named), all: sum(bytes.keys()) };
 }
 
 /** Slows the processor of the page down by a factor. */
@@ -53,7 +59,7 @@ export async function keyToReading(page: Page, presses: number): Promise<number[
   const cell = page.getByRole('button', { name: /^Strength, Great-toe extension, R/ }).first();
   await cell.focus();
   for (let press = 0; press < presses; press += 1) {
-    await page.keyboard.press(press % 2 === 0 ? '2' : '5');
+    await page.keyboard.press(press % 2 === 0 ? '4' : '5');
     await page.waitForTimeout(700);
   }
   return page.evaluate(() => (window as unknown as { took: number[] }).took);
