@@ -18,7 +18,12 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const { keyMap } = useMessages().assessment;
   return (
     <Dialog open onClose={onClose} title={t('title')} wide>
-      <div className="grid max-h-[70vh] gap-x-8 gap-y-4 overflow-y-auto sm:grid-cols-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
+      <section
+        aria-label={t('title')}
+        tabIndex={0}
+        className="grid max-h-[70vh] gap-x-8 gap-y-4 overflow-y-auto sm:grid-cols-2"
+      >
         {(Object.keys(MAP) as (keyof typeof MAP)[]).map((group) => (
           <section key={group} aria-label={t(`group.${group}`)}>
             <h3 className="mb-1 font-semibold">{t(`group.${group}`)}</h3>
@@ -36,7 +41,7 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
       <div className="mt-4 flex justify-end">
         <Button onClick={onClose}>{t('close')}</Button>
       </div>
