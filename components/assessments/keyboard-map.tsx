@@ -18,9 +18,9 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const { keyMap } = useMessages().assessment;
   return (
     <Dialog open onClose={onClose} title={t('title')} wide>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section
         aria-label={t('title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
         tabIndex={0}
         className="grid max-h-[70vh] gap-x-8 gap-y-4 overflow-y-auto sm:grid-cols-2"
       >
