@@ -76,7 +76,7 @@ async function raise(
   });
 }
 
-/** The answer that raised the alert was corrected at once by the same person, before anybody was told. */
+/** The answer that raised the alert was corrected soon, by whoever writes the draft, before anybody was told. */
 async function takeBack(action: Action, assessed: Assessed): Promise<void> {
   const { tx, clinicId, userId, now } = action;
   const standing = await openAlertOf(action, assessed);
