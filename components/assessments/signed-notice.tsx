@@ -32,7 +32,7 @@ export function SignedNotice({ assessment }: { assessment: Loaded['assessment'] 
           {t('signedBroken')}
         </p>
       ) : (
-        <p className="mt-1 text-sm">{t('signedVerified')}</p>
+        <p className="mt-1 text-sm">{t(assessment.verified ? 'signedVerified' : 'signedNotCompared')}</p>
       )}
     </Notice>
   );

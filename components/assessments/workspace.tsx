@@ -11,6 +11,7 @@ import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
 import { useEvaluation } from '@/components/reading/use-evaluation';
 import { PatientBanner } from '@/components/shell/patient-banner';
+import { SignInAgain } from '@/components/sign-in/sign-in-again';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/words/use-words';
@@ -21,8 +22,10 @@ import { ownerOf } from './device/owner';
 import { useDeviceCopy } from './device/use-device-copy';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, FACT_SECTIONS } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
+import { EmergencyTakeover } from './emergency-takeover';
 import { ImpressionSection } from './impression-section';
-import { NoteCard } from './note/note-card';
+import { KeyboardMap } from './keyboard-map';
+import { NoteCard, NotePreview } from './note/note-card';
 import { ReadingSheet } from './reading-sheet';
 import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
@@ -36,21 +39,6 @@ import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
 import { useWorkspaceKeys } from './use-workspace-keys';
 
-/** What few people open, loaded when they do. */
-const KeyboardMap = dynamic(() => import('./keyboard-map').then((room) => room.KeyboardMap), { ssr: false });
-const NotePreview = dynamic(() => import('./note/note-card').then((room) => room.NotePreview), {
-  ssr: false,
-});
-const EmergencyTakeover = dynamic(
-  () => import('./emergency-takeover').then((room) => room.EmergencyTakeover),
-  { ssr: false },
-);
-const SignInAgain = dynamic(
-  () => import('@/components/sign-in/sign-in-again').then((room) => room.SignInAgain),
-  {
-    ssr: false,
-  },
-);
 /** Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. */
 const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => room.ShorthandLine), {
   loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,

@@ -1,13 +1,11 @@
 import { type Carried, mayBeCarried } from '@/domain/vocabulary/carried';
-import { leavesOf, valueAt, withLeaf } from '@/domain/vocabulary/leaves';
+import { isWithin, leavesOf, valueAt, withLeaf } from '@/domain/vocabulary/leaves';
 import { sameAnswers } from './same-answers';
 
 /** A section; those that hold no facts have no marks. */
 type Marked = { carried?: Carried[] | undefined } | object;
 const marksOf = (section: unknown): Carried[] | undefined => (section as { carried?: Carried[] }).carried;
 type Last = { on: string; data: unknown };
-
-const within = (path: string, group: string) => path === group || path.startsWith(`${group}.`);
 
 /** The answers of last time at and under a place that may be taken over: those nobody has recorded yet today. */
 export function carryable(section: string, current: unknown, last: Last, place: string): string[] {
@@ -40,7 +38,7 @@ export function carryOver<Section extends Marked>(
 /** Since when the answers at a place are carried, or null where they were found today. */
 export const carriedSince = (current: Marked | undefined, place: string): string | null =>
   (marksOf(current ?? {}) ?? [])
-    .filter(({ path }) => within(path, place))
+    .filter(({ path }) => isWithin(path, place))
     .map(({ on }) => on)
     .sort()[0] ?? null;
 
@@ -54,7 +52,7 @@ const unmarked = <Section extends Marked>(current: Section, keep: (mark: Carried
 
 /** Tested again with the same result: the answers at a place lose their mark. */
 export const testedAgain = <Section extends Marked>(current: Section, place: string): Section =>
-  unmarked(current, ({ path }) => !within(path, place));
+  unmarked(current, ({ path }) => !isWithin(path, place));
 
 /** After a change by hand: what says something else now, or nothing, is no longer carried. */
 export function withTrueMarks<Section extends Marked>(before: Section, after: Section): Section {

@@ -1,4 +1,5 @@
 import type { NotePartId } from '../impression/schema';
+import { isWithin } from '../vocabulary/leaves';
 
 /** Where recorded facts stand in a SOAP note. A path goes to the longest place that holds it, so that nothing falls through. */
 export type Heading = { id: string; part: NotePartId; paths: readonly string[] };
@@ -33,13 +34,11 @@ export const HEADINGS = [
 ] as const satisfies readonly Heading[];
 export type HeadingId = (typeof HEADINGS)[number]['id'];
 
-const within = (path: string, place: string) => path === place || path.startsWith(`${place}.`);
-
 /** The heading a facts path stands under. */
 export function headingOf(path: string): HeadingId {
   let found: { id: HeadingId; length: number } | null = null;
   for (const { id, paths } of HEADINGS)
     for (const place of paths)
-      if (within(path, place) && place.length > (found?.length ?? 0)) found = { id, length: place.length };
+      if (isWithin(path, place) && place.length > (found?.length ?? 0)) found = { id, length: place.length };
   return found?.id ?? 'story';
 }

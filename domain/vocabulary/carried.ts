@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWithin } from './leaves';
 import { isoDateSchema } from './text';
 
 /**
@@ -45,4 +46,4 @@ const NEVER = [
 
 /** Whether an answer (facts path) may be taken over from the last assessment. */
 export const mayBeCarried = (path: string): boolean =>
-  !path.endsWith('.carried') && !NEVER.some((never) => path === never || path.startsWith(`${never}.`));
+  !path.endsWith('.carried') && !NEVER.some((never) => isWithin(path, never));

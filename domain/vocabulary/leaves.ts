@@ -31,3 +31,7 @@ export function withLeaf(value: unknown, keys: readonly string[], leaf: unknown)
   else copy[key] = inner;
   return copy;
 }
+
+/** Whether a path is a place or lies inside it. */
+export const isWithin = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}.`);

@@ -59,6 +59,17 @@ test('an emergency covers the workspace until somebody was told, and nothing is 
   await expect(takeover(page)).toBeVisible();
 });
 
+test('an emergency covers the workspace without a connection too', async ({ personPage }) => {
+  const page = await personPage();
+  const own = await started(page, 'Aspen');
+  await page.goto(`/assessments/${own.assessmentId}?section=danger`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await page.context().setOffline(true);
+  await assessmentOf(page).answer(/^Saddle sensation/, 'Yes');
+  await expect(takeover(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
+});
+
 test('last time’s findings are carried over one by one, and the note says so', async ({ page }) => {
   const own = await started(page, 'Hazel');
   const save = (section: string, data: object, assessmentId = own.assessmentId) =>

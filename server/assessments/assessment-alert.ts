@@ -7,6 +7,7 @@ import { dueAtOf, levelOfUrgency } from '../alerts/level';
 import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
 import { clinicOf } from '../calendar';
+import { canonicalJson } from '../canonical-json';
 
 type Assessed = { id: string; case: Pick<Case, 'id' | 'patientId' | 'therapistId'> };
 
@@ -28,8 +29,15 @@ function handOverOf(urgency: Urgency, handOver: HandOverDraft | undefined) {
   return { toldWhom, toldAt: toldAt ?? '', how: how ?? '', note };
 }
 
-const openAlertOf = ({ tx, clinicId }: Action, { id }: Assessed) =>
-  tx.alert.findFirst({ where: { clinicId, source: 'assessment', sourceId: id, status: 'open' } });
+/** Told whom, where a corrected answer closed the alert and not a person. */
+const NOBODY = 'Nobody';
+
+/** The last alert this assessment raised, open or closed. */
+const lastAlertOf = ({ tx, clinicId }: Action, { id }: Assessed) =>
+  tx.alert.findFirst({
+    where: { clinicId, source: 'assessment', sourceId: id },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+  });
 
 /** One after the other for a case: two sections saved at the same moment raise one alert. */
 async function holdCase({ tx, clinicId }: Action, { case: { id } }: Assessed): Promise<void> {
@@ -47,8 +55,12 @@ async function raise(
   const { tx, clinicId, now } = action;
   const handOver = handOverOf(urgency, written);
   const { title, text } = wordsOf(urgency, level);
-  const standing = await openAlertOf(action, assessed);
-  if (!standing) {
+  const last = await lastAlertOf(action, assessed);
+  // A person has dealt with exactly this: writing on does not raise it again.
+  const dealtWith =
+    last?.status === 'closed' && last.toldWhom !== NOBODY && last.level === level && last.text === text;
+  if (dealtWith) return;
+  if (last?.status !== 'open') {
     await openAlert(action, {
       case: assessed.case,
       source: 'assessment',
@@ -61,17 +73,17 @@ async function raise(
     });
     return;
   }
+  const told = handOver !== null && canonicalJson(handOver) !== canonicalJson(last.handOver);
+  if (!told && last.level === level && last.text === text) return;
   const { timeZone } = await clinicOf(action);
   await tx.alert.update({
-    where: { clinicId_id: { clinicId, id: standing.id } },
+    where: { clinicId_id: { clinicId, id: last.id } },
     data: {
       title,
       text,
       version: { increment: 1 },
-      ...(level === standing.level
-        ? {}
-        : { level, dueAt: dueAtOf(level, now, timeZone, urgency.withinDays) }),
-      ...(handOver ? { handOver } : {}),
+      ...(level === last.level ? {} : { level, dueAt: dueAtOf(level, now, timeZone, urgency.withinDays) }),
+      ...(told ? { handOver } : {}),
     },
   });
 }
@@ -79,8 +91,8 @@ async function raise(
 /** The answer that raised the alert was corrected soon, by whoever writes the draft, before anybody was told. */
 async function takeBack(action: Action, assessed: Assessed): Promise<void> {
   const { tx, clinicId, userId, now } = action;
-  const standing = await openAlertOf(action, assessed);
-  if (!standing || standing.handOver !== null) return;
+  const standing = await lastAlertOf(action, assessed);
+  if (standing?.status !== 'open' || standing.handOver !== null) return;
   if (now.getTime() - standing.openedAt.getTime() > TAKE_BACK_MINUTES * 60_000) return;
   await tx.alert.update({
     where: { clinicId_id: { clinicId, id: standing.id } },
@@ -88,7 +100,7 @@ async function takeBack(action: Action, assessed: Assessed): Promise<void> {
       status: 'closed',
       closedAt: now,
       closedById: userId,
-      toldWhom: 'Nobody',
+      toldWhom: NOBODY,
       outcome: 'The answer that raised this was corrected before anybody was told.',
       version: { increment: 1 },
     },

@@ -60,12 +60,12 @@ const findSigned = ({ tx, clinicId }: Action, id: string) =>
   });
 
 /**
- * Whether a signed assessment still is what was signed: the hash is made again from what is stored. Null for a draft, and for
- * a record signed before its hand-over and words were part of it.
+ * Whether a signed assessment still is what was signed: the hash is made again from what is stored. Null for a draft, and for a
+ * record whose signature was made before decision, hand-over and words were a section of it: it cannot be compared.
  */
 function verified(row: SignedRow, sections: Awaited<ReturnType<typeof sectionsOf>>): boolean | null {
   const { evaluation, decision, signedAt, signedById, signedByName, signatureMeaning } = row;
-  if (!evaluation || !decision || !signedAt || !signedById) return null;
+  if (!evaluation || !decision || !signedAt || !signedById || sections.impression.version === 0) return null;
   const { kind, mechanism, reason } = decision;
   return (
     row.contentHash ===

@@ -174,6 +174,25 @@ test('a slip of the hand takes its alert back at once; later, or once somebody w
   expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
 });
 
+test('writing on neither touches the alert nor raises again what a person has dealt with; something new does', async () => {
+  await saveIntake(EMERGENCY);
+  await saveIntake({ ...EMERGENCY, story: 'more' }, 2);
+  const [raised] = await therapist().alerts.list({ status: 'open' });
+  expect(raised?.version).toBe(1);
+  await therapist().alerts.close({
+    alertId: raised?.alertId ?? '',
+    baseVersion: 1,
+    toldWhom: 'Spinal on-call',
+    outcome: 'Seen the same evening.',
+    idempotencyKey: key(),
+  });
+  await saveIntake({ ...EMERGENCY, story: 'and more' }, 3);
+  expect(await therapist().alerts.list({ status: 'open' })).toEqual([]);
+  const retention = { ...EMERGENCY.caudaEquina, bladderChanges: ['retention'] };
+  await saveIntake({ ...EMERGENCY, caudaEquina: retention }, 4);
+  expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
+});
+
 test('an alert that has stood for a while is not closed by a changed answer', async () => {
   await saveIntake(EMERGENCY);
   const later = clinic.as('therapist', new Date(NOW.getTime() + 16 * 60_000));
