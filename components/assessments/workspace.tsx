@@ -39,8 +39,12 @@ import { useLeaveGuard } from './use-leave-guard';
 import { useSection } from './use-section';
 import { useWorkspaceKeys } from './use-workspace-keys';
 
-/** Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. */
+/**
+ * Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. Not drawn by the
+ * server: a line that is there before its code would lose what is typed into it.
+ */
 const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => room.ShorthandLine), {
+  ssr: false,
   loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
 });
 

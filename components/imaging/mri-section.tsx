@@ -19,13 +19,16 @@ import { FIT_TONES } from './finding-row';
 import { FindingsList } from './findings-list';
 import { MriClosed } from './mri-closed';
 
-/** Loaded once a scan is done: the report reader is of no use before. */
-const ReportReader = dynamic(() => import('./report-reader').then((room) => room.ReportReader));
+/** Loaded once a scan is done: the report reader is of no use before. Not drawn by the server: words typed before its code is there would be lost. */
+const ReportReader = dynamic(() => import('./report-reader').then((room) => room.ReportReader), {
+  ssr: false,
+});
 
 /** The spine to enter findings on; loaded with its own code, as only a scan that is done needs it. */
 const SpinePicture = dynamic(
   () => import('./spine-picture/spine-picture').then((room) => room.SpinePicture),
   {
+    ssr: false,
     loading: () => <div aria-hidden="true" className="h-[460px]" />,
   },
 );

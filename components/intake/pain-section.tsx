@@ -19,8 +19,12 @@ import { AreaPicker } from './area-picker';
 import { IrritabilityCard } from './irritability-card';
 import { SymptomsCard } from './symptoms-card';
 
-/** Loaded after the form: the figure is larger than the rest of the section. Its room is kept free, so that nothing jumps. */
+/**
+ * Loaded after the form: the figure is larger than the rest of the section. Its room is kept free, so that nothing jumps. Never drawn
+ * by the server: a picture that is there before its code would take keys and strokes, and lose them.
+ */
 const BodyChart = dynamic(() => import('./body-chart/body-chart').then((room) => room.BodyChart), {
+  ssr: false,
   loading: () => <div aria-hidden="true" className="aspect-[4/5] @[560px]:aspect-[10/8]" />,
 });
 
