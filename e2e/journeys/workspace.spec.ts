@@ -125,7 +125,9 @@ test('last time’s findings are carried over one by one, and the note says so',
 test('the map of the keys opens with a question mark, and not while somebody writes', async ({ page }) => {
   const own = await started(page, 'Ivy');
   await page.goto(`/assessments/${own.assessmentId}`);
-  await page.getByLabel('Story', { exact: true }).pressSequentially('Why?');
+  const story = page.getByLabel('Story', { exact: true });
+  await story.click();
+  await story.pressSequentially('Why?');
   const map = page.getByRole('dialog', { name: 'Keys of the assessment' });
   await expect(map).toBeHidden();
   await page.getByRole('heading', { level: 1 }).focus();
