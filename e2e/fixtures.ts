@@ -4,7 +4,7 @@ import signIns from '../prisma/seed/demo-sign-ins.json' with { type: 'json' };
 
 export { expect };
 
-export type Who = 'therapist' | 'colleague' | 'admin' | 'patient';
+export type Who = 'therapist' | 'colleague' | 'assistant' | 'front_desk' | 'auditor' | 'admin' | 'patient';
 const PHONE = { width: 390, height: 844 };
 
 /** What a failed request prints in the console; a page that provokes one on purpose expects it. */

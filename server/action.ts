@@ -1,3 +1,4 @@
+import type { Scope } from '@/domain/access/policy';
 import type { Tx } from './db';
 
 /**
@@ -8,6 +9,8 @@ export type Action = {
   tx: Tx;
   clinicId: string;
   userId: string;
+  /** The patients the transaction reaches: what the permission of the procedure says. */
+  reach: Scope;
   now: Date;
   requestId: string | null;
 };

@@ -34,7 +34,7 @@ async function writePatient(tx: Tx, familyName: string): Promise<void> {
 const countOf = (familyName: string) =>
   actAs(clinic.people.therapist, ({ tx }) => tx.patient.count({ where: { familyName } }));
 const tenant = <Result>(work: (tx: Tx) => Promise<Result>) =>
-  withTenant({ clinicId: clinic.clinicId, userId: clinic.people.therapist.userId }, work);
+  withTenant({ clinicId: clinic.clinicId, userId: clinic.people.therapist.userId, reach: 'clinic' }, work);
 
 test('what fails half-way leaves nothing', async () => {
   const attempt = tenant(async (tx) => {

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
+import type { Scope } from '@/domain/access/policy';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 import { Problem } from './errors';
@@ -54,6 +55,10 @@ export async function disconnect(): Promise<void> {
 export type RowContext = {
   clinicId?: string;
   userId?: string;
+  /** How far the person reaches within the clinic; without it no row of a patient is there. */
+  reach?: Scope;
+  /** Whose record `self` is. */
+  patientId?: string;
   identity?: string;
   loginEmail?: string;
   sidHash?: string;
@@ -65,6 +70,8 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
   await tx.$executeRaw`select
     set_config('app.clinic_id', ${context.clinicId ?? ''}, true),
     set_config('app.user_id', ${context.userId ?? ''}, true),
+    set_config('app.reach', ${context.reach ?? ''}, true),
+    set_config('app.patient_id', ${context.patientId ?? ''}, true),
     set_config('app.identity', ${context.identity ?? ''}, true),
     set_config('app.login_email', ${context.loginEmail ?? ''}, true),
     set_config('app.sid_hash', ${context.sidHash ?? ''}, true),
@@ -103,12 +110,15 @@ export async function withRowContext<Result>(
   }
 }
 
-/** The transaction of a request: everything in it sees and writes one clinic only. */
+export type TenantContext = Required<Pick<RowContext, 'clinicId' | 'userId' | 'reach'>> &
+  Pick<RowContext, 'patientId'>;
+
+/** The transaction of a request: everything in it sees and writes one clinic only, and there the patients within reach. */
 export function withTenant<Result>(
-  { clinicId, userId }: { clinicId: string; userId: string },
+  { clinicId, userId, reach, patientId }: TenantContext,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return withRowContext({ clinicId, userId }, work);
+  return withRowContext({ clinicId, userId, reach, ...(patientId ? { patientId } : {}) }, work);
 }
 
 /**

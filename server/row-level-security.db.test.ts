@@ -99,7 +99,11 @@ test('keys that could cross clinics begin with the clinic', async () => {
 async function countAs(clinicId: string | null, table: string): Promise<number> {
   await runtime.query('begin');
   try {
-    if (clinicId) await runtime.query(`select set_config('app.clinic_id', $1, true)`, [clinicId]);
+    if (clinicId)
+      await runtime.query(
+        `select set_config('app.clinic_id', $1, true), set_config('app.reach', 'clinic', true)`,
+        [clinicId],
+      );
     const { rows } = await runtime.query<{ count: number }>(
       `select count(*)::int as count from ${table} where clinic_id = $1`,
       [first.clinicId],

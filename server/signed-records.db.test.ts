@@ -25,7 +25,9 @@ afterAll(async () => {
 async function attempt(as: Client, statement: string): Promise<string | number> {
   await as.query('begin');
   try {
-    await as.query(`select set_config('app.clinic_id', $1, true)`, [clinic.clinicId]);
+    await as.query(`select set_config('app.clinic_id', $1, true), set_config('app.reach', 'clinic', true)`, [
+      clinic.clinicId,
+    ]);
     return (await as.query(statement)).rowCount ?? 0;
   } catch (error) {
     return (error as { code: string }).code;

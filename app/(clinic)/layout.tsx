@@ -4,16 +4,17 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FindPatient } from '@/components/patients/find-patient';
 import { SearchTextProvider } from '@/components/patients/search-text';
-import { homeOf } from '@/components/shell/home-of';
+import { AccessProvider } from '@/components/shell/access';
 import { TopBar } from '@/components/shell/top-bar';
 import { ServerProvider } from '@/components/trpc/provider';
+import { HOME, mayOpen } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
 
-/** The therapist's pages. The main area has no padding: a patient banner runs from edge to edge. */
+/** The pages of those who treat or receive patients. The main area has no padding: a patient banner runs from edge to edge. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
-  if (person.role !== 'therapist') redirect(homeOf(person.role));
+  if (!mayOpen(person.role, '/patients')) redirect(HOME[person.role]);
   const { common, shell, caseload, patients, cases, plan, followUp, alerts, library, questionnaires } =
     await getMessages();
   const t = await getTranslations('common');
@@ -30,13 +31,14 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         </a>
         <SearchTextProvider>
           <TopBar
-            role="therapist"
+            area="clinic"
+            role={person.role}
             userName={person.name}
             clinicName={person.clinicName}
             search={<FindPatient />}
           />
           <main id="content" tabIndex={-1} className="outline-none">
-            {children}
+            <AccessProvider role={person.role}>{children}</AccessProvider>
           </main>
         </SearchTextProvider>
       </ServerProvider>

@@ -2,15 +2,16 @@ import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { homeOf } from '@/components/shell/home-of';
+import { AccessProvider } from '@/components/shell/access';
 import { TopBar } from '@/components/shell/top-bar';
 import { ServerProvider } from '@/components/trpc/provider';
+import { HOME, mayOpen } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
-  if (person.role !== 'admin') redirect(homeOf(person.role));
+  if (!mayOpen(person.role, '/admin/break-glass')) redirect(HOME[person.role]);
   const { common, shell, admin, questionnaires } = await getMessages();
   const t = await getTranslations('common');
   return (
@@ -19,9 +20,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <a href="#content" className="sr-only focus:not-sr-only">
           {t('skipToContent')}
         </a>
-        <TopBar role="admin" userName={person.name} clinicName={person.clinicName} />
+        <TopBar area="admin" role={person.role} userName={person.name} clinicName={person.clinicName} />
         <main id="content" className="mx-auto max-w-[1280px] p-5">
-          {children}
+          <AccessProvider role={person.role}>{children}</AccessProvider>
         </main>
       </ServerProvider>
     </NextIntlClientProvider>

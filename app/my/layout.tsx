@@ -3,16 +3,16 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PatientNav } from '@/components/my/patient-nav';
-import { homeOf } from '@/components/shell/home-of';
 import { SignOutButton } from '@/components/shell/sign-out-button';
 import { ServerProvider } from '@/components/trpc/provider';
 import { Logo } from '@/components/ui/logo';
+import { HOME } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
 
 export default async function MyLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
-  if (person.role !== 'patient') redirect(homeOf(person.role));
+  if (person.role !== 'patient') redirect(HOME[person.role]);
   const { common, shell, my, questionnaires } = await getMessages();
   const t = await getTranslations('common');
   return (

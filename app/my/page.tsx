@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { enter } from '@/app/enter';
 import { dayPartOf } from '@/components/my/day-part';
 import { TodayView } from '@/components/my/today-view';
 import { QuestionsCard } from '@/components/questionnaires/questions-card';
@@ -7,6 +8,7 @@ import { createCaller } from '@/server/trpc/caller';
 export const metadata: Metadata = { title: 'Today' };
 
 export default async function TodayPage() {
+  await enter('/my');
   const caller = await createCaller();
   const today = await caller.my.today();
   const questions = await caller.my.questions();

@@ -9,7 +9,14 @@ import { spanOf } from './clock';
 import { CloseButton } from './close-button';
 import { useMoment } from './use-moment';
 
-export type Alert = Outputs['alerts']['list'][number];
+export type Alert = Omit<Outputs['alerts']['list'][number], 'onTeam'> & {
+  /** Whether the reader is on the care team; not said on the page of the case itself. */
+  onTeam?: boolean;
+};
+
+/** The case, or for somebody who is not on the care team the question why they open it. */
+const placeOf = ({ caseId, patientId, onTeam }: Alert) =>
+  onTeam === false ? `/patients/${patientId}/open` : `/cases/${caseId}`;
 
 /** One alert: whose, what, since when, and what a person can do about it or did. */
 export function AlertItem({
@@ -36,7 +43,7 @@ export function AlertItem({
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Chip tone={alert.tone}>{t(`tone.${alert.tone}`)}</Chip>
         <Link
-          href={`/cases/${alert.caseId}`}
+          href={placeOf(alert)}
           prefetch={false}
           className="font-semibold wrap-anywhere underline-offset-2 hover:underline"
         >
@@ -62,11 +69,11 @@ export function AlertItem({
         <span className="ml-auto flex flex-wrap items-center gap-3">
           {onItsCase ? null : (
             <Link
-              href={`/cases/${alert.caseId}`}
+              href={placeOf(alert)}
               prefetch={false}
               className="font-semibold text-accent hover:underline"
             >
-              {t('toCase')} <span aria-hidden="true">→</span>
+              {t(alert.onTeam === false ? 'openRecord' : 'toCase')} <span aria-hidden="true">→</span>
             </Link>
           )}
           {open ? (

@@ -6,11 +6,13 @@ import { useRef, useState } from 'react';
 import { useDraft, useReading } from '@/components/forms/draft-context';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { SectionCard } from '@/components/forms/section-card';
+import { useMay } from '@/components/shell/access';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import type { Facts } from '@/domain/facts';
 import { DecisionCard } from './decision-card';
+import { HandInCard } from './hand-in-card';
 import { HandOverFields } from './hand-over-fields';
 import { NoteCard } from './note/note-card';
 import { ReadingInWords } from './reading-in-words';
@@ -33,6 +35,7 @@ export function ImpressionSection(props: Props) {
   const t = useTranslations('assessment.impression');
   const router = useRouter();
   const { goToField, impression } = useDraft();
+  const signs = useMay()('assessment.sign') !== null;
   const evaluation = useReading();
   const [refused, setRefused] = useState<Blocker[]>([]);
   const [preparing, setPreparing] = useState(false);
@@ -99,9 +102,17 @@ export function ImpressionSection(props: Props) {
         </SectionCard>
       ) : null}
       <ReadingInWords />
-      <DecisionCard />
+      {signs ? <DecisionCard /> : null}
       <NoteCard facts={props.facts} impression={impression.value ?? {}} signed={false} />
-      <SectionCard title={t('sign')} lead={t('signText')}>
+      {signs ? null : (
+        <HandInCard
+          assessmentId={assessmentId}
+          autosave={autosave}
+          empty={props.empty}
+          onSignIn={props.onSignIn}
+        />
+      )}
+      <SectionCard title={t('sign')} lead={t('signText')} className={signs ? '' : 'hidden'}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
             <p className="font-semibold text-watch">{t('before')}</p>

@@ -10,6 +10,7 @@ import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
 import { useEvaluation } from '@/components/reading/use-evaluation';
+import { useMay } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import { SignInAgain } from '@/components/sign-in/sign-in-again';
 import type { Outputs } from '@/components/trpc/outputs';
@@ -26,12 +27,14 @@ import { EmergencyTakeover } from './emergency-takeover';
 import { ImpressionSection } from './impression-section';
 import { KeyboardMap } from './keyboard-map';
 import { NoteCard, NotePreview } from './note/note-card';
+import { ReadingInWords } from './reading-in-words';
 import { ReadingSheet } from './reading-sheet';
 import { SaveStatus } from './save-status';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
 import { SignedImpression, SignedNotice } from './signed-notice';
+import { SubmissionNotice } from './submission-notice';
 import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
@@ -58,6 +61,9 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const { field: labels } = useMessages().assessment;
   const { assessment, banner, person, today, sections, previous } = loaded;
   const signed = assessment.status === 'signed';
+  const may = useMay();
+  /** Nothing can be changed: it is signed, or waits for the signature of somebody else. */
+  const closed = signed || (assessment.status === 'submitted' && !may('assessment.sign'));
 
   const { drafts, bounds, change } = useDraftSections({
     intake: sections.intake.data,
@@ -75,7 +81,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
       assessmentId: assessment.assessmentId,
       patientId: banner.patientId,
       start: sections,
-      draft: !signed,
+      draft: !closed,
     },
     drafts,
     change,
@@ -83,7 +89,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   );
   const [signingIn, setSigningIn] = useState(false);
   const { section, go, goToField, heading, scroller } = useSection();
-  useLeaveGuard(!signed && autosave.unsaved);
+  useLeaveGuard(!closed && autosave.unsaved);
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
   const [shown, setShown] = useState<'map' | 'note' | null>(null);
@@ -128,10 +134,10 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   );
   const labelOf = useCallback((field: string) => fieldLabel(field, labels, words), [labels, words]);
   const form = useMemo(() => ({ problems, today, labelOf }), [problems, today, labelOf]);
-  const carry = useCarry(previous, drafts, bounds, { signed, labelOf, words });
+  const carry = useCarry(previous, drafts, bounds, { signed: closed, labelOf, words });
   const draft = useMemo(
-    () => ({ ...bounds, person: facts.person, previous, signed, goToField: openField }),
-    [bounds, facts.person, previous, signed, openField],
+    () => ({ ...bounds, person: facts.person, previous, signed: closed, goToField: openField }),
+    [bounds, facts.person, previous, closed, openField],
   );
   const compared = comparing && autosave.states[comparing];
   const urgency = evaluation?.urgency;
@@ -144,7 +150,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
             <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
               <div className="sticky top-0 z-20 shrink-0 lg:static">
                 <PatientBanner banner={banner}>
-                  {signed ? null : (
+                  {closed ? null : (
                     <>
                       <SaveStatus
                         autosave={autosave}
@@ -158,7 +164,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                         {t('note.open')}
                       </Button>
                       <Button tone="primary" onClick={() => go('impression')}>
-                        {t('sign')}
+                        {t(may('assessment.sign') ? 'sign' : 'submission.handIn')}
                       </Button>
                     </>
                   )}
@@ -184,14 +190,23 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                       <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
                         {t(`section.${section}`)}
                       </h1>
-                      {signed ? null : <CalledLine facts={facts} section={section} />}
-                      {signed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
-                      {signed ? <SignedNotice assessment={assessment} /> : null}
+                      {closed ? null : <CalledLine facts={facts} section={section} />}
+                      {closed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
+                      {signed ? (
+                        <SignedNotice assessment={assessment} />
+                      ) : (
+                        <SubmissionNotice assessment={assessment} />
+                      )}
                       <EmergencyNotice />
                       {section === 'impression' ? (
                         signed ? (
                           <>
                             <SignedImpression decision={loaded.decision} />
+                            <NoteCard facts={facts} impression={impression.accepted} signed />
+                          </>
+                        ) : closed ? (
+                          <>
+                            <ReadingInWords />
                             <NoteCard facts={facts} impression={impression.accepted} signed />
                           </>
                         ) : (
@@ -209,7 +224,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                         )
                       ) : (
                         <fieldset
-                          disabled={signed}
+                          disabled={closed}
                           onKeyDown={(event) => carryByKey(carry, event)}
                           className="flex min-w-0 flex-col gap-3.5"
                         >
@@ -231,7 +246,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
             {shown === 'note' ? (
               <NotePreview facts={facts} impression={impression.accepted} onClose={() => setShown(null)} />
             ) : null}
-            {!signed && urgency?.tier === 'emergency' ? (
+            {!closed && urgency?.tier === 'emergency' ? (
               <EmergencyTakeover
                 facts={facts}
                 impression={impression.accepted}

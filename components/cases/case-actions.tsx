@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useMay } from '@/components/shell/access';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
@@ -26,6 +27,7 @@ export function CaseActions({
   const router = useRouter();
   const trpc = useTRPC();
   const keyFor = useIntentKey();
+  const may = useMay();
   const [closing, setClosing] = useState(false);
   const start = useMutation(
     trpc.assessments.start.mutationOptions({
@@ -45,9 +47,11 @@ export function CaseActions({
           {t('action.reassess')}
         </Button>
       ) : null}
-      <Button tone="quiet" onClick={() => setClosing(true)}>
-        {t('action.close')}
-      </Button>
+      {may('case.close') ? (
+        <Button tone="quiet" onClick={() => setClosing(true)}>
+          {t('action.close')}
+        </Button>
+      ) : null}
       {start.error ? <ProblemNotice problem={problemOf(start.error)} /> : null}
       <Dialog open={closing} title={t('closeTitle')} onClose={() => setClosing(false)}>
         <CloseCase caseId={caseId} version={version} onDone={() => setClosing(false)} />

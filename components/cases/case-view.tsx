@@ -1,5 +1,7 @@
+'use client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useMay } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
@@ -19,8 +21,9 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
   const t = useTranslations('cases');
   const { day } = useDates();
   const found = record.case;
-  const draft = record.assessments.find(({ status }) => status === 'draft');
+  const draft = record.assessments.find(({ status, kind }) => status !== 'signed' && kind !== 'follow_up');
   const open = found.status === 'open';
+  const may = useMay();
   return (
     <>
       <PatientBanner banner={record.banner}>
@@ -29,7 +32,7 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
             {t('action.continue')}
           </LinkButton>
         ) : null}
-        {open ? (
+        {open && may('follow_up.write') ? (
           <LinkButton href={`/cases/${found.caseId}/follow-up`} tone={draft ? 'plain' : 'primary'}>
             {t('action.followUp')}
           </LinkButton>

@@ -25,7 +25,7 @@ const ofAssessment = (assessment: Assessment): TimelineEntry => ({
   kind: 'assessment',
   key: assessment.assessmentId,
   on: assessment.startedOn,
-  open: assessment.status === 'draft',
+  open: assessment.status !== 'signed',
   at: assessment.signedAt ?? `${assessment.startedOn}T00:00:00.000Z`,
   assessment,
 });

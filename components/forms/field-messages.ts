@@ -20,6 +20,7 @@ export const FIELD_MESSAGES = [
   'choice_required',
   'number_range',
   'wording_lines',
+  'role_has_open_cases',
   'invalid',
 ] as const;
 export type FieldMessage = (typeof FIELD_MESSAGES)[number];

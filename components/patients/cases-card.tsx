@@ -1,6 +1,8 @@
+'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { SectionCard } from '@/components/forms/section-card';
+import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,12 +13,17 @@ import { OpenCase } from './open-case';
 export function CasesCard({ patient }: { patient: Outputs['patients']['get'] }) {
   const t = useTranslations('patients.detail');
   const { day } = useDates();
+  const may = useMay();
+  const opens = may('case.open') && !patient.openUntil;
   const { cases, patientId } = patient;
   const hasOpen = cases.some(({ closedOn }) => closedOn === null);
   if (cases.length === 0)
     return (
       <SectionCard title={t('cases')}>
-        <EmptyState title={t('casesEmpty')} action={<OpenCase patientId={patientId} tone="primary" />}>
+        <EmptyState
+          title={t('casesEmpty')}
+          action={opens ? <OpenCase patientId={patientId} tone="primary" /> : undefined}
+        >
           {t('casesEmptyText')}
         </EmptyState>
       </SectionCard>
@@ -49,9 +56,9 @@ export function CasesCard({ patient }: { patient: Outputs['patients']['get'] }) 
       <div className="border-t border-line px-3.5 py-2.5">
         {hasOpen ? (
           <p className="text-xs text-ink-2">{t('hasOpenCase')}</p>
-        ) : (
+        ) : opens ? (
           <OpenCase patientId={patientId} tone="plain" />
-        )}
+        ) : null}
       </div>
     </SectionCard>
   );

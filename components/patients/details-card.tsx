@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SectionCard } from '@/components/forms/section-card';
+import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -15,6 +16,7 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
   const common = useTranslations('common');
   const { day } = useDates();
   const router = useRouter();
+  const may = useMay();
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   const close = () => {
@@ -47,15 +49,17 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
           </div>
         ))}
       </dl>
-      <Button
-        className="mt-2 mb-1"
-        onClick={() => {
-          setSaved(false);
-          setEditing(true);
-        }}
-      >
-        {t('detail.edit')}
-      </Button>
+      {may('patient.update') ? (
+        <Button
+          className="mt-2 mb-1"
+          onClick={() => {
+            setSaved(false);
+            setEditing(true);
+          }}
+        >
+          {t('detail.edit')}
+        </Button>
+      ) : null}
       <Dialog open={editing} title={t('edit.title')} onClose={close}>
         <EditPatient
           patient={patient}

@@ -34,7 +34,7 @@ function PatientRow({ row }: { row: Row }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-line px-3 py-2.5 last:border-b-0 focus-within:bg-sunk hover:bg-sunk md:col-span-full md:grid md:grid-cols-subgrid md:gap-x-6">
       <Link
-        href={`/patients/${row.patientId}`}
+        href={row.withinReach ? `/patients/${row.patientId}` : `/patients/${row.patientId}/open`}
         prefetch={false}
         className="font-semibold wrap-anywhere underline-offset-2 hover:underline max-md:w-full"
       >
@@ -56,7 +56,9 @@ function PatientRow({ row }: { row: Row }) {
           {t('openCase')} <span aria-hidden="true">→</span>
         </Link>
       ) : (
-        <span className="text-xs text-ink-2 max-md:ml-auto">{t('noOpenCase')}</span>
+        <span className="text-xs text-ink-2 max-md:ml-auto">
+          {row.withinReach ? t('noOpenCase') : t('notOnTeam')}
+        </span>
       )}
     </li>
   );

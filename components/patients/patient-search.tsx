@@ -2,6 +2,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useMay } from '@/components/shell/access';
 import { useTRPCClient } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
@@ -21,6 +22,7 @@ export function PatientSearch({ everybody }: { everybody: Page }) {
   const common = useTranslations('common');
   const client = useTRPCClient();
   const { text } = useSearchText();
+  const may = useMay();
   const found = useInfiniteQuery({
     queryKey: ['patients', 'search', text],
     queryFn: ({ pageParam, signal }) =>
@@ -32,11 +34,11 @@ export function PatientSearch({ everybody }: { everybody: Page }) {
   });
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const settled = found.isSuccess && !found.isPlaceholderData;
-  const newPatient = (
+  const newPatient = may('patient.create') ? (
     <LinkButton tone="primary" href="/patients/new">
       {t('newPatient')}
     </LinkButton>
-  );
+  ) : undefined;
   return (
     <div className="mx-auto max-w-[1280px] p-5">
       <PageHeader title={t('title')} sub={t('sub')} actions={newPatient} />

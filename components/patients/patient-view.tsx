@@ -1,6 +1,10 @@
-import { useTranslations } from 'next-intl';
+'use client';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
 import { ageInYears } from '@/domain/facts';
@@ -9,10 +13,20 @@ import { DetailsCard } from './details-card';
 import { PortalCard } from './portal-card';
 
 /** One person: who they are, their episodes, and their way into their own pages. */
-export function PatientView({ patient, today }: { patient: Outputs['patients']['get']; today: string }) {
+export function PatientView({
+  patient,
+  today,
+  careTeam,
+}: {
+  patient: Outputs['patients']['get'];
+  today: string;
+  careTeam: ReactNode;
+}) {
   const t = useTranslations('patients.detail');
   const common = useTranslations('common');
   const { day } = useDates();
+  const format = useFormatter();
+  const may = useMay();
   const openCase = patient.cases.find(({ closedOn }) => closedOn === null);
   return (
     <div className="mx-auto max-w-[1280px] p-5">
@@ -32,11 +46,23 @@ export function PatientView({ patient, today }: { patient: Outputs['patients']['
           ) : undefined
         }
       />
+      {patient.openUntil ? (
+        <Notice
+          tone="watch"
+          title={t('openUntil', {
+            time: format.dateTime(new Date(patient.openUntil), { hour: '2-digit', minute: '2-digit' }),
+          })}
+          className="mb-4"
+        >
+          <p>{t('openUntilText')}</p>
+        </Notice>
+      ) : null}
       <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
-        <CasesCard patient={patient} />
+        {may('case.read') ? <CasesCard patient={patient} /> : careTeam}
         <div className="flex flex-col gap-4">
           <DetailsCard patient={patient} today={today} />
-          <PortalCard patient={patient} />
+          {may('patient.invite') ? <PortalCard patient={patient} /> : null}
+          {may('case.read') ? careTeam : null}
         </div>
       </div>
     </div>

@@ -5,10 +5,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Logo } from '@/components/ui/logo';
+import { HOME, mayOpen, type PagePath } from '@/domain/access/pages';
+import type { Role } from '@/domain/access/policy';
 import { SignOutButton } from './sign-out-button';
 
 type Item = {
-  href: string;
+  href: PagePath;
   label:
     | 'caseload'
     | 'patients'
@@ -18,11 +20,13 @@ type Item = {
     | 'adminAlerts'
     | 'adminCases'
     | 'team'
-    | 'questionnaires';
+    | 'questionnaires'
+    | 'breakGlass'
+    | 'access';
 };
 
-const ITEMS: Record<'therapist' | 'admin', Item[]> = {
-  therapist: [
+const ITEMS: Record<'clinic' | 'admin', Item[]> = {
+  clinic: [
     { href: '/caseload', label: 'caseload' },
     { href: '/patients', label: 'patients' },
     { href: '/alerts', label: 'alerts' },
@@ -34,6 +38,8 @@ const ITEMS: Record<'therapist' | 'admin', Item[]> = {
     { href: '/admin/cases', label: 'adminCases' },
     { href: '/admin/team', label: 'team' },
     { href: '/admin/questionnaires', label: 'questionnaires' },
+    { href: '/admin/break-glass', label: 'breakGlass' },
+    { href: '/admin/access', label: 'access' },
   ],
 };
 
@@ -44,33 +50,33 @@ const initials = (name: string) =>
     .slice(0, 2)
     .join('');
 
-/** The bar of the clinic's and the admin's pages. */
+/** The bar of the clinic's and the admin's pages, with what the person's role opens. */
 export function TopBar({
+  area,
   role,
   userName,
   clinicName,
   search,
 }: {
-  role: 'therapist' | 'admin';
+  area: 'clinic' | 'admin';
+  role: Role;
   userName: string;
   clinicName: string;
   search?: ReactNode;
 }) {
   const t = useTranslations('shell');
   const path = usePathname();
-  const current = ITEMS[role]
+  const items = ITEMS[area].filter(({ href }) => mayOpen(role, href));
+  const current = items
     .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5 max-sm:pt-2">
-      <Link
-        href={ITEMS[role][0]?.href ?? '/'}
-        className="flex items-center gap-2 text-[16px] font-bold tracking-tight"
-      >
+      <Link href={HOME[role]} className="flex items-center gap-2 text-[16px] font-bold tracking-tight">
         <Logo /> Rootwise
       </Link>
       <nav aria-label={t('main')} className="flex gap-1 overflow-x-auto py-1 max-sm:order-last max-sm:w-full">
-        {ITEMS[role].map((item) => (
+        {items.map((item) => (
           <Link
             key={item.href}
             href={item.href}

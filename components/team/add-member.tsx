@@ -9,6 +9,7 @@ import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
+import { STAFF_ROLES, type StaffRole } from '@/domain/access/policy';
 
 /** Name, e-mail and role; the new person chooses a password through the link. */
 export function AddMember({ onClose }: { onClose: () => void }) {
@@ -18,7 +19,7 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const message = useFieldMessage();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [role, setRole] = useState<'therapist' | 'admin'>('therapist');
+  const [role, setRole] = useState<StaffRole>('therapist');
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
   const add = useMutation(
     useTRPC().team.add.mutationOptions({ onError: () => setIdempotencyKey(crypto.randomUUID()) }),
@@ -74,10 +75,15 @@ export function AddMember({ onClose }: { onClose: () => void }) {
       <SelectField
         label={t('role')}
         value={role}
-        onChange={(event) => setRole(event.target.value === 'admin' ? 'admin' : 'therapist')}
+        onChange={(event) =>
+          setRole(STAFF_ROLES.find((known) => known === event.target.value) ?? 'therapist')
+        }
       >
-        <option value="therapist">{t('roles.therapist')}</option>
-        <option value="admin">{t('roles.admin')}</option>
+        {STAFF_ROLES.map((known) => (
+          <option key={known} value={known}>
+            {t(`roles.${known}`)}
+          </option>
+        ))}
       </SelectField>
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{common('cancel')}</Button>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useMay } from '@/components/shell/access';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
@@ -13,6 +14,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
 import { AddMember } from './add-member';
+import { ChangeRole } from './change-role';
 
 type Member = Outputs['team']['list'][number];
 const TONES = { active: 'good', invited: 'watch', suspended: 'plain' } as const;
@@ -23,7 +25,9 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
   const common = useTranslations('common');
   const format = useFormatter();
   const router = useRouter();
+  const manages = useMay()('team.manage') !== null;
   const [adding, setAdding] = useState(false);
+  const [moving, setMoving] = useState<Member | null>(null);
   const [suspending, setSuspending] = useState<Member | null>(null);
   const setStatus = useMutation(
     useTRPC().team.setStatus.mutationOptions({
@@ -46,9 +50,11 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
         title={t('title')}
         sub={t('sub')}
         actions={
-          <Button tone="primary" onClick={() => setAdding(true)}>
-            {t('add')}
-          </Button>
+          manages ? (
+            <Button tone="primary" onClick={() => setAdding(true)}>
+              {t('add')}
+            </Button>
+          ) : undefined
         }
       />
       {setStatus.error ? (
@@ -66,7 +72,19 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
               ) : null}
             </td>
             <td className="break-all">{member.email}</td>
-            <td>{t(`roles.${member.role}`)}</td>
+            <td className="whitespace-nowrap">
+              {t(`roles.${member.role}`)}{' '}
+              {manages && member.userId !== ownUserId ? (
+                <Button
+                  size="small"
+                  tone="quiet"
+                  aria-label={t('changeRole', { name: member.name })}
+                  onClick={() => setMoving(member)}
+                >
+                  {t('change')}
+                </Button>
+              ) : null}
+            </td>
             <td className="whitespace-nowrap">
               {member.lastSignInAt
                 ? format.dateTime(new Date(member.lastSignInAt), {
@@ -81,7 +99,7 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
               <Chip tone={TONES[member.status]}>{t(`status.${member.status}`)}</Chip>
             </td>
             <td className="text-right">
-              {member.userId === ownUserId ? null : member.status === 'suspended' ? (
+              {!manages || member.userId === ownUserId ? null : member.status === 'suspended' ? (
                 <Button size="small" busy={setStatus.isPending} onClick={() => change(member, 'active')}>
                   {t('activate')}
                 </Button>
@@ -103,6 +121,13 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
         }}
       >
         <AddMember onClose={() => setAdding(false)} />
+      </Dialog>
+      <Dialog
+        open={moving !== null}
+        title={t('changeRole', { name: moving?.name ?? '' })}
+        onClose={() => setMoving(null)}
+      >
+        {moving ? <ChangeRole member={moving} onClose={() => setMoving(null)} /> : null}
       </Dialog>
       <Dialog
         open={suspending !== null}

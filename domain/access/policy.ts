@@ -1,44 +1,74 @@
-/** Roles a membership can carry. */
-export const ROLES = ['admin', 'therapist', 'patient'] as const;
+/** Roles a membership can carry. `admin` is the owner of the clinic and whoever shares that work. */
+export const ROLES = ['admin', 'therapist', 'assistant', 'front_desk', 'auditor', 'patient'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How far a permission reaches: the whole clinic, or only the person's own record. */
-export type Scope = 'clinic' | 'self';
+/** Roles of people who work at the clinic. */
+export const STAFF_ROLES = [
+  'admin',
+  'therapist',
+  'assistant',
+  'front_desk',
+  'auditor',
+] as const satisfies Role[];
+export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /**
- * Who may do what, and how far. One table: the server guards with it, the screens hide with it, the tests sweep it.
- * A role that is missing from a row may not. Admins see caseloads, never clinical content.
+ * How far a permission reaches. `clinic`: every patient of the clinic. `care_team`: the patients whose care team the person is on, and
+ * for an hour one whose record was opened with a reason (break-glass). `assigned`: the care team only, break-glass does not suffice.
+ * `self`: the person's own record. PostgreSQL filters rows by the same word.
+ */
+export type Scope = 'clinic' | 'care_team' | 'assigned' | 'self';
+
+/**
+ * Who may do what, and how far. One table: the server guards with it, the screens hide with it, the page that explains access prints
+ * it, the tests sweep it. A role that is missing from a row may not. Admins and auditors see caseloads and logs, never clinical
+ * content. Alerts reach every therapist of the clinic: an emergency is dealt with by whoever is there.
  */
 export const POLICY = {
-  'caseload.read': { therapist: 'clinic' },
-  'patient.read': { therapist: 'clinic' },
-  'patient.create': { therapist: 'clinic' },
-  'patient.update': { therapist: 'clinic' },
-  'patient.invite': { therapist: 'clinic' },
-  'case.read': { therapist: 'clinic' },
-  'case.open': { therapist: 'clinic' },
-  'case.close': { therapist: 'clinic' },
-  'assessment.read': { therapist: 'clinic' },
-  'assessment.write': { therapist: 'clinic' },
-  'assessment.sign': { therapist: 'clinic' },
-  'plan.read': { therapist: 'clinic' },
-  'plan.write': { therapist: 'clinic' },
-  'plan.sign': { therapist: 'clinic' },
-  'follow_up.write': { therapist: 'clinic' },
-  'questionnaire.read': { therapist: 'clinic' },
-  'questionnaire.write': { therapist: 'clinic' },
+  'caseload.read': { therapist: 'care_team', assistant: 'care_team' },
+  'patient.search': { therapist: 'clinic', assistant: 'assigned', front_desk: 'clinic' },
+  'patient.read': { therapist: 'care_team', assistant: 'assigned', front_desk: 'clinic' },
+  'patient.create': { therapist: 'clinic', front_desk: 'clinic' },
+  'patient.update': { therapist: 'assigned', front_desk: 'clinic' },
+  'patient.invite': { therapist: 'assigned', front_desk: 'clinic' },
+  'care_team.read': { admin: 'clinic', therapist: 'care_team', assistant: 'assigned', front_desk: 'clinic' },
+  'care_team.manage': { admin: 'clinic', therapist: 'assigned', front_desk: 'clinic' },
+  'break_glass.open': { therapist: 'clinic' },
+  'break_glass.review': { admin: 'clinic', auditor: 'clinic' },
+  'case.read': { therapist: 'care_team', assistant: 'assigned' },
+  'case.open': { therapist: 'assigned' },
+  'case.close': { therapist: 'assigned' },
+  'case.reassign': { admin: 'clinic' },
+  'assessment.read': { therapist: 'care_team', assistant: 'assigned' },
+  'assessment.write': { therapist: 'care_team', assistant: 'assigned' },
+  'assessment.submit': { assistant: 'assigned' },
+  'assessment.sign': { therapist: 'assigned' },
+  'plan.read': { therapist: 'care_team', assistant: 'assigned' },
+  'plan.write': { therapist: 'care_team', assistant: 'assigned' },
+  'plan.sign': { therapist: 'assigned' },
+  'follow_up.write': { therapist: 'care_team' },
+  'questionnaire.read': { therapist: 'care_team', assistant: 'assigned' },
+  'questionnaire.write': { therapist: 'care_team', assistant: 'assigned' },
   'questionnaire.license': { admin: 'clinic' },
   'alert.read': { therapist: 'clinic' },
   'alert.close': { therapist: 'clinic' },
-  'library.read': { therapist: 'clinic' },
+  'library.read': { therapist: 'clinic', assistant: 'clinic' },
+  'engine.read': { therapist: 'clinic', assistant: 'clinic' },
   'my.read': { patient: 'self' },
   'my.report': { patient: 'self' },
   'admin.overview': { admin: 'clinic' },
   'admin.alerts': { admin: 'clinic' },
-  'team.read': { admin: 'clinic' },
+  'team.read': { admin: 'clinic', auditor: 'clinic' },
   'team.manage': { admin: 'clinic' },
-  'case.reassign': { admin: 'clinic' },
-  'session.own': { admin: 'self', therapist: 'self', patient: 'self' },
+  'access.read': { admin: 'clinic', auditor: 'clinic' },
+  'session.own': {
+    admin: 'self',
+    therapist: 'self',
+    assistant: 'self',
+    front_desk: 'self',
+    auditor: 'self',
+    patient: 'self',
+  },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Permission = keyof typeof POLICY;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { ask } from '../call-server';
+import { joinTeam } from '../care-team';
 import { expect, expectAccessible, test } from '../fixtures';
 import { type OwnCase, openOwnCase } from '../invented-patient';
 import { enterAs } from '../signed-in';
@@ -65,13 +66,15 @@ test('what was kept here and a newer version in the record are both shown, drawn
   await ready(page);
   await cell(page, 'left buttock').press('Enter');
   await assessmentOf(page).saved();
+  const colleague = await personPage();
+  await enterAs(colleague, 'colleague');
+  await colleague.goto('/caseload');
+  await joinTeam(page, colleague, own.patientId);
   await page.context().setOffline(true);
   await cell(page, 'left calf').press('Enter');
   await expect(page.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
   await page.close({ runBeforeUnload: false });
 
-  const colleague = await personPage();
-  await enterAs(colleague, 'colleague');
   await colleague.goto(`/assessments/${own.assessmentId}?section=pain`);
   await ready(colleague);
   await cell(colleague, 'left back of thigh').press('Enter');

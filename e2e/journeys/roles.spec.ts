@@ -1,38 +1,15 @@
 import type { Page } from '@playwright/test';
+import { PAGES as TABLE } from '../../domain/access/pages';
 import { ask, sendText } from '../call-server';
 import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
 import { openOwnCase, SCREENED } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
 const SOME_ID = '01890000-0000-7000-8000-000000000000';
-const PAGES = [
-  '/caseload',
-  '/patients',
-  '/patients/new',
-  `/patients/${SOME_ID}`,
-  `/cases/${SOME_ID}`,
-  `/cases/${SOME_ID}/plan`,
-  `/cases/${SOME_ID}/follow-up`,
-  `/cases/${SOME_ID}/plan/compare`,
-  `/cases/${SOME_ID}/progress`,
-  `/cases/${SOME_ID}/questionnaires`,
-  `/cases/${SOME_ID}/questionnaires/phq-4`,
-  `/assessments/${SOME_ID}`,
-  '/alerts',
-  '/library',
-  '/engine',
-  '/admin',
-  '/admin/alerts',
-  '/admin/cases',
-  '/admin/team',
-  '/admin/questionnaires',
-  '/my',
-  '/my/check-in',
-  '/my/questions/phq-4',
-  '/my/progress',
-  '/my/understand',
-  '/my/warning-card',
-];
+/** Every page of the table, with an id where one belongs. */
+const PAGES = Object.keys(TABLE).map((page) =>
+  page.replace('[questionnaire]', 'phq-4').replace(/\[\w+\]/g, SOME_ID),
+);
 
 /** Words that stand on clinical pages and on no other. */
 const CLINICAL = /radicul|cauda|saddle|sciatic|nerve root|straight leg|stenosis|leg pain|bladder/i;

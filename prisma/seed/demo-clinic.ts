@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StaffRole } from '@/domain/access/policy';
 import { readSession, type SignedIn } from '@/server/auth/session';
 import { spendSetupToken } from '@/server/auth/setup-token';
 import { signIn } from '@/server/auth/sign-in';
@@ -15,7 +16,7 @@ export const callerAs = (session: SignedIn | null, now: Date) =>
   callerOf({ requestId: randomUUID(), now, address: '127.0.0.1', session });
 export type Caller = ReturnType<typeof callerAs>;
 
-export type DemoPeople = { admin: SignedIn; rossi: SignedIn; lindqvist: SignedIn };
+export type DemoPeople = { admin: SignedIn; rossi: SignedIn; lindqvist: SignedIn; assistant: SignedIn };
 
 async function sessionOf(email: string, password: string, now: Date): Promise<SignedIn> {
   const session = await signIn({ email, password, address: '127.0.0.1', now });
@@ -31,10 +32,10 @@ export async function choosePassword(link: string, password: string, now: Date):
 
 type Staff = { name: string; email: string; password: string };
 
-/** Opens the demo clinic with its admin, who adds the two therapists; everyone can sign in. */
+/** Opens the demo clinic with its admin, who adds everybody else; all can sign in. */
 export async function openDemoClinic(
   ownerUrl: string,
-  staff: { admin: Staff; rossi: Staff; lindqvist: Staff },
+  staff: Record<'admin' | 'rossi' | 'lindqvist' | 'assistant' | 'frontDesk' | 'auditor', Staff>,
   now: Date,
 ): Promise<DemoPeople> {
   await withOwner(ownerUrl, (tx) =>
@@ -45,17 +46,22 @@ export async function openDemoClinic(
     ),
   );
   const admin = await sessionOf(staff.admin.email, staff.admin.password, now);
-  const add = async ({ name, email, password }: Staff) => {
+  const add = async ({ name, email, password }: Staff, role: StaffRole) => {
     const { link } = await callerAs(admin, now).team.add({
       name,
       email,
-      role: 'therapist',
+      role,
       idempotencyKey: randomUUID(),
     });
     await choosePassword(link, password, now);
     return sessionOf(email, password, now);
   };
-  return { admin, rossi: await add(staff.rossi), lindqvist: await add(staff.lindqvist) };
+  const rossi = await add(staff.rossi, 'therapist');
+  const lindqvist = await add(staff.lindqvist, 'therapist');
+  const assistant = await add(staff.assistant, 'assistant');
+  await add(staff.frontDesk, 'front_desk');
+  await add(staff.auditor, 'auditor');
+  return { admin, rossi, lindqvist, assistant };
 }
 
 /** A patient's session, for replaying what they did on their phone. */

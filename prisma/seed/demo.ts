@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { GOLDEN_CASES } from '@/domain/golden-cases';
 import { disconnect } from '@/server/db';
 import { dayInClinic, replayClock } from './clinic-clock';
-import { openDemoClinic } from './demo-clinic';
+import { callerAs, openDemoClinic } from './demo-clinic';
 import signIns from './demo-sign-ins.json' with { type: 'json' };
 import { replayCase } from './replay-case';
 
@@ -24,10 +25,29 @@ const longestAgo = Math.max(
 );
 const people = await openDemoClinic(
   ownerUrl,
-  { admin: personOf('admin'), rossi: personOf('therapist'), lindqvist: personOf('colleague') },
+  {
+    admin: personOf('admin'),
+    rossi: personOf('therapist'),
+    lindqvist: personOf('colleague'),
+    assistant: personOf('assistant'),
+    frontDesk: personOf('front_desk'),
+    auditor: personOf('auditor'),
+  },
   moment(longestAgo + 1, 0),
 );
-for (const golden of GOLDEN_CASES)
-  await replayCase(golden, demoDay, people[golden.therapist], moment, personOf('patient').password);
+/** How many of the therapist's patients the assistant helps to treat. */
+const ASSISTED = 3;
+let assisted = 0;
+for (const golden of GOLDEN_CASES) {
+  const therapist = people[golden.therapist];
+  const { patientId } = await replayCase(golden, demoDay, therapist, moment, personOf('patient').password);
+  if (golden.therapist !== 'rossi' || assisted >= ASSISTED) continue;
+  assisted += 1;
+  await callerAs(therapist, seededAt).careTeam.add({
+    patientId,
+    userId: people.assistant.userId,
+    idempotencyKey: randomUUID(),
+  });
+}
 await disconnect();
 console.log(`Seeded ${GOLDEN_CASES.length} invented patients.`);

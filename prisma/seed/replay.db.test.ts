@@ -25,7 +25,14 @@ beforeAll(async () => {
   const at = replayClock(NOW);
   people = await openDemoClinic(
     process.env.DATABASE_ADMIN_URL ?? '',
-    { admin: staff('Amara Osei'), rossi: staff('Nadia Rossi'), lindqvist: staff('Erik Lindqvist') },
+    {
+      admin: staff('Amara Osei'),
+      rossi: staff('Nadia Rossi'),
+      lindqvist: staff('Erik Lindqvist'),
+      assistant: staff('Ida Halvorsen'),
+      frontDesk: staff('Otto Baptiste'),
+      auditor: staff('Vera Lindgren'),
+    },
     at(400, 0),
   );
   for (const golden of GOLDEN_CASES)

@@ -34,7 +34,7 @@ export async function overview(action: Action) {
       select c.therapist_id, count(*)::int as unsigned_drafts
       from (
         select case_id from assessment
-        where clinic_id = ${clinicId}::uuid and status = 'draft' and kind <> 'follow_up'
+        where clinic_id = ${clinicId}::uuid and status <> 'signed' and kind <> 'follow_up'
         union all
         select case_id from plan_version where clinic_id = ${clinicId}::uuid and status = 'draft'
       ) d join patient_case c on c.clinic_id = ${clinicId}::uuid and c.id = d.case_id and c.status = 'open'

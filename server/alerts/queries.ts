@@ -1,5 +1,6 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { onTeamOf } from '../care-team/care-team';
 import { TONES } from './level';
 
 const MOST = 500;
@@ -45,7 +46,12 @@ export type AlertView = Awaited<ReturnType<typeof findAlerts>>[number];
 
 /** As {@link findAlerts} for the list page, and the look is written down. */
 export async function listAlerts(action: Action, status: 'open' | 'closed') {
-  const alerts = await findAlerts(action, { status });
+  const found = await findAlerts(action, { status });
+  const team = await onTeamOf(
+    action,
+    found.map(({ patientId }) => patientId),
+  );
+  const alerts = found.map((alert) => ({ ...alert, onTeam: team.has(alert.patientId) }));
   await recordEvent(action, { event: 'alerts.viewed', rows: alerts.length });
   return alerts;
 }

@@ -56,7 +56,7 @@ type SignedRow = NonNullable<Awaited<ReturnType<typeof findSigned>>>;
 const findSigned = ({ tx, clinicId }: Action, id: string) =>
   tx.assessment.findUnique({
     where: { clinicId_id: { clinicId, id } },
-    include: { case: true, evaluation: true, decision: true },
+    include: { case: true, evaluation: true, decision: true, submittedBy: { select: { name: true } } },
   });
 
 /**
@@ -107,6 +107,11 @@ export async function getAssessment(action: Action, assessmentId: string) {
       startedOn: fromDateColumn(found.startedOn),
       signedAt: found.signedAt?.toISOString() ?? null,
       signedByName: found.signedByName,
+      submitted:
+        found.submittedAt && found.submittedBy
+          ? { at: found.submittedAt.toISOString(), byName: found.submittedBy.name }
+          : null,
+      returnNote: found.returnNote,
       verified: verified(found, sections),
     },
     banner,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { can } from '@/domain/access/policy';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
@@ -6,6 +7,7 @@ import { getAssessment } from './queries';
 import { saveSection, saveSectionInput } from './save-section';
 import { signAssessment, signAssessmentInput } from './sign-assessment';
 import { startReassessment } from './start-assessment';
+import { handBackAssessment, handBackInput, submitAssessment, submitAssessmentInput } from './submit';
 
 export const assessmentsRouter = router({
   start: procedure('assessment.write')
@@ -18,7 +20,18 @@ export const assessmentsRouter = router({
 
   saveSection: procedure('assessment.write')
     .input(saveSectionInput)
-    .mutation(({ ctx, input }) => ctx.write(input, (action) => saveSection(action, input))),
+    .mutation(({ ctx, input }) => {
+      const mayChangeSubmitted = can(ctx.session.role, 'assessment.sign') !== null;
+      return ctx.write(input, (action) => saveSection(action, input, { mayChangeSubmitted }));
+    }),
+
+  submit: procedure('assessment.submit')
+    .input(submitAssessmentInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => submitAssessment(action, input))),
+
+  handBack: procedure('assessment.sign')
+    .input(handBackInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => handBackAssessment(action, input))),
 
   sign: procedure('assessment.sign')
     .input(signAssessmentInput)

@@ -24,14 +24,20 @@ export type SaveSection = z.output<typeof saveSectionInput>;
  * Waits for whoever signs this assessment right now, then says whether it is still a draft of this patient. Two people
  * saving different sections do not wait for each other.
  */
-async function holdDraft({ tx, clinicId }: Action, assessmentId: string, patientId: string): Promise<void> {
+async function holdDraft(
+  { tx, clinicId }: Action,
+  { assessmentId, patientId }: SaveSection,
+  mayChangeSubmitted: boolean,
+): Promise<void> {
   const rows = await tx.$queryRaw<{ status: string }[]>`
     select status::text from assessment
     where clinic_id = ${clinicId}::uuid and id = ${assessmentId}::uuid and patient_id = ${patientId}::uuid
     for share`;
   const [row] = rows;
   if (!row) throw notFound();
-  if (row.status !== 'draft') throw conflict('This assessment is signed and cannot be changed.');
+  if (row.status === 'signed') throw conflict('This assessment is signed and cannot be changed.');
+  if (row.status === 'submitted' && !mayChangeSubmitted)
+    throw conflict('This assessment waits for a signature and cannot be changed.');
 }
 
 /** Judges the danger signs of the draft as it is stored now, and keeps its alert true. */
@@ -67,12 +73,19 @@ async function createMissing({ tx, clinicId, userId, now }: Action, input: SaveS
   });
 }
 
-/** Saves one section of a draft. With another version in the database theirs is handed back and nothing is changed. */
-export async function saveSection(action: Action, input: SaveSection) {
+/**
+ * Saves one section of a draft. With another version in the database theirs is handed back and nothing is changed. What waits for a
+ * signature is changed only by those who may sign.
+ */
+export async function saveSection(
+  action: Action,
+  input: SaveSection,
+  { mayChangeSubmitted }: { mayChangeSubmitted: boolean },
+) {
   const { tx, clinicId, userId, now } = action;
   const { assessmentId, patientId, section } = input;
   const data = parseOrRefuse(SECTION_SCHEMAS[section], input.data, [section]);
-  await holdDraft(action, assessmentId, patientId);
+  await holdDraft(action, input, mayChangeSubmitted);
   await createMissing(action, input);
   const saved = await tx.assessmentSection.updateMany({
     where: { clinicId, assessmentId, kind: section, version: input.baseVersion },

@@ -91,10 +91,14 @@ async function holdAssessment({ tx, clinicId }: Action, assessmentId: string) {
     where clinic_id = ${clinicId}::uuid and id = ${assessmentId}::uuid for update`;
   const found = await tx.assessment.findUnique({
     where: { clinicId_id: { clinicId, id: assessmentId } },
-    include: { case: true, patient: { select: { birthDate: true, sex: true } } },
+    include: {
+      case: true,
+      patient: { select: { birthDate: true, sex: true } },
+      submittedBy: { select: { name: true } },
+    },
   });
   if (!found) throw notFound();
-  if (found.status !== 'draft') throw conflict('This assessment is signed already.');
+  if (found.status === 'signed') throw conflict('This assessment is signed already.');
   return found;
 }
 
@@ -120,7 +124,9 @@ export async function signAssessment(action: Action, input: SignAssessment) {
 
   const impression = sections.impression.data;
   const signed = { signedAt: now.toISOString(), signedById: userId, signedByName: await signerName(action) };
-  const signatureMeaning = 'Examined and assessed by me';
+  const signatureMeaning = held.submittedBy
+    ? `Written by ${held.submittedBy.name}, reviewed and co-signed by me`
+    : 'Examined and assessed by me';
   const hash = signedHash({
     assessmentId: held.id,
     patientId: held.patientId,

@@ -46,7 +46,7 @@ export async function startReassessment(action: Action, caseId: string) {
   const { tx, clinicId } = action;
   const { patientId } = await findOpenCase(action, caseId);
   const draft = await tx.assessment.findFirst({
-    where: { clinicId, caseId, status: 'draft', kind: { not: 'follow_up' } },
+    where: { clinicId, caseId, status: { not: 'signed' }, kind: { not: 'follow_up' } },
     select: { id: true },
   });
   const assessmentId = draft?.id ?? (await createDraft(action, { caseId, patientId, kind: 'reassessment' }));

@@ -46,4 +46,13 @@ export type AuditEvent =
   | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>
   | Of<'team.added', { role: string }>
   | Of<'team.link_issued'>
-  | Of<'team.status_set', { status: string }>;
+  | Of<'team.status_set', { status: string }>
+  | Of<'team.role_set', { from: string; to: string }>
+  | Of<'care_team.viewed'>
+  | Of<'care_team.joined', { member: string }>
+  | Of<'care_team.left', { member: string }>
+  | Of<'break_glass.opened', { reason: string }>
+  | Of<'break_glass.listed', { rows: number }>
+  | Of<'break_glass.reviewed'>
+  | Of<'assessment.submitted'>
+  | Of<'assessment.handed_back'>;

@@ -80,7 +80,7 @@ export async function endSession(sid: string, now: Date): Promise<void> {
     if (!found || found.session.revokedAt) return;
     const { clinicId, userId, id } = found.session;
     await tx.session.update({ where: { clinicId_id: { clinicId, id } }, data: { revokedAt: now } });
-    const action = { tx, clinicId, userId, now, requestId: null };
+    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
     await recordEvent(action, { event: 'session.signed_out', subjectId: id });
   });
 }

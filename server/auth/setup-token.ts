@@ -108,7 +108,7 @@ export async function spendSetupToken(token: string, password: string, now: Date
       where: { clinicId, userId, status: 'invited' },
       data: { status: 'active', updatedAt: now, version: { increment: 1 } },
     });
-    const action = { tx, clinicId, userId, now, requestId: null };
+    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
     await recordEvent(action, { event: 'password.set', subjectId: userId });
   });
 }

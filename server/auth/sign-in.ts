@@ -46,7 +46,7 @@ async function openSession(tx: Tx, userId: string, now: Date) {
     where: { clinicId_id: { clinicId, id: membership.id } },
     data: { lastSignInAt: now },
   });
-  const action = { tx, clinicId, userId, now, requestId: null };
+  const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
   await recordEvent(action, { event: 'session.signed_in', subjectId: session.id });
   return { sid, userId };
 }

@@ -135,7 +135,12 @@ test('"mine" leaves out the cases of colleagues; a case handed over moves with i
   await expect(move(userId)).rejects.toMatchObject({ code: 'CONFLICT' });
   const after = await therapist().caseload.list({ scope: 'mine' });
   expect(after.openCases).toBe(before.openCases - 1);
-  expect((await therapist().caseload.list({ scope: 'clinic' })).openCases).toBe(before.openCases);
+  // The care team goes with the case: whoever handed it over sees it no longer, the clinic still has it.
+  expect((await therapist().caseload.list({ scope: 'clinic' })).openCases).toBe(before.openCases - 1);
+  await expect(therapist().cases.get({ caseId: row?.caseId ?? '' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect((await clinic.as('admin').admin.cases({})).some(({ caseId }) => caseId === row?.caseId)).toBe(true);
 });
 
 test('pages follow each other without gap or repeat', async () => {

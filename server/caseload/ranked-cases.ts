@@ -19,6 +19,7 @@ export type RankedRow = {
   checked_in_worse_on: Date | null;
   alert_title: string | null;
   draft_assessment_id: string | null;
+  draft_submitted: boolean | null;
   rank: number;
   due: Date;
 };
@@ -45,8 +46,8 @@ export function rankedCases(
       from alert where clinic_id = ${clinicId}::uuid and status = 'open' group by case_id
     ),
     draft as (
-      select case_id, id as assessment_id from assessment
-      where clinic_id = ${clinicId}::uuid and status = 'draft' and kind <> 'follow_up'
+      select case_id, id as assessment_id, status = 'submitted' as submitted from assessment
+      where clinic_id = ${clinicId}::uuid and status <> 'signed' and kind <> 'follow_up'
     ),
     plan_draft as (
       select case_id from plan_version where clinic_id = ${clinicId}::uuid and status = 'draft'
@@ -54,7 +55,7 @@ export function rankedCases(
     ranked as (
       select c.id as case_id, c.patient_id, c.onset_on, c.reading_main, c.reading_sub, c.tier, c.response_state,
         c.last_seen_on, c.next_due_on, c.recheck_due_on, c.checked_in_worse_on,
-        a.title as alert_title, d.assessment_id as draft_assessment_id,
+        a.title as alert_title, d.assessment_id as draft_assessment_id, d.submitted as draft_submitted,
         case
           when a.red then 0
           when c.checked_in_worse_on is not null or c.response_state = 'WORSENING' or a.case_id is not null then 1

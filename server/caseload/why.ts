@@ -35,6 +35,7 @@ function textOf(kind: WhyKind, row: RankedRow, today: string): string {
     case 'overdue':
       return `Follow-up ${days(daysBetween(fromDateColumnOrNull(row.next_due_on) ?? today, today))} overdue`;
     case 'unsigned':
+      if (row.draft_submitted) return 'Handed in: waits for a co-signature';
       return row.draft_assessment_id ? 'Assessment not signed' : 'Plan not signed';
     case 'recheck_due':
       return 'Neurological recheck due';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { joinCareTeam, leaveCareTeam } from '../care-team/care-team';
 import { badFields, conflict } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 import { findOpenCase } from './find-case';
@@ -13,7 +14,10 @@ export const reassignCaseInput = z.strictObject({
 });
 export type ReassignCase = z.output<typeof reassignCaseInput>;
 
-/** Hands a case, with its open alerts, to another active therapist of the clinic. */
+/**
+ * Hands a case, with its open alerts, to another active therapist of the clinic: they join the care team, and whoever treated it leaves
+ * the team.
+ */
 export async function reassignCase(action: Action, input: ReassignCase) {
   const { tx, clinicId, now } = action;
   const found = await findOpenCase(action, input.caseId);
@@ -31,6 +35,10 @@ export async function reassignCase(action: Action, input: ReassignCase) {
     where: { clinicId, caseId: found.id, status: 'open' },
     data: { ownerId: input.therapistId, version: { increment: 1 } },
   });
+  const { patientId } = found;
+  await joinCareTeam(action, { patientId, userId: input.therapistId });
+  if (found.therapistId !== input.therapistId)
+    await leaveCareTeam(action, { patientId, userId: found.therapistId });
   await recordEvent(action, {
     event: 'case.reassigned',
     patientId: found.patientId,

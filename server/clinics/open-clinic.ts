@@ -39,7 +39,7 @@ export async function openClinic(tx: Tx, { admin, ...clinic }: NewClinic, now: D
     },
   });
   await recordEvent(
-    { tx, clinicId, userId, now, requestId: null },
+    { tx, clinicId, userId, reach: 'clinic', now, requestId: null },
     { event: 'clinic.opened', subjectId: clinicId },
   );
   return { clinicId, userId };

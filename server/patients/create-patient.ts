@@ -1,6 +1,7 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
+import { joinCareTeam } from '../care-team/care-team';
 import { badFields } from '../errors';
 import { nextNumber } from '../next-number';
 import type { CreatePatient } from './inputs';
@@ -32,9 +33,10 @@ async function possibleDuplicates({ tx, clinicId }: Action, input: CreatePatient
 
 /**
  * Registers a patient under the clinic's next number. Somebody who looks like a patient already there is shown first, and
- * registered only when `confirmedNotDuplicate` says that it is another person.
+ * registered only when `confirmedNotDuplicate` says that it is another person. Who registers a patient to treat them is on the care
+ * team.
  */
-export async function createPatient(action: Action, input: CreatePatient) {
+export async function createPatient(action: Action, input: CreatePatient, { treats }: { treats: boolean }) {
   await refuseFutureBirth(action, input.birthDate);
   if (!input.confirmedNotDuplicate) {
     const duplicates = await possibleDuplicates(action, input);
@@ -61,5 +63,6 @@ export async function createPatient(action: Action, input: CreatePatient) {
     select: { id: true },
   });
   await recordEvent(action, { event: 'patient.created', patientId: patient.id, subjectId: patient.id });
+  if (treats) await joinCareTeam(action, { patientId: patient.id, userId });
   return { kind: 'created' as const, patientId: patient.id };
 }

@@ -1,12 +1,17 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { openUntil } from '../break-glass/queries';
 import { fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { notFound } from '../errors';
 
 const PORTAL = { invited: 'invited', active: 'active', suspended: 'none' } as const;
 
-/** A patient's details and cases; NOT_FOUND outside the clinic. */
-export async function patientDetails({ tx, clinicId }: Action, patientId: string) {
+/**
+ * A patient's details and cases; NOT_FOUND out of reach. `clinical`: whether the reader may see what a case is about; otherwise there
+ * are no cases in the answer.
+ */
+export async function patientDetails(action: Action, patientId: string, { clinical }: { clinical: boolean }) {
+  const { tx, clinicId } = action;
   const patient = await tx.patient.findUnique({
     where: { clinicId_id: { clinicId, id: patientId } },
     include: {
@@ -26,7 +31,8 @@ export async function patientDetails({ tx, clinicId }: Action, patientId: string
     phone: patient.phone,
     portalAccess: patient.membership ? PORTAL[patient.membership.status] : ('none' as const),
     version: patient.version,
-    cases: patient.cases.map((each) => ({
+    openUntil: await openUntil(action, patientId),
+    cases: (clinical ? patient.cases : []).map((each) => ({
       caseId: each.id,
       openedOn: fromDateColumn(each.openedOn),
       closedOn: fromDateColumnOrNull(each.closedOn),
@@ -36,8 +42,8 @@ export async function patientDetails({ tx, clinicId }: Action, patientId: string
 }
 
 /** As {@link patientDetails}, and the look at the record is written down. */
-export async function getPatient(action: Action, patientId: string) {
-  const details = await patientDetails(action, patientId);
+export async function getPatient(action: Action, patientId: string, of: { clinical: boolean }) {
+  const details = await patientDetails(action, patientId, of);
   await recordEvent(action, { event: 'patient.viewed', patientId, subjectId: patientId });
   return details;
 }

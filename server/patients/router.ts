@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { can, type Role } from '@/domain/access/policy';
 import { shownLink } from '../auth/setup-token';
 import { router } from '../trpc/init';
 import { idSchema } from '../trpc/inputs';
@@ -10,22 +11,36 @@ import { getPatient } from './queries';
 import { searchPatients } from './search-patients';
 import { updatePatient } from './update-patient';
 
+const seesCases = (role: Role) => can(role, 'case.read') !== null;
+
 export const patientsRouter = router({
-  search: procedure('patient.read')
+  search: procedure('patient.search')
     .input(searchPatientsInput)
-    .query(({ ctx, input }) => ctx.read((action) => searchPatients(action, input))),
+    .query(({ ctx, input }) => {
+      const { role } = ctx.session;
+      const of = { clinical: seesCases(role), everywhere: can(role, 'patient.read') === 'clinic' };
+      return ctx.read((action) => searchPatients(action, input, of));
+    }),
 
   get: procedure('patient.read')
     .input(z.strictObject({ patientId: idSchema }))
-    .query(({ ctx, input }) => ctx.read((action) => getPatient(action, input.patientId))),
+    .query(({ ctx, input }) =>
+      ctx.read((action) => getPatient(action, input.patientId, { clinical: seesCases(ctx.session.role) })),
+    ),
 
   create: procedure('patient.create')
     .input(createPatientInput)
-    .mutation(({ ctx, input }) => ctx.write(input, (action) => createPatient(action, input))),
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) =>
+        createPatient(action, input, { treats: can(ctx.session.role, 'case.open') !== null }),
+      ),
+    ),
 
   update: procedure('patient.update')
     .input(updatePatientInput)
-    .mutation(({ ctx, input }) => ctx.write(input, (action) => updatePatient(action, input))),
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => updatePatient(action, input, { clinical: seesCases(ctx.session.role) })),
+    ),
 
   givePortalAccess: procedure('patient.invite')
     .input(givePortalAccessInput)

@@ -34,6 +34,26 @@ type Row = {
 const columns = Prisma.sql`p.id, p.number, p.family_name, p.given_name, p.family_key, p.given_key, p.birth_date,
   (select c.id from patient_case c where c.clinic_id = p.clinic_id and c.patient_id = p.id and c.status = 'open') as open_case_id`;
 
+type Searcher = {
+  /** Sees cases, where the record is within reach. */
+  clinical: boolean;
+  /** Reaches the details of every patient of the clinic, not of the care team only. */
+  everywhere: boolean;
+};
+
+/** Of these patients, those whose record the person may open as things are. */
+async function withinReach({ tx, clinicId, userId }: Action, patientIds: string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ patient_id: string }[]>`
+    select patient_id from care_team_member
+    where clinic_id = ${clinicId}::uuid and user_id = ${userId}::uuid and ended_at is null
+      and patient_id = any(${patientIds}::uuid[])
+    union
+    select patient_id from break_glass
+    where clinic_id = ${clinicId}::uuid and user_id = ${userId}::uuid and expires_at > now()
+      and patient_id = any(${patientIds}::uuid[])`;
+  return new Set(rows.map(({ patient_id }) => patient_id));
+}
+
 const FAMILY = Prisma.sql`p.family_key`;
 const GIVEN = Prisma.sql`p.given_key`;
 
@@ -116,17 +136,27 @@ async function pageByName(action: Action, ways: Way[], after: Cursor | null) {
 
 /**
  * Patients whose family or given name begins with the query ("mei an" finds Anna Meier and Meike Anders), or with that
- * number or birth date. An empty query lists everybody by family name. Pages of 50.
+ * number or birth date. An empty query lists everybody by family name. Pages of 50. Of patients out of the person's reach name and
+ * birth date are answered and nothing else.
  */
-export async function searchPatients(action: Action, { query, cursor }: SearchPatients) {
+export async function searchPatients(
+  action: Action,
+  { query, cursor }: SearchPatients,
+  { clinical, everywhere }: Searcher,
+) {
   const after = decodeCursor(cursor, cursorSchema);
   const exact = await byNumberOrBirth(action, query);
   const page = exact ? { rows: exact, nextCursor: null } : await pageByName(action, waysOf(query), after);
   const today = await clinicToday(action);
+  const reached = await withinReach(
+    action,
+    page.rows.map(({ id }) => id),
+  );
   await recordEvent(action, { event: 'patients.searched', rows: page.rows.length });
   return {
     rows: page.rows.map((row) => {
       const birthDate = fromDateColumn(row.birth_date);
+      const within = everywhere || reached.has(row.id);
       return {
         patientId: row.id,
         number: row.number,
@@ -134,7 +164,8 @@ export async function searchPatients(action: Action, { query, cursor }: SearchPa
         givenName: row.given_name,
         birthDate,
         ageYears: ageInYears(birthDate, today),
-        openCaseId: row.open_case_id,
+        withinReach: within,
+        openCaseId: clinical && within ? row.open_case_id : null,
       };
     }),
     nextCursor: page.nextCursor,

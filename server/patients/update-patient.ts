@@ -8,7 +8,7 @@ import { nameKey } from './name-key';
 import { patientDetails } from './queries';
 
 /** Changes a patient's details; with another version in the database both are handed back and nothing is changed. */
-export async function updatePatient(action: Action, input: UpdatePatient) {
+export async function updatePatient(action: Action, input: UpdatePatient, of: { clinical: boolean }) {
   const { tx, clinicId, userId, now } = action;
   await refuseFutureBirth(action, input.birthDate);
   const where = { clinicId, id: input.patientId };
@@ -29,7 +29,7 @@ export async function updatePatient(action: Action, input: UpdatePatient) {
     data: { ...data, version: { increment: 1 }, updatedAt: now, updatedById: userId },
   });
   if (changed.count === 0) {
-    return { kind: 'conflict' as const, theirs: await patientDetails(action, input.patientId) };
+    return { kind: 'conflict' as const, theirs: await patientDetails(action, input.patientId, of) };
   }
   const fields = (Object.keys(data) as (keyof typeof data)[]).filter(
     (key) => !key.endsWith('Key') && String(before[key]) !== String(data[key]),

@@ -14,12 +14,12 @@ export async function addMembership(
   action: Action,
   { email, name, role, patientId }: NewMember,
 ): Promise<string> {
-  const { tx, clinicId, userId, now } = action;
-  await setRowContext(tx, { clinicId, userId, loginEmail: email });
+  const { tx, clinicId, userId, reach, now } = action;
+  await setRowContext(tx, { clinicId, userId, reach, loginEmail: email });
   await tx.$executeRaw`insert into app_user (id, email, created_at) values (uuidv7(), ${email}, ${now})
     on conflict (email) do nothing`;
   const person = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  await setRowContext(tx, { clinicId, userId });
+  await setRowContext(tx, { clinicId, userId, reach });
   const already = await tx.membership.findUnique({
     where: { clinicId_userId: { clinicId, userId: person.id } },
     select: { id: true },

@@ -1,3 +1,4 @@
+import { STAFF_ROLES } from '@/domain/access/policy';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 
@@ -5,7 +6,7 @@ import { recordEvent } from '../audit/record';
 export async function listTeam(action: Action) {
   const { tx, clinicId } = action;
   const members = await tx.membership.findMany({
-    where: { clinicId, role: { in: ['admin', 'therapist'] } },
+    where: { clinicId, role: { in: [...STAFF_ROLES] } },
     include: { user: { select: { email: true } } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
@@ -14,7 +15,7 @@ export async function listTeam(action: Action) {
     userId: member.userId,
     name: member.name,
     email: member.user.email,
-    role: member.role === 'admin' ? ('admin' as const) : ('therapist' as const),
+    role: STAFF_ROLES.find((role) => role === member.role) ?? ('therapist' as const),
     status: member.status,
     lastSignInAt: member.lastSignInAt?.toISOString() ?? null,
     version: member.version,

@@ -2,9 +2,10 @@ import { shownLink } from '../auth/setup-token';
 import { router } from '../trpc/init';
 import { procedure } from '../trpc/procedures';
 import { addMember } from './add-member';
-import { addMemberInput, issueLinkInput, setStatusInput } from './inputs';
+import { addMemberInput, issueLinkInput, setRoleInput, setStatusInput } from './inputs';
 import { issueLink } from './issue-link';
 import { listTeam } from './queries';
+import { setRole } from './set-role';
 import { setStatus } from './set-status';
 
 export const teamRouter = router({
@@ -22,6 +23,10 @@ export const teamRouter = router({
     .mutation(async ({ ctx, input }) =>
       shownLink(await ctx.write(input, (action) => issueLink(action, input))),
     ),
+
+  setRole: procedure('team.manage')
+    .input(setRoleInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => setRole(action, input))),
 
   setStatus: procedure('team.manage')
     .input(setStatusInput)

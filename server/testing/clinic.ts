@@ -4,11 +4,13 @@ import type { Action } from '../action';
 import { readSession, type SignedIn } from '../auth/session';
 import { shownLink, spendSetupToken } from '../auth/setup-token';
 import { signIn } from '../auth/sign-in';
+import { joinCareTeam } from '../care-team/care-team';
 import { openClinic } from '../clinics/open-clinic';
 import { withOwner, withTenant } from '../db';
 import { createPatient } from '../patients/create-patient';
 import { givePortalAccess } from '../patients/give-portal-access';
 import { addMember } from '../team/add-member';
+import { addMembership } from '../team/add-membership';
 import { createCallerFactory } from '../trpc/init';
 import { appRouter } from '../trpc/root';
 
@@ -37,7 +39,9 @@ export const actAs = <Answer>(
   work: (action: Action) => Promise<Answer>,
   now: Date = NOW,
 ): Promise<Answer> =>
-  withTenant({ clinicId, userId }, (tx) => work({ tx, clinicId, userId, now, requestId: null }));
+  withTenant({ clinicId, userId, reach: 'clinic' }, (tx) =>
+    work({ tx, clinicId, userId, reach: 'clinic', now, requestId: null }),
+  );
 
 /** Signs in for real, through e-mail, password and session row. */
 export async function signedIn(email: string, now: Date = NOW, password = PASSWORD) {
@@ -70,7 +74,7 @@ export const newPatient = (overrides: Partial<Parameters<typeof createPatient>[1
 });
 
 async function addPatient(therapist: SignedIn) {
-  const created = await actAs(therapist, (action) => createPatient(action, newPatient()));
+  const created = await actAs(therapist, (action) => createPatient(action, newPatient(), { treats: true }));
   if (created.kind !== 'created') throw new Error('duplicate in a test');
   const email = newEmail('patient');
   const { patientId } = created;
@@ -81,6 +85,29 @@ async function addPatient(therapist: SignedIn) {
   return { patientId, person: (await signedIn(email)).person };
 }
 
+const REST = ['assistant', 'front_desk', 'auditor'] as const;
+const NAMES = { assistant: 'Ida Test', front_desk: 'Otto Test', auditor: 'Vera Test' };
+
+/** A colleague who is on the team and has not signed in: their requests are made as if they had. The assistant treats the patient too. */
+async function addQuietly(
+  admin: SignedIn,
+  role: (typeof REST)[number],
+  patientId: string,
+): Promise<SignedIn> {
+  const email = newEmail(role);
+  const name = NAMES[role];
+  const userId = await actAs(admin, async (action) => {
+    const added = await addMembership(action, { email, name, role });
+    await action.tx.membership.updateMany({
+      where: { clinicId: admin.clinicId, userId: added },
+      data: { status: 'active' },
+    });
+    if (role === 'assistant') await joinCareTeam(action, { patientId, userId: added });
+    return added;
+  });
+  return { ...admin, sessionId: randomUUID(), userId, name, email, role };
+}
+
 export type TestClinic = {
   clinicId: string;
   people: Record<Role, SignedIn>;
@@ -88,7 +115,7 @@ export type TestClinic = {
   as: (role: Role, now?: Date) => Caller;
 };
 
-/** A clinic of its own with an admin, a therapist and a patient who can all sign in. */
+/** A clinic of its own with somebody of every role; admin, therapist and patient have signed in. */
 export async function openTestClinic(name = 'Test clinic'): Promise<TestClinic> {
   const email = newEmail('admin');
   const { clinicId } = await withOwner(process.env.DATABASE_ADMIN_URL ?? '', (tx) =>
@@ -106,6 +133,10 @@ export async function openTestClinic(name = 'Test clinic'): Promise<TestClinic> 
   const admin = (await signedIn(email)).person;
   const therapist = await addStaff(admin, 'therapist', 'Nadia Test');
   const { patientId, person: patient } = await addPatient(therapist);
-  const people = { admin, therapist, patient };
+  const [assistant, frontDesk, auditor] = await Promise.all(
+    REST.map((role) => addQuietly(admin, role, patientId)),
+  );
+  if (!assistant || !frontDesk || !auditor) throw new Error('somebody was not added');
+  const people = { admin, therapist, patient, assistant, front_desk: frontDesk, auditor };
   return { clinicId, people, patientId, as: (role, now) => callerAs(people[role], now) };
 }

@@ -62,6 +62,12 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
       data: INTAKE,
       idempotencyKey,
     },
+    'assessments.submit': { assessmentId: ids.draftAssessmentId, idempotencyKey },
+    'assessments.handBack': {
+      assessmentId: ids.draftAssessmentId,
+      note: 'Grade the reflexes.',
+      idempotencyKey,
+    },
     'assessments.sign': {
       assessmentId: ids.draftAssessmentId,
       versions: { intake: 0, exam: 0, imaging: 0, impression: 0 },
@@ -92,6 +98,13 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'questionnaires.record': { caseId, questionnaire: 'phq-4', answers: MOOD_LOW, idempotencyKey },
     'alerts.list': { status: 'open' },
     'alerts.close': { alertId, baseVersion: 1, toldWhom: 'x', outcome: 'y', idempotencyKey },
+    'careTeam.of': { patientId },
+    'careTeam.add': { patientId, userId: ids.staffUserId, idempotencyKey },
+    'careTeam.remove': { patientId, userId: ids.staffUserId, idempotencyKey },
+    'breakGlass.of': { patientId },
+    'breakGlass.open': { patientId, reason: 'covering', note: 'Covering today.', idempotencyKey },
+    'breakGlass.list': { reviewed: false },
+    'breakGlass.review': { breakGlassId: ids.breakGlassId, note: 'Asked; it holds.', idempotencyKey },
     'my.today': undefined,
     'my.progress': undefined,
     'my.understand': undefined,
@@ -107,6 +120,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'team.list': undefined,
     'team.add': { name: 'New', email: newEmail('new'), role: 'therapist', idempotencyKey },
     'team.issueLink': { userId: ids.staffUserId, idempotencyKey },
+    'team.setRole': { userId: ids.staffUserId, role: 'admin', baseVersion: 1, idempotencyKey },
     'team.setStatus': { userId: ids.staffUserId, status: 'suspended', baseVersion: 1, idempotencyKey },
   };
 }

@@ -85,6 +85,7 @@ export type FullRecord = Drafted & {
   planDraftId: string;
   draftAssessmentId: string;
   alertId: string;
+  breakGlassId: string;
 };
 
 /** One patient with everything a clinic can hold: signed assessment and plan, check-ins, follow-up, drafts and an open alert. */
@@ -108,11 +109,18 @@ export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
   });
   const [alert] = await therapist.alerts.list({ status: 'open' });
   if (!alert) throw new Error('no alert was opened');
+  const opened = await therapist.breakGlass.open({
+    patientId,
+    reason: 'other',
+    note: 'For the list of records to look at.',
+    idempotencyKey: key(),
+  });
   return {
     ...drafted,
     planVersionId,
     planDraftId: draft.planVersionId,
     draftAssessmentId: again.assessmentId,
     alertId: alert.alertId,
+    breakGlassId: opened.breakGlassId,
   };
 }

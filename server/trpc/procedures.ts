@@ -29,11 +29,14 @@ const observed = t.middleware(async ({ ctx, path, next }) => {
 });
 
 /** How a procedure reaches the data: one transaction each, as the person who is signed in. */
-function accessOf(session: SignedIn, about: { now: Date; requestId: string; path: string }) {
+function accessOf(session: SignedIn, reach: Scope, about: { now: Date; requestId: string; path: string }) {
   const { clinicId, userId } = session;
   const { now, requestId, path } = about;
+  const self = reach === 'self' && session.patientId ? { patientId: session.patientId } : {};
   const read = <Answer>(work: (action: Action) => Promise<Answer>): Promise<Answer> =>
-    withTenant({ clinicId, userId }, (tx) => work({ tx, clinicId, userId, now, requestId }));
+    withTenant({ clinicId, userId, reach, ...self }, (tx) =>
+      work({ tx, clinicId, userId, reach, now, requestId }),
+    );
   /** As `read`, and a repeat with the same idempotency key has no second effect. */
   const write = <Answer>(
     input: { idempotencyKey: string },
@@ -61,7 +64,7 @@ export const procedure = (permission: Permission) =>
         throw new Problem('FORBIDDEN', 'Your role does not allow this.');
       }
       const about = { now: ctx.now, requestId: ctx.requestId, path };
-      return next({ ctx: { ...ctx, session, scope, ...accessOf(session, about) } });
+      return next({ ctx: { ...ctx, session, scope, ...accessOf(session, scope, about) } });
     });
 
 /** For the few things done before anyone is signed in: using a set-password link. */

@@ -1,6 +1,8 @@
 import { adminRouter } from '../admin/router';
 import { alertsRouter } from '../alerts/router';
 import { assessmentsRouter } from '../assessments/router';
+import { breakGlassRouter } from '../break-glass/router';
+import { careTeamRouter } from '../care-team/router';
 import { caseloadRouter } from '../caseload/router';
 import { casesRouter } from '../cases/router';
 import { followUpsRouter } from '../follow-ups/router';
@@ -24,6 +26,8 @@ export const appRouter = router({
   followUps: followUpsRouter,
   questionnaires: questionnairesRouter,
   alerts: alertsRouter,
+  careTeam: careTeamRouter,
+  breakGlass: breakGlassRouter,
   my: myRouter,
   admin: adminRouter,
   team: teamRouter,

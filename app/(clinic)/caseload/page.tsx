@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { enter } from '@/app/enter';
 import { ownerOf } from '@/components/assessments/device/owner';
 import { UnsentNotice } from '@/components/assessments/device/unsent-notice';
 import { type CaseloadQuery, caseloadHref, readCaseloadQuery } from '@/components/caseload/caseload-query';
@@ -22,6 +23,7 @@ async function load(query: CaseloadQuery) {
 }
 
 export default async function CaseloadPage({ searchParams }: PageProps<'/caseload'>) {
+  await enter('/caseload');
   const query = readCaseloadQuery(await searchParams);
   const caseload = await load(query);
   const { user, clinic } = await (await createCaller()).session.me();

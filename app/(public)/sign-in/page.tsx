@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { homeOf } from '@/components/shell/home-of';
 import { FrontCard } from '@/components/sign-in/front-card';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
+import { HOME } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const person = await currentPerson();
-  if (person) redirect(homeOf(person.role));
+  if (person) redirect(HOME[person.role]);
   const t = await getTranslations('signIn');
   const { expired } = await searchParams;
   return (

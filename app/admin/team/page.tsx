@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { enter } from '@/app/enter';
 import { TeamView } from '@/components/team/team-view';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Team' };
 
 export default async function TeamPage() {
+  await enter('/admin/team');
   const caller = await createCaller();
   const [team, me] = await Promise.all([caller.team.list(), caller.session.me()]);
   return <TeamView team={team} ownUserId={me.user.id} />;

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { enter } from '@/app/enter';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Understand' };
 
 export default async function UnderstandPage() {
+  await enter('/my/understand');
   const t = await getTranslations('my.understand');
   const { education } = await (await createCaller()).my.understand();
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
+import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { Workspace } from '@/components/assessments/workspace';
 import { createCaller } from '@/server/trpc/caller';
@@ -8,6 +9,7 @@ import { createCaller } from '@/server/trpc/caller';
 export const metadata: Metadata = { title: 'Assessment' };
 
 export default async function AssessmentPage({ params }: { params: Promise<{ assessmentId: string }> }) {
+  await enter('/assessments/[assessmentId]');
   const { assessmentId } = await params;
   const caller = await createCaller();
   const loaded = await orNotFound(caller.assessments.get({ assessmentId }));

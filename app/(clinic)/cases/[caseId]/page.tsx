@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { AlertItem } from '@/components/alerts/alert-item';
 import { CaseView } from '@/components/cases/case-view';
@@ -7,6 +8,7 @@ import { createCaller } from '@/server/trpc/caller';
 export const metadata: Metadata = { title: 'Case' };
 
 export default async function CasePage({ params }: PageProps<'/cases/[caseId]'>) {
+  await enter('/cases/[caseId]');
   const { caseId } = await params;
   const caller = await createCaller();
   const record = await orNotFound(caller.cases.get({ caseId }));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { FollowUpView } from '@/components/follow-ups/follow-up-view';
 import { createCaller } from '@/server/trpc/caller';
@@ -21,6 +22,7 @@ async function load(caseId: string) {
 }
 
 export default async function FollowUpPage({ params }: PageProps<'/cases/[caseId]/follow-up'>) {
+  await enter('/cases/[caseId]/follow-up');
   const { record, examined } = await orNotFound(load((await params).caseId));
   return <FollowUpView record={record} examined={examined} />;
 }

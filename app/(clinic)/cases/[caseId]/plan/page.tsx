@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { PastPlan } from '@/components/plans/past-plan';
 import { PlanView } from '@/components/plans/plan-view';
@@ -9,6 +10,7 @@ export const metadata: Metadata = { title: 'Plan' };
 
 /** The plan of a case; with `?version=` one that was replaced, to read. */
 export default async function PlanPage({ params, searchParams }: PageProps<'/cases/[caseId]/plan'>) {
+  await enter('/cases/[caseId]/plan');
   const [{ caseId }, { version }] = await Promise.all([params, searchParams]);
   const caller = await createCaller();
   if (typeof version !== 'string') {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { ComparePlans } from '@/components/plans/compare-plans';
 import { createCaller } from '@/server/trpc/caller';
@@ -11,6 +12,7 @@ export default async function ComparePage({
   params,
   searchParams,
 }: PageProps<'/cases/[caseId]/plan/compare'>) {
+  await enter('/cases/[caseId]/plan/compare');
   const { caseId } = await params;
   const ids = await searchParams;
   const caller = await createCaller();

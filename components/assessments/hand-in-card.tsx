@@ -1,0 +1,63 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { SectionCard } from '@/components/forms/section-card';
+import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useTRPC } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import type { Autosave } from './use-autosave';
+
+/** For those who write but do not sign: the assessment goes to the therapists of the care team. */
+export function HandInCard({
+  assessmentId,
+  autosave,
+  empty,
+  onSignIn,
+}: {
+  assessmentId: string;
+  autosave: Autosave;
+  empty: boolean;
+  onSignIn: () => void;
+}) {
+  const t = useTranslations('assessment.submission');
+  const router = useRouter();
+  const keyOf = useIntentKey();
+  const [unsaved, setUnsaved] = useState(false);
+  const submit = useMutation(
+    useTRPC().assessments.submit.mutationOptions({
+      onSuccess: () => {
+        router.push('/caseload');
+        router.refresh();
+      },
+    }),
+  );
+  return (
+    <SectionCard title={t('handIn')} lead={t('handInText')}>
+      {unsaved ? (
+        <p role="status" className="mt-2 font-semibold text-watch">
+          {t('unsaved')}
+        </p>
+      ) : null}
+      {submit.error ? <ProblemNotice problem={problemOf(submit.error)} onSignIn={onSignIn} /> : null}
+      <div className="mt-3 flex justify-end">
+        <Button
+          tone="primary"
+          disabled={empty}
+          busy={submit.isPending || submit.isSuccess}
+          onClick={async () => {
+            await autosave.flushAll();
+            const saved = Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
+            setUnsaved(!saved);
+            if (saved) submit.mutate({ assessmentId, idempotencyKey: keyOf({ assessmentId }) });
+          }}
+        >
+          {t('handIn')}
+        </Button>
+      </div>
+    </SectionCard>
+  );
+}

@@ -1,0 +1,147 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useFieldMessage } from '@/components/forms/use-field-message';
+import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useTRPC } from '@/components/trpc/client';
+import type { Outputs } from '@/components/trpc/outputs';
+import { problemOf } from '@/components/trpc/problem';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Chip } from '@/components/ui/chip';
+import { classNames } from '@/components/ui/class-names';
+import { Dialog } from '@/components/ui/dialog';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TextArea } from '@/components/ui/field';
+import { PageHeader } from '@/components/ui/page-header';
+
+type Row = Outputs['breakGlass']['list'][number];
+
+/** Records that were opened without being on their care team: those to look at, and those looked at. */
+export function ReviewList({ rows, reviewed }: { rows: Row[]; reviewed: boolean }) {
+  const t = useTranslations('admin.breakGlass');
+  const [looking, setLooking] = useState<Row | null>(null);
+  const tabs = (
+    <nav aria-label={t('state')} className="flex gap-1">
+      {([false, true] as const).map((tab) => (
+        <Link
+          key={String(tab)}
+          href={tab ? '/admin/break-glass?state=reviewed' : '/admin/break-glass'}
+          aria-current={tab === reviewed ? 'page' : undefined}
+          className={classNames(
+            'inline-flex min-h-7 items-center rounded-full border px-3 text-xs font-semibold',
+            tab === reviewed ? 'border-accent-line bg-accent-soft text-accent-ink' : 'border-line-2 bg-card',
+          )}
+        >
+          {t(tab ? 'reviewed' : 'open')}
+        </Link>
+      ))}
+    </nav>
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} sub={t('sub')} actions={tabs} />
+      {rows.length === 0 ? (
+        <Card>
+          <EmptyState title={t(reviewed ? 'emptyReviewed' : 'emptyOpen')}>{t('emptyText')}</EmptyState>
+        </Card>
+      ) : (
+        <ul className="flex flex-col gap-3">
+          {rows.map((row) => (
+            <RecordItem key={row.breakGlassId} row={row} onLook={() => setLooking(row)} />
+          ))}
+        </ul>
+      )}
+      <Dialog
+        open={looking !== null}
+        title={t('lookTitle', { name: looking?.byName ?? '' })}
+        onClose={() => setLooking(null)}
+      >
+        {looking ? <LookForm row={looking} onClose={() => setLooking(null)} /> : null}
+      </Dialog>
+    </>
+  );
+}
+
+function RecordItem({ row, onLook }: { row: Row; onLook: () => void }) {
+  const t = useTranslations('admin.breakGlass');
+  const format = useFormatter();
+  const moment = (at: string) =>
+    format.dateTime(new Date(at), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return (
+    <Card as="li" className="flex flex-col gap-1.5 px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Chip tone={row.reviewedAt ? 'plain' : 'watch'}>{t(`reasons.${row.reason}`)}</Chip>
+        <strong className="wrap-anywhere">{t('opened', { by: row.byName, patient: row.patientName })}</strong>
+        <span className="text-xs text-ink-2">{t('number', { number: row.patientNumber })}</span>
+        <span className="ml-auto text-xs text-ink-2">
+          {t('fromTo', { from: moment(row.openedAt), to: moment(row.expiresAt) })}
+        </span>
+      </div>
+      <p className="wrap-anywhere whitespace-pre-wrap">{row.note}</p>
+      {row.reviewedAt ? (
+        <p className="text-ink-2 wrap-anywhere">
+          {t('lookedAt', { name: row.reviewedByName ?? '', when: moment(row.reviewedAt) })} {row.reviewNote}
+        </p>
+      ) : row.own ? (
+        <p className="text-xs text-ink-2">{t('own')}</p>
+      ) : (
+        <div className="flex justify-end">
+          <Button onClick={onLook} aria-label={t('lookNamed', { by: row.byName, patient: row.patientName })}>
+            {t('look')}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function LookForm({ row, onClose }: { row: Row; onClose: () => void }) {
+  const t = useTranslations('admin.breakGlass');
+  const common = useTranslations('common');
+  const message = useFieldMessage();
+  const router = useRouter();
+  const keyOf = useIntentKey();
+  const [note, setNote] = useState('');
+  const review = useMutation(
+    useTRPC().breakGlass.review.mutationOptions({
+      onSuccess: () => {
+        onClose();
+        router.refresh();
+      },
+    }),
+  );
+  const problem = review.error ? problemOf(review.error) : null;
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const asked = { breakGlassId: row.breakGlassId, note };
+        review.mutate({ ...asked, idempotencyKey: keyOf(asked) });
+      }}
+    >
+      <p className="wrap-anywhere whitespace-pre-wrap">{row.note}</p>
+      <TextArea
+        label={t('found')}
+        hint={t('foundHint')}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        error={message(problem?.fields.note)}
+      />
+      {problem && problem.kind !== 'fields' ? <ProblemNotice problem={problem} /> : null}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{common('cancel')}</Button>
+        <Button type="submit" tone="primary" busy={review.isPending}>
+          {t('lookDone')}
+        </Button>
+      </div>
+    </form>
+  );
+}
