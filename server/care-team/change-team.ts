@@ -34,6 +34,7 @@ export async function removeFromTeam(action: Action, { patientId, userId }: Team
     select: { id: true },
   });
   if (treats) throw conflict('This person treats the open case. Hand the case over first.');
-  if (!(await leaveCareTeam(action, { patientId, userId }))) throw notFound();
+  if (!(await leaveCareTeam(action, { patientId, userId })))
+    throw conflict('This person is not on the care team.');
   return { kind: 'removed' as const };
 }

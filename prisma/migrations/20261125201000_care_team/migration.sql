@@ -53,6 +53,10 @@ ALTER TABLE "assessment" ADD CONSTRAINT "assessment_clinic_id_submitted_by_id_fk
 GRANT UPDATE (submitted_at, submitted_by_id, return_note) ON assessment TO rootwise_app;
 ALTER TABLE assessment ADD CONSTRAINT assessment_submission CHECK (status <> 'submitted' OR (submitted_at IS NOT NULL AND submitted_by_id IS NOT NULL));
 
+ALTER TABLE assessment DROP CONSTRAINT assessment_signature_complete;
+ALTER TABLE assessment ADD CONSTRAINT assessment_signature_complete CHECK (
+  status <> 'signed' OR (signed_at IS NOT NULL AND signed_by_id IS NOT NULL AND signed_by_name IS NOT NULL
+    AND signature_meaning IS NOT NULL AND content_hash IS NOT NULL));
 DROP INDEX assessment_one_draft;
 CREATE UNIQUE INDEX assessment_one_draft ON assessment (clinic_id, case_id) WHERE status <> 'signed' AND kind <> 'follow_up';
 

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PAGES } from '@/domain/access/pages';
+
+/** The few pages for people who are not signed in, and the one that leads everybody home. */
+const PUBLIC_PAGES = ['/', '/sign-in', '/welcome/[token]'];
+/** Every address that is no page. A line added here is a decision. */
+const HANDLERS = ['/api/auth/[...nextauth]', '/api/health', '/api/trpc/[trpc]'];
+
+const routeOf = (file: string) =>
+  file
+    .replaceAll('\\', '/')
+    .replace(/^app/, '')
+    .replace(/\/(page|route)\.tsx?$/, '')
+    .replaceAll(/\/\(\w+\)/g, '') || '/';
+const pages = globSync('app/**/page.tsx').map((file) => ({ file, route: routeOf(file) }));
+
+test('every page is on the table of pages or on the list of public ones, and nothing else is', () => {
+  expect(pages.map(({ route }) => route).sort()).toEqual([...Object.keys(PAGES), ...PUBLIC_PAGES].sort());
+});
+
+test('every other address is known', () => {
+  expect(globSync('app/**/route.{ts,tsx}').map(routeOf).sort()).toEqual([...HANDLERS].sort());
+});
+
+test.each(pages.filter(({ route }) => !PUBLIC_PAGES.includes(route)))(
+  '$route asks at its door, first of all, and for itself',
+  ({ file, route }) => {
+    const source = readFileSync(file, 'utf8');
+    const body = source.slice(source.indexOf('export default async function'));
+    const first = body.slice(body.indexOf(') {') + 3).trimStart();
+    expect(first.startsWith(`await enter('${route}');`)).toBe(true);
+  },
+);
+
+test('no server actions: every change goes through a procedure', () => {
+  const found = globSync('{app,components,server}/**/*.{ts,tsx}').filter((file) =>
+    /^\s*['"]use server['"]/m.test(readFileSync(file, 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
