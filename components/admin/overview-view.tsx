@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FigureTile } from '@/components/ui/figure-tile';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
 
@@ -28,6 +29,16 @@ export function OverviewView({
   return (
     <>
       <PageHeader title={t('title')} sub={t('sub', { date, clinic: clinicName })} />
+      {overview.openedRecords > 0 ? (
+        <Notice
+          tone="watch"
+          title={t('openedRecords', { count: overview.openedRecords })}
+          actions={<LinkButton href="/admin/break-glass">{t('lookAtThem')}</LinkButton>}
+          className="mb-4"
+        >
+          <p>{t('openedRecordsText')}</p>
+        </Notice>
+      ) : null}
       <div className="mb-4 grid grid-cols-2 gap-3 sm:grid-cols-4">
         <FigureTile value={totals.openAlerts} label={t('openAlerts')} tone="danger" />
         <FigureTile value={totals.overdue} label={t('overdue')} />

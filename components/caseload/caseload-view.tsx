@@ -15,9 +15,12 @@ import { SummaryTiles } from './summary-tiles';
 export function CaseloadView({
   caseload,
   query,
+  opens,
 }: {
   caseload: Outputs['caseload']['list'];
   query: CaseloadQuery;
+  /** Whether the reader opens cases; if not, the list is that of their care teams. */
+  opens: boolean;
 }) {
   const t = useTranslations('caseload');
   const common = useTranslations('common');
@@ -35,12 +38,14 @@ export function CaseloadView({
         title={t('title')}
         sub={t('sub', { date, cases: caseload.openCases })}
         actions={
-          <>
-            <ScopeChips query={query} />
-            <LinkButton tone="primary" href="/patients/new" className="ml-2">
-              {t('newPatient')}
-            </LinkButton>
-          </>
+          opens ? (
+            <>
+              <ScopeChips query={query} />
+              <LinkButton tone="primary" href="/patients/new" className="ml-2">
+                {t('newPatient')}
+              </LinkButton>
+            </>
+          ) : undefined
         }
       />
       <SummaryTiles counts={caseload.counts} query={query} />
@@ -57,7 +62,7 @@ export function CaseloadView({
       ) : null}
       {rows.length === 0 ? (
         <Card>
-          <CaseloadEmpty query={query} />
+          <CaseloadEmpty query={query} opens={opens} />
         </Card>
       ) : (
         <RowKeys>

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { type CaseloadQuery, caseloadHref } from './caseload-query';
 
 /** Nobody on the list: nobody at all, or nobody for the chosen reason. */
-export function CaseloadEmpty({ query }: { query: CaseloadQuery }) {
+export function CaseloadEmpty({ query, opens }: { query: CaseloadQuery; opens: boolean }) {
   const t = useTranslations('caseload');
   if (query.why || query.cursor)
     return (
@@ -19,12 +19,14 @@ export function CaseloadEmpty({ query }: { query: CaseloadQuery }) {
     <EmptyState
       title={t(`empty.${query.scope}`)}
       action={
-        <LinkButton tone="primary" href="/patients/new">
-          {t('newPatient')}
-        </LinkButton>
+        opens ? (
+          <LinkButton tone="primary" href="/patients/new">
+            {t('newPatient')}
+          </LinkButton>
+        ) : undefined
       }
     >
-      {t('empty.text')}
+      {t(opens ? 'empty.text' : 'empty.assistant')}
     </EmptyState>
   );
 }

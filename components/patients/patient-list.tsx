@@ -1,5 +1,7 @@
+'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { useDates } from '@/components/words/use-dates';
 
@@ -8,6 +10,7 @@ type Row = Outputs['patients']['search']['rows'][number];
 /** Patients as lines with two identifiers each; on a phone the lines break into two. */
 export function PatientList({ rows }: { rows: Row[] }) {
   const t = useTranslations('patients');
+  const seesCases = useMay()('case.read') !== null;
   return (
     <div className="rounded-lg border border-line bg-card md:grid md:grid-cols-[minmax(12rem,2fr)_auto_minmax(10rem,1fr)_auto]">
       <div
@@ -15,7 +18,7 @@ export function PatientList({ rows }: { rows: Row[] }) {
         className="hidden gap-x-6 border-b border-line px-3 py-2 text-xs font-semibold text-ink-2 md:col-span-full md:grid md:grid-cols-subgrid"
       >
         {(['name', 'number', 'born', 'case'] as const).map((column) => (
-          <span key={column}>{t(`column.${column}`)}</span>
+          <span key={column}>{column === 'case' && !seesCases ? null : t(`column.${column}`)}</span>
         ))}
       </div>
       <ul aria-label={t('search.list')} className="md:col-span-full md:grid md:grid-cols-subgrid">
@@ -29,6 +32,7 @@ export function PatientList({ rows }: { rows: Row[] }) {
 
 function PatientRow({ row }: { row: Row }) {
   const t = useTranslations('patients');
+  const seesCases = useMay()('case.read') !== null;
   const { day } = useDates();
   const name = `${row.familyName}, ${row.givenName}`;
   return (
@@ -57,7 +61,7 @@ function PatientRow({ row }: { row: Row }) {
         </Link>
       ) : (
         <span className="text-xs text-ink-2 max-md:ml-auto">
-          {row.withinReach ? t('noOpenCase') : t('notOnTeam')}
+          {!seesCases ? null : row.withinReach ? t('noOpenCase') : t('notOnTeam')}
         </span>
       )}
     </li>

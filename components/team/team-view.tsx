@@ -62,7 +62,21 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
           <ProblemNotice problem={problemOf(setStatus.error)} />
         </div>
       ) : null}
-      <TableCard label={t('title')} head={[t('name'), t('email'), t('role'), t('lastSignIn'), '', '']}>
+      <TableCard
+        label={t('title')}
+        head={[
+          t('name'),
+          t('email'),
+          t('role'),
+          t('lastSignIn'),
+          <span key="status" className="sr-only">
+            {t('state')}
+          </span>,
+          <span key="do" className="sr-only">
+            {t('actions')}
+          </span>,
+        ]}
+      >
         {team.map((member) => (
           <tr key={member.userId}>
             <td className="font-semibold">

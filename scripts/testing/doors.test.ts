@@ -29,7 +29,7 @@ test.each(pages.filter(({ route }) => !PUBLIC_PAGES.includes(route)))(
     const source = readFileSync(file, 'utf8');
     const body = source.slice(source.indexOf('export default async function'));
     const first = body.slice(body.indexOf(') {') + 3).trimStart();
-    expect(first.startsWith(`await enter('${route}');`)).toBe(true);
+    expect(first.replace(/^const \{? ?\w+ ?\}? = /, '').startsWith(`await enter('${route}');`)).toBe(true);
   },
 );
 

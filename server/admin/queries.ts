@@ -48,6 +48,7 @@ export async function overview(action: Action) {
     left join drafts d on d.therapist_id = m.user_id
     where m.clinic_id = ${clinicId}::uuid and (m.role = 'therapist' or l.open_cases > 0)
     order by m.name, m.user_id`;
+  const openedRecords = await tx.breakGlass.count({ where: { clinicId, reviewedAt: null } });
   await recordEvent(action, { event: 'admin.viewed', page: 'overview' });
   return {
     today,
@@ -57,6 +58,8 @@ export async function overview(action: Action) {
       openAlerts: sumOf(rows, 'open_alerts'),
       unsignedDrafts: sumOf(rows, 'unsigned_drafts'),
     },
+    /** Records opened with a reason that nobody has looked at yet. */
+    openedRecords,
     therapists: rows.map((row) => ({
       userId: row.user_id,
       name: row.name,

@@ -6,6 +6,7 @@ import { ownerOf } from '@/components/assessments/device/owner';
 import { UnsentNotice } from '@/components/assessments/device/unsent-notice';
 import { type CaseloadQuery, caseloadHref, readCaseloadQuery } from '@/components/caseload/caseload-query';
 import { CaseloadView } from '@/components/caseload/caseload-view';
+import { can } from '@/domain/access/policy';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Caseload' };
@@ -23,14 +24,17 @@ async function load(query: CaseloadQuery) {
 }
 
 export default async function CaseloadPage({ searchParams }: PageProps<'/caseload'>) {
-  await enter('/caseload');
-  const query = readCaseloadQuery(await searchParams);
+  const { role } = await enter('/caseload');
+  const asked = readCaseloadQuery(await searchParams);
+  // Who opens no cases has none of their own: the list is that of their care teams.
+  const opens = can(role, 'case.open') !== null;
+  const query: CaseloadQuery = opens ? asked : { ...asked, scope: 'clinic' };
   const caseload = await load(query);
   const { user, clinic } = await (await createCaller()).session.me();
   return (
     <>
       <UnsentNotice owner={ownerOf({ userId: user.id, clinicId: clinic.id })} />
-      <CaseloadView caseload={caseload} query={query} />
+      <CaseloadView caseload={caseload} query={query} opens={opens} />
     </>
   );
 }
