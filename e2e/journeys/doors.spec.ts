@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { HOME, mayOpen, PAGES, type PagePath } from '../../domain/access/pages';
+import { can, ROLES, type Role } from '../../domain/access/policy';
+import { sendText } from '../call-server';
+import { expect, test, type Who } from '../fixtures';
+import { openOwnCase, SCREENED } from '../invented-patient';
+import { enterAs } from '../signed-in';
+
+/** Whose sign-in stands for each role in the demo clinic. */
+const WHO: Record<Role, Who> = {
+  admin: 'admin',
+  therapist: 'colleague',
+  assistant: 'assistant',
+  front_desk: 'front_desk',
+  auditor: 'auditor',
+  patient: 'patient',
+};
+const CANARY = 'Pelican regatta canary';
+/** Some of the pages are large, and the machine may be busy. */
+const PATIENCE = 60_000;
+const NOBODY = '01890000-0000-7000-8000-000000000000';
+
+type Ids = { patientId: string; caseId: string; assessmentId: string };
+
+const pathOf = (page: PagePath, ids: Ids) =>
+  page
+    .replace('[patientId]', ids.patientId)
+    .replace('[caseId]', ids.caseId)
+    .replace('[assessmentId]', ids.assessmentId)
+    .replace('[questionnaire]', 'phq-4');
+
+/** An address as a page and as Next.js asks for it from within a page, before anything is followed. */
+async function answersOf(page: Page, address: string) {
+  const asked = await Promise.all([
+    page.request.get(address, { maxRedirects: 0, timeout: PATIENCE }),
+    page.request.get(`${address}?_rsc`, { headers: { RSC: '1' }, maxRedirects: 0, timeout: PATIENCE }),
+  ]);
+  return Promise.all(asked.map(async (answer) => ({ status: answer.status(), text: await answer.text() })));
+}
+
+/** Leads to the home of the role: by a redirect, or by the word for one inside the answer. */
+const leadsTo = (text: string, home: string) =>
+  text.includes(`NEXT_REDIRECT;replace;${home};`) || text.includes(`url=${home}`);
+
+/** The server as it is, and one whose proxy was taken away: pages must hold without it. */
+const servers = (baseURL: string | undefined) =>
+  [baseURL, process.env.E2E_WITHOUT_PROXY].filter((address): address is string => address !== undefined);
+
+test('every page as every role about a patient of somebody else: led home or nothing there, never a word of it', async ({
+  personPage,
+  baseURL,
+}) => {
+  const therapist = await personPage();
+  await enterAs(therapist, 'therapist');
+  await therapist.goto('/caseload');
+  const own = await openOwnCase(therapist, 'Doorward');
+  const saved = {
+    assessmentId: own.assessmentId,
+    patientId: own.patientId,
+    section: 'intake',
+    baseVersion: 0,
+    data: { story: CANARY, caudaEquina: SCREENED },
+    idempotencyKey: crypto.randomUUID(),
+  };
+  expect((await sendText(therapist, 'assessments.saveSection', JSON.stringify(saved))).status).toBe(200);
+  const seen = await therapist.request.get(`${baseURL}/assessments/${own.assessmentId}`);
+  expect(await seen.text(), 'whoever treats the patient reads it').toContain(CANARY);
+
+  for (const role of ROLES) {
+    const page = await personPage();
+    await enterAs(page, WHO[role]);
+    for (const server of servers(baseURL)) {
+      for (const door of Object.keys(PAGES) as PagePath[]) {
+        const about = `${role} ${door} ${server === baseURL ? '' : 'without proxy'}`;
+        for (const { status, text } of await answersOf(page, server + pathOf(door, own))) {
+          expect(status, about).toBeLessThan(500);
+          expect(text, about).not.toContain(CANARY);
+          // Names are found by those who look for patients in the whole clinic, and by nobody else.
+          if (can(role, 'patient.search') !== 'clinic' && can(role, 'admin.overview') === null)
+            expect(text, about).not.toContain('Doorward');
+          if (!mayOpen(role, door))
+            expect(status >= 300 || leadsTo(text, HOME[role]), `${about}: ${status}`).toBe(true);
+        }
+      }
+    }
+  }
+});
+
+test('a record that is not theirs and one that does not exist look the same', async ({
+  personPage,
+  baseURL,
+}) => {
+  const therapist = await personPage();
+  await enterAs(therapist, 'therapist');
+  await therapist.goto('/caseload');
+  const own = await openOwnCase(therapist, 'Doorstep');
+  const colleague = await personPage();
+  await enterAs(colleague, 'colleague');
+  for (const door of [
+    '/cases/[caseId]',
+    '/cases/[caseId]/plan',
+    '/assessments/[assessmentId]',
+    '/patients/[patientId]',
+  ] as const) {
+    const [there, nowhere] = await Promise.all(
+      [own, { patientId: NOBODY, caseId: NOBODY, assessmentId: NOBODY }].map(async (ids) => {
+        const page = await colleague.request.get(baseURL + pathOf(door, ids), { maxRedirects: 0 });
+        const words = (await page.text()).replaceAll(pathOf(door, ids), '').match(/This page was not found/g);
+        return { status: page.status(), words: words?.length ?? 0 };
+      }),
+    );
+    expect(there, door).toEqual(nowhere);
+    expect(there?.words, door).toBeGreaterThan(0);
+  }
+});
