@@ -29,13 +29,17 @@ export async function ensureDatabase(ownerUrl: string, anew = false): Promise<vo
 }
 
 /**
- * Applies the migrations that are missing, records them in `_prisma_migrations`, and lets the runtime role sign in with
- * its password. Safe to run again.
+ * Applies the migrations that are missing (of those named in `only`, when it is given), records them in
+ * `_prisma_migrations`, and lets the runtime role sign in with its password. Safe to run again.
  */
-export async function migrate(ownerUrl: string, runtimePassword: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  runtimePassword: string,
+  only?: readonly string[],
+): Promise<string[]> {
   const { path, content } = schemaFile();
   const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, [[path, content]], (engine) =>
-    engine.applyMigrations({ migrationsList: migrationsList(), filters: NO_FILTERS }),
+    engine.applyMigrations({ migrationsList: migrationsList(only), filters: NO_FILTERS }),
   );
   await asOwner(ownerUrl, async (client) => {
     await client.query(`alter role ${RUNTIME_ROLE} login password ${escapeLiteral(runtimePassword)}`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,12 +6,24 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = path.dirname(fileURLToPath(import.meta.url));
 const MIGRATIONS = path.join(FOLDER, 'migrations');
 
-/** Prisma's description of `prisma/migrations`, in order. */
-export function migrationsList() {
-  const folders = readdirSync(MIGRATIONS, { withFileTypes: true })
+const namesOfAll = () =>
+  readdirSync(MIGRATIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+
+const sqlOf = (name: string) => readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8');
+
+/** Every migration of this version with the checksum that Prisma records when it is applied. */
+export const knownMigrations = (): { name: string; checksum: string }[] =>
+  namesOfAll().map((name) => ({
+    name,
+    checksum: createHash('sha256').update(sqlOf(name)).digest('hex'),
+  }));
+
+/** Prisma's description of `prisma/migrations`, in order: of all of them, or of those named in `only`. */
+export function migrationsList(only?: readonly string[]) {
+  const folders = namesOfAll().filter((name) => !only || only.includes(name));
   return {
     baseDir: MIGRATIONS,
     lockfile: {
@@ -24,7 +37,7 @@ export function migrationsList() {
         path: 'migration.sql',
         content: {
           tag: 'ok' as const,
-          value: readFileSync(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8'),
+          value: sqlOf(name),
         },
       },
     })),

@@ -1,0 +1,52 @@
+import type { Client } from 'pg';
+import { Hindrance } from '../start/say.mjs';
+import { endSessions } from './end-sessions';
+import { type Load, loadBackupFile } from './load-file';
+import { asOwnerSeeingAll } from './owner-session';
+import { dropAside, holdsRows, putBack, setAside } from './set-aside';
+
+export type Restore = Load & {
+  /** Writes a safety backup of what the database holds; null when it may not be replaced. */
+  saveFirst: (() => Promise<void>) | null;
+};
+
+async function requireAlone(client: Client): Promise<void> {
+  const { rows } = await client.query<{ others: number }>(
+    `select count(*)::int as others from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+  );
+  const others = rows[0]?.others ?? 0;
+  if (others > 0)
+    throw new Hindrance(
+      `Others are connected to this database (${others}): stop the application first, then restore.`,
+    );
+}
+
+/**
+ * Restores a checked backup into an existing database, which must hold no rows unless `saveFirst` saves them. What it held
+ * stays in the database until the restored rows are compared and committed, and is put back if anything fails. Afterwards nobody is
+ * signed in. Answers the migrations applied after loading.
+ */
+export function restoreDatabase({ saveFirst, ...load }: Restore): Promise<string[]> {
+  return asOwnerSeeingAll(load.ownerUrl, async (client) => {
+    await requireAlone(client);
+    await putBack(client);
+    if (await holdsRows(client)) {
+      if (!saveFirst)
+        throw new Hindrance(
+          'The database holds data and is left as it is. With --replace a safety backup of it is written first, and then it is replaced.',
+        );
+      await saveFirst();
+    }
+    await setAside(client);
+    try {
+      const later = await loadBackupFile(load);
+      await endSessions(client);
+      await dropAside(client);
+      return later;
+    } catch (error) {
+      await putBack(client);
+      throw error;
+    }
+  });
+}
