@@ -24,6 +24,8 @@ export const RUNTIME_ROLE = 'rootwise_app';
 
 export type PostgresServer = {
   port: number;
+  /** Whether it ran before it was asked for. */
+  tookOver: boolean;
   /** Connection string of the owner of the database, who migrates. */
   ownerUrl: (database: string) => string;
   stop: () => Promise<void>;
@@ -145,15 +147,29 @@ export async function startPostgres({
   const place = placeOf(folder);
   const control = programOf(place, 'pg_ctl');
   if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, ownerPassword);
-  const livePort = (await runningPort(place)) ?? (await startOn(place, throwAway));
+  const foundPort = await runningPort(place);
+  const livePort = foundPort ?? (await startOn(place, throwAway));
   return {
     port: livePort,
+    tookOver: foundPort !== null,
     ownerUrl: (database) =>
       `postgresql://${OWNER_ROLE}:${encodeURIComponent(ownerPassword)}@127.0.0.1:${livePort}/${database}`,
     stop: async () => {
       await control(['stop', '-w', '-t', '30', '-s', '-m', 'fast', '-D', place.data]).catch(() => undefined);
     },
   };
+}
+
+/** Whether a data folder holds a database. */
+export const hasPostgres = (folder: string): boolean =>
+  existsSync(path.join(placeOf(folder).data, 'PG_VERSION'));
+
+/** Gives the data of a stopped server another folder, which must not hold any. Answers where it really lies. */
+export function movePostgres(from: string, to: string): string {
+  const target = placeOf(to).data;
+  rmdirSync(target);
+  renameSync(placeOf(from).data, target);
+  return target;
 }
 
 /** Stops the server of a data folder if one runs, and deletes the folder with everything in it. */

@@ -20,6 +20,8 @@ export type Load = {
   key: BackupKey | null;
   /** List of contents of the file, already checked. */
   manifest: Manifest;
+  /** Stops it while rows are read or compared; nothing is committed then. */
+  signal?: AbortSignal;
   onTable?: (table: TableSummary) => void;
 };
 
@@ -39,7 +41,11 @@ async function* rowsUntilNext(
   }
 }
 
-async function copyIn(client: Client, records: AsyncGenerator<BackupRecord>): Promise<void> {
+async function copyIn(
+  client: Client,
+  records: AsyncGenerator<BackupRecord>,
+  signal?: AbortSignal,
+): Promise<void> {
   let record: BackupRecord | null = (await records.next()).value ?? null;
   while (record?.kind === 'table') {
     const { name, columns }: TableHeader = record.table;
@@ -51,14 +57,16 @@ async function copyIn(client: Client, records: AsyncGenerator<BackupRecord>): Pr
         record = next;
       }),
       into,
+      { signal },
     );
   }
   await records.return(undefined);
 }
 
 async function requireSame(client: Client, tables: Table[], load: Load): Promise<void> {
-  const { manifest, onTable = () => undefined } = load;
+  const { manifest, signal, onTable = () => undefined } = load;
   for (const [place, table] of tables.entries()) {
+    signal?.throwIfAborted();
     const summary = await summaryOf(client, table);
     if (!isDeepStrictEqual(summary, manifest.tables[place]))
       throw new Error(`The rows of ${table.name} are not those of the backup after loading.`);
@@ -73,7 +81,7 @@ async function setSequences(client: Client, { sequences }: Manifest): Promise<vo
 
 /** Loads all rows in one transaction, compares them with the list of contents, and leaves the guards as the migrations made them. */
 async function loadRows(client: Client, load: Load): Promise<void> {
-  const { file, key, manifest } = load;
+  const { file, key, manifest, signal } = load;
   const tables = await tablesOf(client);
   if (!isDeepStrictEqual(shapeOf(tables), shapeOf(manifest.tables)))
     throw new Error('The tables after the migrations are not those of the backup.');
@@ -82,7 +90,7 @@ async function loadRows(client: Client, load: Load): Promise<void> {
   const release = await holdChecks(client);
   // The history of the backup says when each migration was applied there.
   await client.query('delete from public._prisma_migrations');
-  await copyIn(client, recordsOf(await openBackupFile(file, key)));
+  await copyIn(client, recordsOf(await openBackupFile(file, key)), signal);
   await release();
   await setSequences(client, manifest);
   await requireSame(client, tables, load);

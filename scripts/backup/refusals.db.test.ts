@@ -1,18 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ensureDatabase } from '@/prisma/migrate';
+import { ensureDatabase, migrate } from '@/prisma/migrate';
 import { knownMigrations } from '@/prisma/migrations';
 import { disconnect } from '@/server/db';
 import { openTestClinic } from '@/server/testing/clinic';
 import { temporaryFolder } from '../temporary-folder';
-import { connected, contentsOf, newDatabase, ownerUrlOf } from '../testing/more-databases';
+import { TEMPLATE_DATABASE } from '../testing/database-server';
+import { connected, contentsOf, newDatabase, ownerUrlOf, whileMigrating } from '../testing/more-databases';
+import { catalogueOf, differences } from './catalogue';
 import { checkBackupFile } from './check-file';
 import { type BackupKey, readBackupKey } from './key';
 import { requireKnownSchema } from './known-schema';
 import type { Manifest } from './manifest';
-import { restoreDatabase } from './restore-database';
+import { asOwnerSeeingAll } from './owner-session';
+import { type Restore, restoreDatabase } from './restore-database';
+import { setAside } from './set-aside';
 import { takeBackup } from './take-backup';
 
 const ownerUrl = process.env.DATABASE_ADMIN_URL ?? '';
@@ -43,12 +48,19 @@ function changed(file: string, change: (bytes: Buffer) => Buffer): string {
   return made;
 }
 
-const restoring = (
-  file: string,
-  withKey: BackupKey | null,
-  url: string,
-  save: (() => Promise<void>) | null = null,
-) => restoreDatabase({ ownerUrl: url, runtimePassword, file, key: withKey, manifest, saveFirst: save });
+/** Restores {@link manifest} or what is named instead; what a database holds may be replaced only with `saveFirst`. */
+const restoring = (file: string, withKey: BackupKey | null, url: string, other: Partial<Restore> = {}) =>
+  whileMigrating(() =>
+    restoreDatabase({
+      ownerUrl: url,
+      runtimePassword,
+      file,
+      key: withKey,
+      manifest,
+      saveFirst: null,
+      ...other,
+    }),
+  );
 
 describe('a file', () => {
   test('that is whole is read back, with and without a key', async () => {
@@ -224,21 +236,15 @@ describe('a database', () => {
     await restoring(plain, null, url);
     await connected(url, (client) => client.query(`update clinic set name = 'To be replaced'`));
     const safety = at('safety.backup');
-    await restoring(plain, null, url, async () => {
+    const saveFirst = async () => {
       await takeBackup({ ownerUrl: url, file: safety, key: null, app: 'test', now: new Date() });
-    });
+    };
+    await restoring(plain, null, url, { saveFirst });
     const names = (of: string) => connected(of, (client) => client.query('select name from clinic'));
     expect((await names(url)).rows).toEqual([{ name: 'Saved clinic' }]);
     const again = await newDatabase();
     const saved = await checkBackupFile(safety, null);
-    await restoreDatabase({
-      ownerUrl: again,
-      runtimePassword,
-      file: safety,
-      key: null,
-      manifest: saved.manifest,
-      saveFirst: null,
-    });
+    await restoring(safety, null, again, { manifest: saved.manifest });
     expect((await names(again)).rows).toEqual([{ name: 'To be replaced' }]);
   });
 
@@ -250,16 +256,44 @@ describe('a database', () => {
     if (!first) throw new Error('no tables');
     const other = { ...manifest, tables: [{ ...first, sha256: '0'.repeat(64) }, ...rest] };
     await expect(
-      restoreDatabase({
-        ownerUrl: url,
-        runtimePassword,
-        file: plain,
-        key: null,
-        manifest: other,
-        saveFirst: async () => undefined,
-      }),
+      restoring(plain, null, url, { manifest: other, saveFirst: async () => undefined }),
     ).rejects.toThrow('are not those of the backup');
     expect(await connected(url, contentsOf)).toEqual(before);
+  });
+
+  test('whose restore was cut short gets back what was set aside', async () => {
+    const url = await newDatabase();
+    await restoring(plain, null, url);
+    const before = await connected(url, contentsOf);
+    await asOwnerSeeingAll(url, setAside);
+    expect(await connected(url, contentsOf)).toEqual({});
+    let told = false;
+    const onPutBack = () => {
+      told = true;
+    };
+    await expect(restoring(plain, null, url, { onPutBack })).rejects.toThrow('left as it is');
+    expect(told).toBe(true);
+    expect(await connected(url, contentsOf)).toEqual(before);
+  });
+
+  test('restored from an older version is brought up to this one', async () => {
+    const [older, copy] = [await newDatabase(), await newDatabase()];
+    const names = knownMigrations().map(({ name }) => name);
+    await whileMigrating(() => migrate(older, runtimePassword, names.slice(0, 2)));
+    await connected(older, (client) =>
+      client.query(
+        `insert into clinic (id, name, phone, time_zone, created_at)
+         values (gen_random_uuid(), 'Older clinic', '01 555 0100', 'Europe/Dublin', now())`,
+      ),
+    );
+    const file = at('older.backup');
+    const made = await takeBackup({ ownerUrl: older, file, key: null, app: '0.0.1', now: new Date() });
+    expect(made.manifest.migrations.map(({ name }) => name)).toEqual(names.slice(0, 2));
+    expect(await restoring(file, null, copy, { manifest: made.manifest })).toEqual(names.slice(2));
+    const fresh = await asOwnerSeeingAll(ownerUrlOf(TEMPLATE_DATABASE), catalogueOf);
+    expect(differences(fresh, await asOwnerSeeingAll(copy, catalogueOf))).toEqual([]);
+    const { rows } = await connected(copy, (client) => client.query('select name from clinic'));
+    expect(rows).toEqual([{ name: 'Older clinic' }]);
   });
 
   test('restored by an owner without superuser rights is the same', async () => {
@@ -281,5 +315,44 @@ describe('a database', () => {
       await client.query(`drop owned by ${role}`);
       await client.query(`drop role ${role}`);
     });
+  });
+});
+
+describe('from the command line', () => {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const run = (script: 'backup' | 'restore', args: string[], env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, ['--import', 'tsx', `scripts/backup/${script}.ts`, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, BACKUP_KEY: '', ...env },
+    });
+
+  test('a backup is written to a folder under a name with the time, checked, and refused where it does not fit', async () => {
+    const to = at('chosen');
+    mkdirSync(to);
+    const text = randomBytes(32).toString('base64');
+    const written = run('backup', ['--to', to], { BACKUP_KEY: text });
+    expect(written).toMatchObject({ status: 0, stderr: '' });
+    const [name] = readdirSync(to);
+    expect(name).toMatch(/^rootwise-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.backup$/);
+    const file = path.join(to, name ?? '');
+    expect(written.stdout).toContain(file);
+    expect(written.stdout).toMatch(/\d+ tables, [\d,]+ rows, [\d.]+ [kM]B/);
+    expect(run('backup', ['--check', file], { BACKUP_KEY: text })).toMatchObject({ status: 0 });
+    expect(run('backup', ['--check', file])).toMatchObject({ status: 1 });
+    const refused = run('restore', [file], { BACKUP_KEY: text });
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.stderr).toContain('left as it is');
+    const short = run('backup', ['--to', to], { BACKUP_KEY: 'short' });
+    expect(short).toMatchObject({ status: 1 });
+    expect(short.stderr).toContain('BACKUP_KEY is too short');
+    expect(readdirSync(to)).toEqual([name]);
+  });
+
+  test('a restore with what is no backup, or no file at all, ends with one sentence', () => {
+    expect(run('restore', ['package.json'])).toMatchObject({ status: 1 });
+    expect(run('restore', ['package.json']).stderr).toMatch(/is not a backup of Rootwise/);
+    expect(run('restore', ['nowhere.backup']).stderr).toMatch(/There is no file/);
+    expect(run('restore', []).stderr).toMatch(/usage/);
   });
 });

@@ -8,6 +8,8 @@ import { dropAside, holdsRows, putBack, setAside } from './set-aside';
 export type Restore = Load & {
   /** Writes a safety backup of what the database holds; null when it may not be replaced. */
   saveFirst: (() => Promise<void>) | null;
+  /** Told that an earlier restore was cut short and what it had set aside is in its place again. */
+  onPutBack?: () => void;
 };
 
 async function requireAlone(client: Client): Promise<void> {
@@ -27,10 +29,10 @@ async function requireAlone(client: Client): Promise<void> {
  * stays in the database until the restored rows are compared and committed, and is put back if anything fails. Afterwards nobody is
  * signed in. Answers the migrations applied after loading.
  */
-export function restoreDatabase({ saveFirst, ...load }: Restore): Promise<string[]> {
+export function restoreDatabase({ saveFirst, onPutBack, ...load }: Restore): Promise<string[]> {
   return asOwnerSeeingAll(load.ownerUrl, async (client) => {
     await requireAlone(client);
-    await putBack(client);
+    if (await putBack(client)) onPutBack?.();
     if (await holdsRows(client)) {
       if (!saveFirst)
         throw new Hindrance(
@@ -45,7 +47,8 @@ export function restoreDatabase({ saveFirst, ...load }: Restore): Promise<string
       await dropAside(client);
       return later;
     } catch (error) {
-      await putBack(client);
+      // Without a connection the next restore puts it back.
+      await putBack(client).catch(() => undefined);
       throw error;
     }
   });

@@ -15,7 +15,14 @@ import { NOW, newPatient, openTestClinic, type TestClinic } from '@/server/testi
 import { writeFullRecord } from '@/server/testing/record';
 import { temporaryFolder } from '../temporary-folder';
 import { TEMPLATE_DATABASE } from '../testing/database-server';
-import { type Contents, connected, contentsOf, newDatabase, ownerUrlOf } from '../testing/more-databases';
+import {
+  type Contents,
+  connected,
+  contentsOf,
+  newDatabase,
+  ownerUrlOf,
+  whileMigrating,
+} from '../testing/more-databases';
 import { catalogueOf, differences } from './catalogue';
 import { readBackupKey } from './key';
 import { loadBackupFile } from './load-file';
@@ -101,7 +108,7 @@ beforeAll(async () => {
   await stop();
   await reader.end();
   copyUrl = await newDatabase();
-  await loadBackupFile({ ownerUrl: copyUrl, runtimePassword, file, key, manifest });
+  await whileMigrating(() => loadBackupFile({ ownerUrl: copyUrl, runtimePassword, file, key, manifest }));
 }, 180_000);
 afterAll(async () => {
   await disconnect();

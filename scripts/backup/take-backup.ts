@@ -25,6 +25,8 @@ export type Backup = {
   /** Version of the application. */
   app: string;
   now: Date;
+  /** Stops it; nothing is left behind. */
+  signal?: AbortSignal;
   onTable?: (table: TableSummary) => void;
   /** Told the id of the snapshot that is written, while it can still be looked at by others. */
   onSnapshot?: (id: string) => Promise<void>;
@@ -98,7 +100,7 @@ async function* recordsFrom(
  * file back before it gets its name. Throws, leaving nothing behind, when the owner does not see every row.
  */
 export function takeBackup(backup: Backup): Promise<{ manifest: Manifest; size: number }> {
-  const { ownerUrl, file, key, app, now, onTable = () => undefined, onSnapshot } = backup;
+  const { ownerUrl, file, key, app, now, signal, onTable = () => undefined, onSnapshot } = backup;
   const createdAt = now.toISOString();
   return asOwnerSeeingAll(ownerUrl, async (client) => {
     const tables = await openSnapshot(client);
@@ -107,7 +109,15 @@ export function takeBackup(backup: Backup): Promise<{ manifest: Manifest; size: 
       await onSnapshot(rows[0]?.id ?? '');
     }
     return await writeBackupFile(
-      { file, key, format: FORMAT, app, createdAt, check: (written) => checkBackupFile(written, key) },
+      {
+        file,
+        key,
+        format: FORMAT,
+        app,
+        createdAt,
+        signal,
+        check: (written) => checkBackupFile(written, key),
+      },
       recordsFrom(client, tables, { app, createdAt, encrypted: key !== null }, onTable),
     );
   });

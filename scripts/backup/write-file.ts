@@ -85,11 +85,13 @@ export async function writeBackupFile<Checked>(
     file,
     key,
     check,
+    signal,
     ...about
   }: Pick<Header, 'format' | 'app' | 'createdAt'> & {
     file: string;
     key: BackupKey | null;
     check: (file: string) => Promise<Checked>;
+    signal?: AbortSignal;
   },
   records: AsyncIterable<BackupRecord>,
 ): Promise<Checked> {
@@ -107,11 +109,13 @@ export async function writeBackupFile<Checked>(
         createGzip(),
         (source: AsyncIterable<Buffer>) => sealedPieces(source, sealer),
         (pieces: AsyncIterable<Buffer>) => writeAll(handle, header, pieces),
+        { signal },
       );
     } finally {
       await handle.close();
     }
     const checked = await check(temporary);
+    signal?.throwIfAborted();
     await giveName(temporary, file);
     return checked;
   } finally {

@@ -6,13 +6,15 @@ import type { Secrets } from './secrets';
 
 export type Database = { ownerUrl: string; runtimeUrl: string; note: string; stop: () => Promise<void> };
 
-const withoutPassword = (url: string) => {
+/** An address that may be shown. */
+export const withoutPassword = (url: string): string => {
   const shown = new URL(url);
   shown.password = '';
   return shown.href;
 };
 
-async function requireReachable(url: string, setting: string): Promise<void> {
+/** Throws a plain sentence that names the setting when no PostgreSQL answers there. */
+export async function requireReachable(url: string, setting: string): Promise<void> {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new Hindrance(
       `${setting} is not a PostgreSQL address (postgresql://user:password@host:5432/database).`,

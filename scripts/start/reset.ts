@@ -1,9 +1,13 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { dropPostgres } from '../postgres';
 import { Hindrance } from './say.mjs';
 
-/** Deletes the data of this project after asking; `--yes` answers for scripts. */
+/** The folder of the data folder that only a person empties. */
+export const BACKUPS = 'backups';
+
+/** Deletes the data of this project after asking, except its backups; `--yes` answers for scripts. */
 export async function reset(data: string, postgresFolder: string, answeredYes: boolean): Promise<void> {
   if (!answeredYes) {
     if (!process.stdin.isTTY)
@@ -14,5 +18,7 @@ export async function reset(data: string, postgresFolder: string, answeredYes: b
     if (answer.trim() !== 'reset') throw new Hindrance('Nothing was deleted.');
   }
   await dropPostgres(postgresFolder);
-  rmSync(data, { recursive: true, force: true });
+  if (!existsSync(data)) return;
+  for (const name of readdirSync(data).filter((entry) => entry !== BACKUPS))
+    rmSync(path.join(data, name), { recursive: true, force: true });
 }

@@ -22,15 +22,22 @@ function readRun(data) {
   }
 }
 
+/** The start of this project that lives, or null. */
+export function livingRun(data) {
+  const { supervisor, port } = readRun(data);
+  return commandOf(supervisor)?.includes('start/serve.ts') ? { supervisor, port } : null;
+}
+
 /** Refuses while another start of this project lives; clears away the build and the web server that a killed one left behind. */
 export async function clearRemains(data) {
   if (!existsSync(fileOf(data))) return;
-  const { supervisor, children = [], port } = readRun(data);
-  if (commandOf(supervisor)?.includes('start/serve.ts')) {
+  const living = livingRun(data);
+  if (living) {
     throw new Hindrance(
-      `Rootwise already runs on port ${port} (process ${supervisor}): stop it with Ctrl-C there first.`,
+      `Rootwise already runs on port ${living.port} (process ${living.supervisor}): stop it with Ctrl-C there first.`,
     );
   }
+  const { children = [] } = readRun(data);
   const left = children.filter((pid) => /next|prisma/.test(commandOf(pid) ?? ''));
   for (const pid of left) signalGroup(pid, 'SIGKILL');
   for (let tries = 0; left.some(commandOf) && tries < 50; tries += 1)

@@ -10,6 +10,9 @@ const unfinished = (data: string) => path.join(data, 'seeding');
 /** Whether an earlier start was cut short while it wrote the demo clinic. */
 export const seedWasCutShort = (data: string): boolean => existsSync(unfinished(data));
 
+/** The database holds other records than those of a start that was cut short. */
+export const forgetSeeding = (data: string): void => rmSync(unfinished(data), { force: true });
+
 async function hasClinic(ownerUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: ownerUrl });
   client.on('error', () => undefined);
@@ -43,6 +46,6 @@ export async function seedOnce(
   if (clinic) return 'kept';
   writeFileSync(unfinished(data), '');
   await seed(ownerUrl, env);
-  rmSync(unfinished(data));
+  forgetSeeding(data);
   return undefined;
 }

@@ -37,6 +37,17 @@ afterAll(async () => {
   });
 });
 
+/**
+ * Runs work that applies migrations: they change the runtime role, which all databases of the server share, so only one
+ * test file at a time may do so.
+ */
+export function whileMigrating<Result>(work: () => Promise<Result>): Promise<Result> {
+  return connected(ownerUrlOf('postgres'), async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext('migrating'))`);
+    return await work();
+  });
+}
+
 export type Contents = Record<string, { rows: number; hash: string | null }>;
 
 /** Count and content hash of every table, whatever the order of its rows; an empty table has no hash. */
