@@ -346,6 +346,9 @@ describe('from the command line', () => {
     const short = run('backup', ['--to', to], { BACKUP_KEY: 'short' });
     expect(short).toMatchObject({ status: 1 });
     expect(short.stderr).toContain('BACKUP_KEY is too short');
+    const nowhere = run('backup', ['--to', path.join(file, 'below-a-file.backup')]);
+    expect(nowhere).toMatchObject({ status: 1 });
+    expect(nowhere.stderr).toMatch(/below-a-file.backup cannot be written: E/);
     expect(readdirSync(to)).toEqual([name]);
   });
 

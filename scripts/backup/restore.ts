@@ -11,7 +11,7 @@ import { readBackupKey } from './key';
 import { requireKnownSchema } from './known-schema';
 import type { Load } from './load-file';
 import { type External, externalOf } from './open-source';
-import { appVersion, backupsFolder, dataFolder, postgresFolder, stampOf, typedPath } from './places';
+import { appVersion, dataFolder, postgresFolder, stampOf, typedPath } from './places';
 import { restoreDatabase } from './restore-database';
 import { restoreEmbedded } from './restore-embedded';
 import { stopOnSignals } from './stop-on-signals';
@@ -76,7 +76,7 @@ async function intoExternal(external: External, { replace, now, ...load }: Wante
   await requireReachable(ownerUrl, setting);
   console.log(`  Into ${withoutPassword(ownerUrl)}`);
   const saveFirst = async () => {
-    const file = path.join(backupsFolder, `before-restore-${stampOf(now)}.backup`);
+    const file = path.join(path.dirname(load.file), `before-restore-${stampOf(now)}.backup`);
     const { size } = await takeBackup({ ownerUrl, file, key: load.key, app: appVersion(), now });
     console.log(`  What it holds is saved in ${file}  ${sizeText(size)}`);
   };

@@ -52,6 +52,14 @@ async function writeAll(handle: FileHandle, header: Buffer, pieces: AsyncIterabl
   await handle.sync();
 }
 
+const UNWRITABLE = ['EACCES', 'EDQUOT', 'EEXIST', 'EIO', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
+
+/** What the disk has against a file, as a plain sentence; other failures as they are. */
+function asHindrance(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return code && UNWRITABLE.includes(code) ? new Hindrance(`${file} cannot be written: ${code}.`) : error;
+}
+
 /** Gives the finished file its name, unless something has that name by now. */
 async function giveName(temporary: string, file: string): Promise<void> {
   try {
@@ -96,12 +104,12 @@ export async function writeBackupFile<Checked>(
   records: AsyncIterable<BackupRecord>,
 ): Promise<Checked> {
   if (existsSync(file)) throw new Hindrance(`${file} exists already and is not overwritten.`);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const [encryption, derived] = await encryptionOf(key);
   const header = Buffer.from(`${MAGIC}${JSON.stringify({ ...about, encryption } satisfies Header)}\n`);
   const sealer = derived ? sealerOf(derived, header) : OPEN;
   const temporary = `${file}.${process.pid}.part`;
   try {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
     const handle = await open(temporary, 'wx', 0o600);
     try {
       await pipeline(
@@ -118,7 +126,9 @@ export async function writeBackupFile<Checked>(
     signal?.throwIfAborted();
     await giveName(temporary, file);
     return checked;
+  } catch (error) {
+    throw asHindrance(file, error);
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }

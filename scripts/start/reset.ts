@@ -13,7 +13,9 @@ export async function reset(data: string, postgresFolder: string, answeredYes: b
     if (!process.stdin.isTTY)
       throw new Hindrance('Nothing was deleted: without a terminal to ask on, say --reset --yes.');
     const ask = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await ask.question('This deletes every record of this clinic. Type "reset" to go on: ');
+    const answer = await ask.question(
+      'This deletes every record of this clinic, and the keys in .data/secrets.json; .data/backups stays. Type "reset" to go on: ',
+    );
     ask.close();
     if (answer.trim() !== 'reset') throw new Hindrance('Nothing was deleted.');
   }
