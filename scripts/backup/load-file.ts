@@ -10,7 +10,7 @@ import type { Manifest, TableHeader, TableSummary } from './manifest';
 import { asOwnerSeeingAll } from './owner-session';
 import { openBackupFile, recordsOf } from './read-file';
 import type { BackupRecord } from './records';
-import { nameOf, summaryOf, type Table, tablesOf } from './tables';
+import { nameOf, setSequences, summaryOf, type Table, tablesOf } from './tables';
 
 export type Load = {
   /** Owner of a database without any table. */
@@ -74,11 +74,6 @@ async function requireSame(client: Client, tables: Table[], load: Load): Promise
   }
 }
 
-async function setSequences(client: Client, { sequences }: Manifest): Promise<void> {
-  for (const { name, lastValue, isCalled } of sequences)
-    await client.query('select setval($1::regclass, $2, $3)', [nameOf(name), lastValue, isCalled]);
-}
-
 /** Loads all rows in one transaction, compares them with the list of contents, and leaves the guards as the migrations made them. */
 async function loadRows(client: Client, load: Load): Promise<void> {
   const { file, key, manifest, signal } = load;
@@ -92,7 +87,7 @@ async function loadRows(client: Client, load: Load): Promise<void> {
   await client.query('delete from public._prisma_migrations');
   await copyIn(client, recordsOf(await openBackupFile(file, key)), signal);
   await release();
-  await setSequences(client, manifest);
+  await setSequences(client, manifest.sequences);
   await requireSame(client, tables, load);
   const changed = differences(migrated, await catalogueOf(client));
   if (changed.length > 0) throw new Error(`The guards are not as migrated:\n${changed.join('\n')}`);

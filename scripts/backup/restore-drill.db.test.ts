@@ -90,23 +90,26 @@ beforeAll(async () => {
   const atLeast = async (writes: number) => {
     while (writtenDuring < writes) await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  await atLeast(3);
-  ({ manifest } = await takeBackup({
-    ownerUrl,
-    file,
-    key,
-    app: 'drill',
-    now: SEEDED,
-    onSnapshot: async (id) => {
-      await reader.query('begin transaction isolation level repeatable read read only');
-      await reader.query(`set transaction snapshot '${id}'`);
-      snapshot = await contentsOf(reader);
-      // The rows the backup reads from here on are not the newest any more.
-      await atLeast(writtenDuring + 5);
-    },
-  }));
-  await stop();
-  await reader.end();
+  try {
+    await atLeast(3);
+    ({ manifest } = await takeBackup({
+      ownerUrl,
+      file,
+      key,
+      app: 'drill',
+      now: SEEDED,
+      onSnapshot: async (id) => {
+        await reader.query('begin transaction isolation level repeatable read read only');
+        await reader.query(`set transaction snapshot '${id}'`);
+        snapshot = await contentsOf(reader);
+        // The rows the backup reads from here on are not the newest any more.
+        await atLeast(writtenDuring + 5);
+      },
+    }));
+  } finally {
+    await stop();
+    await reader.end();
+  }
   copyUrl = await newDatabase();
   await whileMigrating(() => loadBackupFile({ ownerUrl: copyUrl, runtimePassword, file, key, manifest }));
 }, 180_000);

@@ -82,6 +82,12 @@ export async function sequencesOf(client: Client): Promise<SequenceState[]> {
   return states;
 }
 
+/** Lets every sequence go on where it stood. */
+export async function setSequences(client: Client, sequences: readonly SequenceState[]): Promise<void> {
+  for (const { name, lastValue, isCalled } of sequences)
+    await client.query('select setval($1::regclass, $2, $3)', [nameOf(name), lastValue, isCalled]);
+}
+
 /** The rows of a table as text in the order of its key, in chunks. Ends when the connection is free again. */
 export async function* copyOut(client: Client, { name, columns, order }: Table): AsyncGenerator<Buffer> {
   const idle = once(client, 'drain');
