@@ -56,7 +56,14 @@ async function seedClinic() {
   });
   const people = await openDemoClinic(
     ownerUrl,
-    { admin: staff('Amara Osei'), rossi: staff('Nadia Rossi'), lindqvist: staff('Erik Lindqvist') },
+    {
+      admin: staff('Amara Osei'),
+      rossi: staff('Nadia Rossi'),
+      lindqvist: staff('Erik Lindqvist'),
+      assistant: staff('Ida Halvorsen'),
+      frontDesk: staff('Otto Baptiste'),
+      auditor: staff('Vera Lindgren'),
+    },
     at(400, 0),
   );
   const withPlan = GOLDEN_CASES.filter(({ timeline }) => timeline.some(({ kind }) => kind === 'plan_signed'));
@@ -153,8 +160,9 @@ describe('signatures', () => {
     const verified = await withOwner(runtimeUrlOf(copyUrl, runtimePassword), async (tx) => {
       const found: (boolean | null)[] = [];
       for (const { id, clinic, signer } of rows) {
-        const action = { tx, clinicId: clinic, userId: signer, now: NOW, requestId: null };
-        await setRowContext(tx, { clinicId: clinic, userId: signer });
+        const who = { clinicId: clinic, userId: signer, reach: 'clinic' } as const;
+        await setRowContext(tx, who);
+        const action = { tx, ...who, now: NOW, requestId: null };
         found.push((await getAssessment(action, id)).assessment.verified);
       }
       return found;
@@ -228,7 +236,10 @@ describe('guards', () => {
               .rows[0].count,
           );
         expect([await count('='), await count('<>')], name).toEqual([0, 0]);
-        await client.query(`select set_config('app.clinic_id', $1, true)`, [busy.clinicId]);
+        await client.query(
+          `select set_config('app.clinic_id', $1, true), set_config('app.reach', 'clinic', true)`,
+          [busy.clinicId],
+        );
         own += await count('=');
         expect(await count('<>'), name).toBe(0);
         await client.query('rollback');
