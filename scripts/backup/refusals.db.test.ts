@@ -58,6 +58,7 @@ const restoring = (file: string, withKey: BackupKey | null, url: string, other: 
       key: withKey,
       manifest,
       saveFirst: null,
+      now: new Date(),
       ...other,
     }),
   );
@@ -267,13 +268,20 @@ describe('a database', () => {
     const before = await connected(url, contentsOf);
     await asOwnerSeeingAll(url, setAside);
     expect(await connected(url, contentsOf)).toEqual({});
-    let told = false;
-    const onPutBack = () => {
-      told = true;
-    };
+    const told: (string | null)[] = [];
+    const onPutBack = (kept: string | null) => void told.push(kept);
     await expect(restoring(plain, null, url, { onPutBack })).rejects.toThrow('left as it is');
-    expect(told).toBe(true);
+    expect(told).toEqual([null]);
     expect(await connected(url, contentsOf)).toEqual(before);
+    // Somebody went on working after the next one was cut short.
+    await asOwnerSeeingAll(url, setAside);
+    await connected(url, (client) => client.query('create table work as select 1 as done'));
+    await expect(restoring(plain, null, url, { onPutBack })).rejects.toThrow('left as it is');
+    expect(await connected(url, contentsOf)).toEqual(before);
+    const kept = told[1];
+    expect(kept).toMatch(/^rootwise_unfinished_\d+$/);
+    const { rows } = await connected(url, (client) => client.query(`select done from ${kept}.work`));
+    expect(rows).toEqual([{ done: 1 }]);
   });
 
   test('restored from an older version is brought up to this one', async () => {
@@ -324,7 +332,7 @@ describe('from the command line', () => {
     spawnSync(process.execPath, ['--import', 'tsx', `scripts/backup/${script}.ts`, ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, BACKUP_KEY: '', ...env },
+      env: { ...process.env, INIT_CWD: root, BACKUP_KEY: '', ...env },
     });
 
   test('a backup is written to a folder under a name with the time, checked, and refused where it does not fit', async () => {

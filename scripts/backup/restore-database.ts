@@ -3,13 +3,17 @@ import { Hindrance } from '../start/say.mjs';
 import { endSessions } from './end-sessions';
 import { type Load, loadBackupFile } from './load-file';
 import { asOwnerSeeingAll } from './owner-session';
-import { dropAside, holdsRows, putBack, setAside } from './set-aside';
+import { dropAside, holdsRows, putBack, putBackEarlier, setAside } from './set-aside';
 
 export type Restore = Load & {
   /** Writes a safety backup of what the database holds; null when it may not be replaced. */
   saveFirst: (() => Promise<void>) | null;
-  /** Told that an earlier restore was cut short and what it had set aside is in its place again. */
-  onPutBack?: () => void;
+  now: Date;
+  /**
+   * Told that an earlier restore was cut short and what it had set aside is in its place again; and the schema in which
+   * rows that stood there meanwhile are kept, if there were any.
+   */
+  onPutBack?: (kept: string | null) => void;
 };
 
 async function requireAlone(client: Client): Promise<void> {
@@ -29,10 +33,11 @@ async function requireAlone(client: Client): Promise<void> {
  * stays in the database until the restored rows are compared and committed, and is put back if anything fails. Afterwards nobody is
  * signed in. Answers the migrations applied after loading.
  */
-export function restoreDatabase({ saveFirst, onPutBack, ...load }: Restore): Promise<string[]> {
+export function restoreDatabase({ saveFirst, now, onPutBack, ...load }: Restore): Promise<string[]> {
   return asOwnerSeeingAll(load.ownerUrl, async (client) => {
     await requireAlone(client);
-    if (await putBack(client)) onPutBack?.();
+    const kept = await putBackEarlier(client, now);
+    if (kept !== undefined) onPutBack?.(kept);
     if (await holdsRows(client)) {
       if (!saveFirst)
         throw new Hindrance(

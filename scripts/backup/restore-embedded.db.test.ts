@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ensureDatabase, migrate } from '@/prisma/migrate';
 import { disconnect } from '@/server/db';
 import { openTestClinic } from '@/server/testing/clinic';
@@ -12,6 +12,9 @@ import { checkBackupFile } from './check-file';
 import { openSource } from './open-source';
 import { restoreEmbedded } from './restore-embedded';
 import { takeBackup } from './take-backup';
+
+// Each of these makes a PostgreSQL that waits for the disk.
+vi.setConfig({ testTimeout: 120_000 });
 
 const data = temporaryFolder('rootwise-embedded-');
 const folder = path.join(data, 'postgres');
@@ -26,6 +29,7 @@ const restore = async (replace: boolean, requireStopped: () => void = () => unde
     secrets,
     replace,
     requireStopped,
+    now: new Date(),
     file,
     key: null,
     manifest: (await checkBackupFile(file, null)).manifest,
@@ -96,7 +100,7 @@ test('one that was migrated and holds no record needs no --replace', async () =>
   });
   expect(await restore(false)).toEqual({ later: [], kept: null });
   expect(await clinicsOf(folder)).toEqual(['Saved clinic']);
-}, 120_000);
+});
 
 test('a backup starts the database when it does not run, and leaves it as it was found', async () => {
   const places = { data, postgres: folder };

@@ -38,6 +38,7 @@ export async function restoreEmbedded({
   requireStopped,
   ...load
 }: Omit<Load, 'ownerUrl' | 'runtimePassword'> & {
+  now: Date;
   folder: string;
   /** Folder for the data that are replaced. */
   keptAs: string;

@@ -48,12 +48,12 @@ function requireStopped() {
     throw new Hindrance(`Rootwise runs on port ${living.port}: stop it with Ctrl-C there, then restore.`);
 }
 
-async function intoEmbedded({ replace, now, ...load }: Wanted): Promise<string[]> {
+async function intoEmbedded({ replace, ...load }: Wanted): Promise<string[]> {
   console.log('  Into the embedded database');
   const { later, kept } = await restoreEmbedded({
     ...load,
     folder: postgresFolder,
-    keptAs: `${postgresFolder}.before-${stampOf(now)}`,
+    keptAs: `${postgresFolder}.before-${stampOf(load.now)}`,
     secrets: secretsOf(dataFolder),
     replace,
     requireStopped,
@@ -85,8 +85,11 @@ async function intoExternal(external: External, { replace, now, ...load }: Wante
     ownerUrl,
     runtimePassword,
     saveFirst: replace ? saveFirst : null,
-    onPutBack: () =>
-      console.log('  An earlier restore was cut short: what it had set aside is in its place again.'),
+    now,
+    onPutBack: (kept) =>
+      console.log(
+        `  An earlier restore was cut short: what it had set aside is in its place again${kept ? `, and what stood there meanwhile is kept in the schema ${kept}` : ''}.`,
+      ),
   });
 }
 

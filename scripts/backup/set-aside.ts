@@ -20,7 +20,10 @@ export async function holdsRows(client: Client): Promise<boolean> {
   return false;
 }
 
-/** Puts back what a restore that was cut short had set aside. Answers whether there was anything. */
+/**
+ * Puts back what was set aside, in the place of what a restore had made so far. Answers whether there was anything to put
+ * back.
+ */
 export async function putBack(client: Client): Promise<boolean> {
   if (!(await hasSchema(client, ASIDE))) return false;
   await client.query('begin');
@@ -28,6 +31,25 @@ export async function putBack(client: Client): Promise<boolean> {
   await client.query(`alter schema ${ASIDE} rename to public`);
   await client.query('commit');
   return true;
+}
+
+/**
+ * Puts back what an earlier restore had set aside before it was cut short. Rows that stand in its place are kept, because
+ * somebody may have worked on them since: the answer names their schema, or is null without any. Undefined when there was
+ * nothing to put back.
+ */
+export async function putBackEarlier(client: Client, now: Date): Promise<string | null | undefined> {
+  if (!(await hasSchema(client, ASIDE))) return undefined;
+  if (!(await holdsRows(client))) {
+    await putBack(client);
+    return null;
+  }
+  const kept = `rootwise_unfinished_${Math.floor(now.getTime() / 1000)}`;
+  await client.query('begin');
+  await client.query(`alter schema public rename to ${kept}`);
+  await client.query(`alter schema ${ASIDE} rename to public`);
+  await client.query('commit');
+  return kept;
 }
 
 /** Moves everything out of the way within the database, and leaves it without tables. */
