@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type PostgresPlace, placeOf } from './postgres-place';
-import { commandOf } from './start/processes.mjs';
+import { commandOf, isRunning } from './start/processes.mjs';
 
 const run = promisify(execFile);
 
@@ -28,6 +28,10 @@ export type PostgresServer = {
   tookOver: boolean;
   /** Connection string of the owner of the database, who migrates. */
   ownerUrl: (database: string) => string;
+  /** Whether its main process lives. */
+  lives: () => boolean;
+  /** Starts it again on the same data and port after its main process died. Throws when it does not start. */
+  startAgain: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -110,14 +114,25 @@ const OPTIONS = [
   'log_min_messages=warning',
   'timezone=UTC',
 ];
+const TRIES = 12;
+const PAUSE_MILLISECONDS = 250;
 const THROW_AWAY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-/** Starts on a free port and answers it. The processes of a server that was just killed need a moment to end. */
-async function startOn(place: PostgresPlace, throwAway: boolean): Promise<number> {
+/** The number of the server's main process as it wrote it down itself, or null. */
+function mainProcess(place: PostgresPlace): number | null {
+  try {
+    return Number(readFileSync(path.join(place.data, 'postmaster.pid'), 'utf8').split('\n')[0]) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts on this port, or on a free one, and answers it. The processes of a server that was just killed need a moment to end. */
+async function startOn(place: PostgresPlace, throwAway: boolean, samePort?: number): Promise<number> {
   const log = path.join(place.data, 'server.log');
   const options = [...OPTIONS, ...(throwAway ? THROW_AWAY : [])].map((option) => `-c ${option}`).join(' ');
   for (let tries = 1; ; tries += 1) {
-    const port = await freePort();
+    const port = samePort ?? (await freePort());
     try {
       await programOf(
         place,
@@ -125,8 +140,8 @@ async function startOn(place: PostgresPlace, throwAway: boolean): Promise<number
       )(['start', '-w', '-t', '60', '-s', '-D', place.data, '-l', log, '-o', `-p ${port} ${options}`]);
       return port;
     } catch {
-      if (tries < 4) {
-        await new Promise((resolve) => setTimeout(resolve, 700));
+      if (tries < TRIES) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
         continue;
       }
       const last = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
@@ -149,11 +164,17 @@ export async function startPostgres({
   if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, ownerPassword);
   const foundPort = await runningPort(place);
   const livePort = foundPort ?? (await startOn(place, throwAway));
+  let pid = mainProcess(place);
   return {
     port: livePort,
     tookOver: foundPort !== null,
     ownerUrl: (database) =>
       `postgresql://${OWNER_ROLE}:${encodeURIComponent(ownerPassword)}@127.0.0.1:${livePort}/${database}`,
+    lives: () => isRunning(pid),
+    startAgain: async () => {
+      if ((await runningPort(place)) !== livePort) await startOn(place, throwAway, livePort);
+      pid = mainProcess(place);
+    },
     stop: async () => {
       await control(['stop', '-w', '-t', '30', '-s', '-m', 'fast', '-D', place.data]).catch(() => undefined);
     },

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // Runs on a plain Node 20 with nothing installed: checks, installs, then goes on with the project's own Node.
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { portFrom, requireFreePort, requireNode, requireNpm } from './start/checks.mjs';
+import { dataFolder } from './start/data-folder.mjs';
 import { installIfChanged, pinnedNode } from './start/install.mjs';
 import { clearRemains } from './start/run-file.mjs';
 import { giveUp, step } from './start/say.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const data = path.join(root, '.data');
+const data = dataFolder(root);
 
 try {
   requireNode();

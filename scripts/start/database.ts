@@ -1,10 +1,17 @@
 import { Client } from 'pg';
 import { ensureDatabase, runtimeUrlOf } from '../../prisma/migrate';
-import { startPostgres } from '../postgres';
+import { type PostgresServer, startPostgres } from '../postgres';
 import { Hindrance } from './say.mjs';
 import type { Secrets } from './secrets';
 
-export type Database = { ownerUrl: string; runtimeUrl: string; note: string; stop: () => Promise<void> };
+export type Database = {
+  ownerUrl: string;
+  runtimeUrl: string;
+  note: string;
+  /** The server that runs on our data folder; null for one that somebody else looks after. */
+  embedded: PostgresServer | null;
+  stop: () => Promise<void>;
+};
 
 /** An address that may be shown. */
 export const withoutPassword = (url: string): string => {
@@ -52,6 +59,7 @@ export async function openDatabase(
       ownerUrl,
       runtimeUrl: DATABASE_ADMIN_URL ? DATABASE_URL : runtimeUrlOf(DATABASE_URL, secrets.runtimePassword),
       note: withoutPassword(ownerUrl),
+      embedded: null,
       stop: async () => undefined,
     };
   }
@@ -62,6 +70,7 @@ export async function openDatabase(
     ownerUrl,
     runtimeUrl: runtimeUrlOf(ownerUrl, secrets.runtimePassword),
     note: `embedded, port ${server.port}`,
+    embedded: server,
     stop: server.stop,
   };
 }

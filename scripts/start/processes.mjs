@@ -17,6 +17,18 @@ export function commandOf(pid) {
   }
 }
 
+/** Whether a process lives. Cheap enough to ask several times a second: no other program is started for it. */
+export function isRunning(pid) {
+  if (!pid) return false;
+  if (existsSync('/proc/self/cmdline')) return commandOf(pid) !== null;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Sends a signal to a process and everything it started. What is gone already is no error. */
 export function signalGroup(pid, signal) {
   if (!pid) return;

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '../../prisma/migrate';
+import { dataFolder } from './data-folder.mjs';
 import { type Database, openDatabase } from './database';
+import { keepPostgres, keepWeb } from './keep-running';
 import { build, generateClient } from './prepare';
 import { endQuiet, onRunning } from './quiet';
 import { reset } from './reset';
@@ -11,10 +13,10 @@ import { forgetRun, rememberRun } from './run-file.mjs';
 import { giveUp, step } from './say.mjs';
 import { secretsOf } from './secrets';
 import { seedOnce, seedWasCutShort } from './seed';
-import { startWeb, stopWeb } from './web';
+import { startWeb, stopWeb, type Web } from './web';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const data = path.join(root, '.data');
+const data = dataFolder(root);
 const postgresFolder = path.join(data, 'postgres');
 const wants = new Set(process.argv.slice(2));
 const port = Number(process.env.PORT ?? 3000);
@@ -22,26 +24,32 @@ const address = `http://localhost:${port}`;
 
 let database: Database | null = null;
 let web: ChildProcess | null = null;
+let kept: { end: () => Promise<void> }[] = [];
 let stopping = false;
 
 const remember = (children: number[]) => rememberRun(data, { supervisor: process.pid, children, port });
+
+/** Web server first, so that it can finish what it has begun; then the database. */
+async function endAll() {
+  endQuiet();
+  for (const one of kept) await one.end();
+  if (web) await stopWeb(web);
+  await database?.stop();
+  forgetRun(data);
+}
 
 async function stop(code: number) {
   if (stopping) return;
   stopping = true;
   if (code === 0) console.log('\nStopping …');
-  endQuiet();
-  if (web) await stopWeb(web);
-  await database?.stop();
-  forgetRun(data);
+  await endAll();
   if (code === 0) console.log('Stopped. The data is kept.');
   process.exit(code);
 }
 
-function endedByItself(code: number | null) {
-  if (stopping) return;
-  console.error(`The web server ended by itself (code ${code}).`);
-  void stop(1);
+function noteWeb(child: ChildProcess) {
+  web = child;
+  remember(child.pid ? [child.pid] : []);
 }
 
 process.on('SIGINT', () => void stop(0));
@@ -67,7 +75,8 @@ async function start() {
     return database.note;
   });
   if (!database) return;
-  const { ownerUrl, runtimeUrl } = database as Database;
+  const opened = database as Database;
+  const { ownerUrl, runtimeUrl } = opened;
   const env = {
     DATABASE_URL: runtimeUrl,
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
@@ -83,32 +92,30 @@ async function start() {
     step('Demo clinic', () => seedOnce({ root, data }, ownerUrl, env)),
     wants.has('--dev') ? undefined : step('Build', () => build(root)),
   ]);
-  await step('Web server', () =>
-    startWeb({
-      root,
-      port,
-      dev: wants.has('--dev'),
-      env,
-      logFile: wants.has('--dev') ? undefined : path.join(data, 'web.log'),
-      started: (child) => {
-        web = child;
-        remember(child.pid ? [child.pid] : []);
-        child.on('exit', endedByItself);
-      },
-    }),
-  );
+  const serving: Web = {
+    root,
+    port,
+    dev: wants.has('--dev'),
+    env,
+    ...(wants.has('--dev') ? {} : { logFile: path.join(data, 'web.log') }),
+  };
+  await step('Web server', () => startWeb({ ...serving, started: noteWeb }));
+  if (!web) return;
+  const giveUpOnWeb = () => {
+    console.error('The web server ends as soon as it starts: see its log.');
+    void stop(1);
+  };
+  kept = [keepWeb(serving, web, { started: noteWeb, giveUp: giveUpOnWeb })];
+  if (opened.embedded) kept.push(keepPostgres(opened.embedded));
   const seconds = ((Date.now() - Number(process.env.ROOTWISE_STARTED ?? Date.now())) / 1000).toFixed(1);
   console.log(
-    `\n  Ready in ${seconds} s at ${address}\n\n  Demo sign-ins\n${signIns()}\n\n  Ctrl-C stops it; the data is kept. The log is .data/web.log\n`,
+    `\n  Ready in ${seconds} s at ${address}\n\n  Demo sign-ins\n${signIns()}\n\n  Ctrl-C stops it; the data is kept. The log is ${path.relative(root, path.join(data, 'web.log'))}\n`,
   );
 }
 
 start().catch(async (error) => {
   if (stopping) return;
   stopping = true;
-  endQuiet();
-  if (web) await stopWeb(web);
-  await database?.stop();
-  forgetRun(data);
+  await endAll();
   giveUp(error);
 });

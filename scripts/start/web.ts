@@ -1,29 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
 
-/**
- * Starts the web server and waits until it answers that it is ready. `started` gets the process at once, so that it can be
- * ended while it is still getting ready.
- */
-export async function startWeb({
-  root,
-  port,
-  dev,
-  env,
-  logFile,
-  started,
-}: {
+export type Web = {
   root: string;
   port: number;
   dev: boolean;
   env: Record<string, string>;
-  /** Where the server's log goes, begun anew; without it, to the terminal. */
+  /** Where the server's log goes; without it, to the terminal. */
   logFile?: string;
-  started: (child: ChildProcess) => void;
-}): Promise<void> {
+};
+
+/** Starts the web server and does not wait for it. Its log is begun anew, or gone on with when it is started `again`. */
+export function spawnWeb({ root, port, dev, env, logFile }: Web, again = false): ChildProcess {
+  const log = logFile ? openSync(logFile, again ? 'a' : 'w', 0o600) : null;
   const child = spawn(
     process.execPath,
     [
@@ -44,10 +36,20 @@ export async function startWeb({
         NODE_ENV: dev ? 'development' : 'production',
         ...env,
       },
-      stdio: ['ignore', logFile ? openSync(logFile, 'w', 0o600) : 'inherit', 'inherit'],
+      stdio: ['ignore', log ?? 'inherit', 'inherit'],
     },
   );
-  started(child);
+  if (log !== null) closeSync(log);
+  return child;
+}
+
+/**
+ * Starts the web server and waits until it answers that it is ready. `started` gets the process at once, so that it can be
+ * ended while it is still getting ready.
+ */
+export async function startWeb(web: Web & { started: (child: ChildProcess) => void }): Promise<void> {
+  const child = spawnWeb(web);
+  web.started(child);
   let ended = false;
   child.on('exit', () => {
     ended = true;
@@ -55,7 +57,7 @@ export async function startWeb({
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     if (ended) throw new Hindrance('The web server ended while starting.');
-    const ready = await fetch(`http://127.0.0.1:${port}/api/health?probe=ready`).then(
+    const ready = await fetch(`http://127.0.0.1:${web.port}/api/health?probe=ready`).then(
       (answer) => answer.ok,
       () => false,
     );

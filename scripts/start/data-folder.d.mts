@@ -1,0 +1,1 @@
+export function dataFolder(root: string, settings?: Record<string, string | undefined>): string;
