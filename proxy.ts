@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { awayPage } from './app/away-page';
+import { databaseAnswers } from './server/health/database-watch';
 
 const SIGNED_IN_PATHS = [
   '/caseload',
@@ -44,13 +46,15 @@ function contentSecurityPolicy(nonce: string): string {
 /**
  * Sends people without a session cookie to the sign-in page before a page is made, and gives every page its content
  * security policy. The redirect is a convenience and no lock: pages and procedures check the session themselves, and
- * everything stays closed with this file deleted.
+ * everything stays closed with this file deleted. While the database is away a page that says so stands in for all of them.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   if (isForSignedIn(request.nextUrl.pathname) && !hasSessionCookie(request)) {
     return NextResponse.redirect(new URL('/sign-in', request.nextUrl));
   }
-  const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'));
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
+  if (!(await databaseAnswers())) return awayPage(nonce);
+  const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   // Next.js reads the nonce from the request and puts it on its own scripts.
   headers.set('content-security-policy', policy);

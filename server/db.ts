@@ -1,9 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { type Client, Pool, type PoolClient } from 'pg';
 import type { Scope } from '@/domain/access/policy';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { BUSY, type Door, makeDoor } from './door';
 import { env } from './env';
 import { Problem } from './errors';
+import { endWatch, onceLost, requireDatabase, unlessLost } from './health/database-watch';
 import { log } from './log';
 
 /** A transaction with its clinic already set. The only way the rest of the server reaches the database. */
@@ -15,35 +17,60 @@ export type Tx = Prisma.TransactionClient;
  */
 const IDLE_IN_TRANSACTION = 5_000;
 const STATEMENT = 10_000;
-const LOCK = 3_000;
+const LOCK = 2_000;
 const TRANSACTION = 20_000;
 const WAIT_FOR_CONNECTION = 2_000;
+/** A request waits twice for a place at most: for its session, and for its work. */
+const WAIT_FOR_PLACE = 700;
 
 /** A process keeps one pool, also across hot reloads. */
-const kept = globalThis as typeof globalThis & { rootwiseDb?: { pool: Pool; prisma: PrismaClient } };
+type Connected = { pool: Pool; prisma: PrismaClient; door: Door; cut: () => void };
+const kept = globalThis as typeof globalThis & { rootwiseDb?: Connected };
 
-function connect(connectionString: string, max: number) {
+function connect(connectionString: string, max: number): Connected {
   const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3_000, keepAlive: true });
+  const clients = new Set<PoolClient>();
   // Without a listener a connection that the server ends takes the whole process with it.
   pool.on('error', (error) => log.warn({ error: error.name }, 'idle database connection lost'));
   pool.on('connect', (client) => {
+    clients.add(client);
     client.on('error', (error) => log.warn({ error: error.name }, 'database connection lost'));
   });
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  pool.on('remove', (client) => clients.delete(client));
+  return {
+    pool,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
+    door: makeDoor(max, WAIT_FOR_PLACE),
+    cut: () => {
+      for (const client of clients) void (client as unknown as Client).end().catch(() => undefined);
+      void pool.end().catch(() => undefined);
+    },
+  };
 }
 
 function db() {
-  kept.rootwiseDb ??= connect(env().DATABASE_URL, env().DATABASE_POOL_SIZE);
-  return kept.rootwiseDb;
+  if (kept.rootwiseDb) return kept.rootwiseDb;
+  const opened = connect(env().DATABASE_URL, env().DATABASE_POOL_SIZE);
+  kept.rootwiseDb = opened;
+  // Connections to a database that went away may never say so: they are cut, and new ones made when it answers again.
+  onceLost(() => {
+    if (kept.rootwiseDb === opened) delete kept.rootwiseDb;
+    opened.cut();
+  });
+  return opened;
 }
 
-/** For counters that belong to nobody (throttle) and for the health page. Never for clinic data. */
-export const sharedPool = (): Pool => db().pool;
+/** For counters that belong to nobody (throttle). Never for clinic data. */
+export function sharedPool(): Pool {
+  requireDatabase();
+  return db().pool;
+}
 
 /** Ends all connections: for scripts and tests. */
 export async function disconnect(): Promise<void> {
   const open = kept.rootwiseDb;
-  kept.rootwiseDb = undefined;
+  delete kept.rootwiseDb;
+  await endWatch();
   await open?.prisma.$disconnect();
   await open?.pool.end().catch(() => undefined);
 }
@@ -81,6 +108,28 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
     set_config('lock_timeout', ${String(LOCK)}, true)`;
 }
 
+async function inTransaction<Result>(
+  context: RowContext,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  requireDatabase();
+  const { prisma, door } = db();
+  const leave = await door.enter();
+  try {
+    requireDatabase();
+    const transaction = prisma.$transaction(
+      async (tx) => {
+        await setRowContext(tx, context);
+        return await work(tx);
+      },
+      { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
+    );
+    return await unlessLost(transaction);
+  } finally {
+    leave();
+  }
+}
+
 const RETRIES = 3;
 
 /**
@@ -93,13 +142,7 @@ export async function withRowContext<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().prisma.$transaction(
-        async (tx) => {
-          await setRowContext(tx, context);
-          return await work(tx);
-        },
-        { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
-      );
+      return await inTransaction(context, work);
     } catch (error) {
       if (attempt < RETRIES && isTransient(error)) {
         await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
@@ -158,7 +201,10 @@ function isTransient(error: unknown): boolean {
 }
 
 const BUSY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
-/** Lock and statement time-outs, too many connections, shutdown, lost connection, idle transaction ended. */
+/**
+ * Lock and statement time-outs, too many connections, shutdown, lost connection, idle transaction ended; memory full, disk
+ * broken, read only.
+ */
 const BUSY_STATES = new Set([
   '55P03',
   '57014',
@@ -170,6 +216,9 @@ const BUSY_STATES = new Set([
   '08001',
   '08003',
   '25P03',
+  '53200',
+  '58030',
+  '25006',
 ]);
 
 /** What node-postgres says, without a code, of a connection that is gone or cannot be had. */
@@ -178,13 +227,14 @@ const LOST =
 
 const isLost = (error: unknown): boolean => error instanceof Error && LOST.test(error.message);
 
-/** Whether it was saved may be unknown (the connection went while committing); the idempotency key makes a repeat safe. */
-export const BUSY = 'The server is busy. Please try again; nothing is done twice.';
+/** What is told when the disk of the database is full. */
+export const FULL = 'The disk of the server is full: nothing new can be saved until there is space again.';
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
   const code = prismaCodeOf(error);
   const state = sqlStateOf(error);
+  if (state === '53100') return new Problem('SERVICE_UNAVAILABLE', FULL);
   const busy = (code && BUSY_CODES.has(code)) || (state && BUSY_STATES.has(state));
   if (busy || isTransient(error) || isLost(error)) return new Problem('SERVICE_UNAVAILABLE', BUSY);
   if (state === '23514' && error instanceof Error && error.message.includes('signed_record')) {

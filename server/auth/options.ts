@@ -19,6 +19,9 @@ declare module 'next-auth/jwt' {
   }
 }
 
+/** What next-auth is told, and tells, when nobody could be looked up. */
+export const UNAVAILABLE = 'unavailable';
+
 async function authorize(
   credentials: Record<'email' | 'password', string> | undefined,
   headers: Record<string, unknown> | undefined,
@@ -34,8 +37,8 @@ async function authorize(
     return session ? { id: session.userId, sid: session.sid } : null;
   } catch (error) {
     if (error instanceof Problem && error.code === 'TOO_MANY_REQUESTS') throw new Error('too_many_attempts');
-    logUnexpected(error, { procedure: 'sign-in' });
-    throw new Error('unavailable');
+    if (!(error instanceof Problem)) logUnexpected(error, { procedure: 'sign-in' });
+    throw new Error(UNAVAILABLE);
   }
 }
 

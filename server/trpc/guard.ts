@@ -1,4 +1,5 @@
 import { env } from '../env';
+import { RETRY_AFTER } from '../health/retry-after';
 
 export const BODY_LIMIT_BYTES = 1_000_000;
 
@@ -63,5 +64,11 @@ export function refuse({ status, code, message }: Refusal, requestId: string): R
     code: JSON_RPC_CODES[status] ?? -32600,
     data: { code, httpStatus: status, requestId },
   };
-  return Response.json({ error }, { status, headers: { 'cache-control': 'no-store' } });
+  return Response.json(
+    { error },
+    {
+      status,
+      headers: { 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': RETRY_AFTER } : {}) },
+    },
+  );
 }

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { clientAddressOf } from '../auth/client-address';
 import { cookieIn, sessionCookieName, sidOfCookie } from '../auth/cookie';
 import { readSession } from '../auth/session';
-import { BUSY } from '../db';
+import { BUSY } from '../door';
 import { Problem } from '../errors';
+import { RETRY_AFTER } from '../health/retry-after';
 import { logUnexpected } from '../log';
 import type { Context } from './context';
 import { readCapped, refusalOf, refuse, TOO_LARGE } from './guard';
@@ -49,7 +50,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
     context = await contextOf(request, requestId);
   } catch (error) {
     if (!(error instanceof Problem)) logUnexpected(error, { requestId, procedure: 'session' });
-    return refuse(REFUSED, requestId);
+    return refuse({ ...REFUSED, message: error instanceof Problem ? error.message : BUSY }, requestId);
   }
   return fetchRequestHandler({
     endpoint: '/api/trpc',
@@ -59,8 +60,12 @@ export async function handleTrpc(request: Request): Promise<Response> {
     // A question may come by POST, so that no name stands in an address; a change still never comes by GET.
     allowMethodOverride: true,
     createContext: () => context,
-    responseMeta: () => ({
-      headers: new Headers({ 'cache-control': 'no-store', 'x-request-id': requestId }),
+    responseMeta: ({ errors }) => ({
+      headers: new Headers({
+        'cache-control': 'no-store',
+        'x-request-id': requestId,
+        ...(errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { 'retry-after': RETRY_AFTER } : {}),
+      }),
     }),
   });
 }

@@ -1,12 +1,30 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions } from '@/server/auth/options';
+import { authOptions, UNAVAILABLE } from '@/server/auth/options';
+import { AWAY, databaseAnswers } from '@/server/health/database-watch';
+import { RETRY_AFTER } from '@/server/health/retry-after';
 
 export const dynamic = 'force-dynamic';
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
-const handle = (request: NextRequest, context: RouteContext): Promise<Response> =>
-  NextAuth(authOptions())(request, context);
+const unavailable = () =>
+  Response.json(
+    { message: AWAY },
+    { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': RETRY_AFTER } },
+  );
+
+/** Whether next-auth hides in an address that nobody could be looked up. */
+async function wasUnavailable(answer: Response): Promise<boolean> {
+  if (answer.status !== 401) return false;
+  return (await answer.clone().text()).includes(`error=${UNAVAILABLE}`);
+}
+
+/** next-auth's own answers; signing in and out without a database is told as that, and not as a wrong password. */
+async function handle(request: NextRequest, context: RouteContext): Promise<Response> {
+  if (request.method === 'POST' && !(await databaseAnswers())) return unavailable();
+  const answer = await NextAuth(authOptions())(request, context);
+  return (await wasUnavailable(answer)) ? unavailable() : answer;
+}
 
 export { handle as GET, handle as POST };

@@ -1,0 +1,50 @@
+import { Problem } from './errors';
+
+export const BUSY = 'The server is busy. Please try again; nothing is done twice.';
+
+/** Lets so many in at once. */
+export type Door = {
+  /** Waits for a place; answers how to give it back. Throws SERVICE_UNAVAILABLE when none is free in time. */
+  enter: () => Promise<() => void>;
+};
+
+/** A door with `places`, where nobody waits longer than `patienceMilliseconds`; who came first goes in first. */
+export function makeDoor(places: number, patienceMilliseconds: number): Door {
+  let free = places;
+  const waiting = new Set<() => void>();
+
+  function leave() {
+    const [next] = waiting;
+    if (!next) {
+      free += 1;
+      return;
+    }
+    waiting.delete(next);
+    next();
+  }
+
+  return {
+    enter: () =>
+      new Promise((resolve, reject) => {
+        let left = false;
+        const leaveOnce = () => {
+          if (!left) leave();
+          left = true;
+        };
+        if (free > 0) {
+          free -= 1;
+          resolve(leaveOnce);
+          return;
+        }
+        const goIn = () => {
+          clearTimeout(patience);
+          resolve(leaveOnce);
+        };
+        const patience = setTimeout(() => {
+          waiting.delete(goIn);
+          reject(new Problem('SERVICE_UNAVAILABLE', BUSY));
+        }, patienceMilliseconds);
+        waiting.add(goIn);
+      }),
+  };
+}
