@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+import { OWNER_ROLE } from '../postgres';
+import { placeOf } from '../postgres-place';
+import type { Secrets } from '../start/secrets';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const START_PATIENCE_MILLISECONDS = 180_000;
+
+/** The project's own start (`npm run up`) on a data folder of the run, as a clinic has it. */
+export class House {
+  #supervisor: ChildProcess | null = null;
+
+  constructor(
+    readonly data: string,
+    readonly port: number,
+    readonly logFile: string,
+  ) {}
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts and waits until it serves. `settings` go into its environment. */
+  async start(settings: Record<string, string> = {}): Promise<void> {
+    const log = openSync(this.logFile, 'a');
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start/serve.ts'], {
+      cwd: root,
+      stdio: ['ignore', log, log, 'ipc'],
+      env: {
+        ...process.env,
+        ROOTWISE_DATA: this.data,
+        PORT: String(this.port),
+        APP_URL: this.address,
+        LOG_LEVEL: 'warn',
+        STAFF_IDLE_MINUTES: '60',
+        ...settings,
+      },
+    });
+    closeSync(log);
+    this.#supervisor = child;
+    const deadline = performance.now() + START_PATIENCE_MILLISECONDS;
+    while (performance.now() < deadline) {
+      if (child.exitCode !== null)
+        throw new Error(
+          `The start ended: ${readFileSync(this.logFile, 'utf8').split('\n').slice(-8).join('\n')}`,
+        );
+      const ready = await fetch(`${this.address}/api/health?probe=ready`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+      if (ready && this.webPid() !== null) return;
+      await pause(100);
+    }
+    throw new Error('The house did not start within three minutes.');
+  }
+
+  /** Whether the start itself still runs. */
+  runs = (): boolean => this.#supervisor?.exitCode === null && this.#supervisor.signalCode === null;
+
+  /** Asks the start to end, as Ctrl-C does, and waits for it; answers its exit code. */
+  async stop(): Promise<number | null> {
+    const child = this.#supervisor;
+    if (!child || !this.runs()) return child?.exitCode ?? null;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+    return child.exitCode;
+  }
+
+  webPid(): number | null {
+    try {
+      const run = JSON.parse(readFileSync(path.join(this.data, 'run.json'), 'utf8')) as {
+        children: number[];
+      };
+      return run.children[0] ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Main process and port of the embedded PostgreSQL, as it wrote them down. */
+  #postmaster(): { pid: number; port: number } | null {
+    try {
+      const { data } = placeOf(path.join(this.data, 'postgres'));
+      const lines = readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n');
+      return { pid: Number(lines[0]), port: Number(lines[3]) };
+    } catch {
+      return null;
+    }
+  }
+
+  postmasterPid = (): number | null => this.#postmaster()?.pid ?? null;
+
+  secrets = (): Secrets => JSON.parse(readFileSync(path.join(this.data, 'secrets.json'), 'utf8')) as Secrets;
+
+  /** The address of the database for its owner. */
+  ownerUrl(port = this.#postmaster()?.port): string {
+    return `postgresql://${OWNER_ROLE}:${encodeURIComponent(this.secrets().ownerPassword)}@127.0.0.1:${port}/rootwise`;
+  }
+
+  /** A short connection as the owner, which row-level security does not bind. */
+  async asOwner<Result>(work: (owner: Client) => Promise<Result>): Promise<Result> {
+    const owner = new Client({ connectionString: this.ownerUrl(), connectionTimeoutMillis: 5_000 });
+    owner.on('error', () => undefined);
+    await owner.connect();
+    try {
+      return await work(owner);
+    } finally {
+      await owner.end().catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import signIns from '../../prisma/seed/demo-sign-ins.json' with { type: 'json' };
+
+/** What came of one request: an answer, or none at all because the connection could not be had or broke. */
+export type Reply = {
+  /** 0 when there was no answer. */
+  status: number;
+  retryAfter: string | null;
+  milliseconds: number;
+  data: unknown;
+  message: string;
+};
+
+const PATIENCE_MILLISECONDS = 20_000;
+
+const cookiesOf = (answer: Response) =>
+  answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
+
+/** One of the demo clinic's people, who works through the HTTP interface as the screens do. */
+export class Person {
+  #cookie = '';
+
+  constructor(
+    readonly address: string,
+    readonly who: 'therapist' | 'colleague' | 'admin' | 'patient',
+  ) {}
+
+  /** Signs in; answers the status: 200, or why not. */
+  async signIn(password?: string): Promise<number> {
+    const person = signIns.find(({ who }) => who === this.who);
+    if (!person) throw new Error(`nobody signs in as ${this.who}`);
+    const csrf = await fetch(`${this.address}/api/auth/csrf`);
+    if (!csrf.ok) return csrf.status;
+    const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+    const answer = await fetch(`${this.address}/api/auth/callback/credentials`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookiesOf(csrf).join('; '), 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        csrfToken,
+        email: person.email,
+        password: password ?? person.password,
+        json: 'true',
+      }),
+    });
+    const session = cookiesOf(answer).find((cookie) => cookie.startsWith('rootwise.session='));
+    if (answer.ok && session) this.#cookie = session;
+    return answer.status;
+  }
+
+  /** Calls a procedure. Never throws. */
+  async call(
+    procedure: string,
+    input: object | undefined,
+    { requestId = randomUUID(), query = false }: { requestId?: string; query?: boolean } = {},
+  ): Promise<Reply> {
+    const asked = query && input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
+    return this.#ask(`/api/trpc/${procedure}${asked}`, {
+      method: query ? 'GET' : 'POST',
+      headers: {
+        cookie: this.#cookie,
+        origin: this.address,
+        'x-rootwise': '1',
+        'x-request-id': requestId,
+        ...(query ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(query ? {} : { body: JSON.stringify(input) }),
+    });
+  }
+
+  /** Calls a procedure that must succeed; gives its data. */
+  async must<Data>(procedure: string, input: object): Promise<Data> {
+    const reply = await this.call(procedure, { ...input, idempotencyKey: randomUUID() });
+    if (reply.status !== 200) throw new Error(`${procedure} answered ${reply.status}: ${reply.message}`);
+    return reply.data as Data;
+  }
+
+  /** Who the server takes us for: the smallest request that needs the database. */
+  me = (): Promise<Reply> => this.call('session.me', undefined, { query: true });
+
+  /** Asks for a page or another address of the application. */
+  page = (path: string): Promise<Reply> =>
+    this.#ask(path, { headers: { cookie: this.#cookie }, redirect: 'manual' });
+
+  async #ask(path: string, request: RequestInit): Promise<Reply> {
+    const started = performance.now();
+    const since = () => performance.now() - started;
+    try {
+      const answer = await fetch(`${this.address}${path}`, {
+        ...request,
+        signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      });
+      const text = await answer.text();
+      const milliseconds = since();
+      const retryAfter = answer.headers.get('retry-after');
+      if (!answer.headers.get('content-type')?.includes('json'))
+        return { status: answer.status, retryAfter, milliseconds, data: null, message: text };
+      const body = JSON.parse(text) as {
+        result?: { data: unknown };
+        error?: { message: string };
+        message?: string;
+      };
+      return {
+        status: answer.status,
+        retryAfter,
+        milliseconds,
+        data: body.result?.data ?? null,
+        message: body.error?.message ?? body.message ?? '',
+      };
+    } catch (error) {
+      const message =
+        error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
+      return { status: 0, retryAfter: null, milliseconds: since(), data: null, message };
+    }
+  }
+}

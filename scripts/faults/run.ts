@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { randomFrom } from '../chaos/random';
+import { dropPostgres } from '../postgres';
+import { build, generateClient } from '../start/prepare';
+import { temporaryFolder } from '../temporary-folder';
+import { House, root } from './house';
+import { killScenario } from './kills';
+import { nothingYet, type Outcome, tableOf } from './outcome';
+
+// Breaks the house on purpose, on this machine alone, and measures whether it keeps its promises:
+// npm run test:faults -- --kills 52 --seed 7 --only kill,away
+
+const SCENARIOS = ['kill'] as const;
+type Scenario = (typeof SCENARIOS)[number];
+
+const wordOf = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const seed = Number(wordOf('seed') ?? Date.now() % 100_000);
+const kills = Number(wordOf('kills') ?? 52);
+const port = Number(wordOf('port') ?? 3230);
+const only = wordOf('only')?.split(',') ?? SCENARIOS;
+const random = randomFrom(seed);
+const folder = temporaryFolder('rootwise-faults-');
+const house = new House(path.join(folder, 'data'), port, path.join(folder, 'up.log'));
+const tell = (text: string) => {
+  if (process.stdout.isTTY || process.argv.includes('--verbose')) console.log(`  ${text}`);
+};
+
+const PLAY: Record<Scenario, () => Promise<Outcome>> = {
+  kill: () => killScenario(house, { folder, random, kills, tell }),
+};
+
+async function close() {
+  await house.stop();
+  await dropPostgres(path.join(house.data, 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void close().finally(() => process.exit(130)));
+
+const started = performance.now();
+try {
+  await generateClient(root);
+  await build(root);
+  const outcomes: Outcome[] = [];
+  for (const name of SCENARIOS.filter((scenario) => only.includes(scenario))) {
+    const outcome = await PLAY[name]().catch(async (error: Error): Promise<Outcome> => {
+      await house.stop();
+      return { ...nothingYet(name), breaches: [`could not be played: ${error.stack ?? error.message}`] };
+    });
+    tell(`${outcome.scenario}: ${outcome.breaches.length === 0 ? 'held' : 'BROKEN'}`);
+    outcomes.push(outcome);
+  }
+  const broken = outcomes.filter(({ breaches }) => breaches.length > 0).length;
+  console.log(`\n${tableOf(outcomes)}\n`);
+  console.log(
+    `${outcomes.length - broken} held, ${broken} broken   (seed ${seed}, ${Math.round((performance.now() - started) / 1000)} s)`,
+  );
+  process.exitCode = broken > 0 || outcomes.length === 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await close();
+}
