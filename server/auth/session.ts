@@ -7,6 +7,8 @@ import { hashSecret } from './secret';
 const MINUTE = 60_000;
 /** How often being active is written down: idle time is known to this precision. */
 const TOUCH_EVERY = MINUTE;
+/** Machines differ by this much. A session seen later than that is of a clock that was set back since, and would live too long. */
+const CLOCKS_DIFFER = 5 * MINUTE;
 
 /** Who is here. Read from the database on every request; nothing of it comes from the cookie but the secret. */
 export type SignedIn = {
@@ -38,8 +40,8 @@ async function findSession(tx: Tx, sidHash: string) {
 }
 
 /**
- * The person a session secret stands for, or null when the session was revoked, has idled too long, is past its life, or
- * the membership is no longer active. Role and name are read fresh. Marks the session as active.
+ * The person a session secret stands for, or null when the session was revoked, has idled too long, is past its life or
+ * of a time to come, or the membership is no longer active. Role and name are read fresh. Marks the session as active.
  */
 export async function readSession(sid: string, now: Date): Promise<SignedIn | null> {
   const sidHash = hashSecret(sid);
@@ -49,7 +51,10 @@ export async function readSession(sid: string, now: Date): Promise<SignedIn | nu
     const { session, membership } = found;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     const over =
-      session.revokedAt !== null || session.expiresAt <= now || idle > idleMillisecondsOf(membership.role);
+      session.revokedAt !== null ||
+      session.expiresAt <= now ||
+      idle > idleMillisecondsOf(membership.role) ||
+      idle < -CLOCKS_DIFFER;
     if (over || membership.status !== 'active') return null;
     if (idle > TOUCH_EVERY) {
       await tx.session.update({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { disconnect } from '../db';
+import { disconnect, sharedPool } from '../db';
 import {
   callerAs,
   NOW,
@@ -107,6 +107,22 @@ test('a session ends after its absolute life however busy it was', async () => {
     expect(await readSession(sid, later(minutes))).not.toBeNull();
   }
   expect(await readSession(sid, later(12 * 60))).toBeNull();
+});
+
+test('a clock that is set back gives no session a longer life', async () => {
+  const { sid } = await signedIn(clinic.people.therapist.email);
+  expect(await readSession(sid, later(-4))).not.toBeNull();
+  expect(await readSession(sid, later(-24 * 60))).toBeNull();
+});
+
+test('a clock that is set back makes nobody wait for longer than a quarter of an hour', async () => {
+  const { email } = (await openTestClinic()).people.admin;
+  const address = newAddress();
+  for (let guess = 0; guess < 10; guess += 1) await attempt(email, `guess ${guess}`, address);
+  await expect(attempt(email, PASSWORD, address)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  // As if the guesses had been counted by a clock a day ahead.
+  await sharedPool().query('update rate_limit set expire = expire + 86400000 where expire is not null');
+  expect(await attempt(email, PASSWORD, address)).not.toBeNull();
 });
 
 test('signing out makes the cookie worthless', async () => {
