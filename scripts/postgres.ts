@@ -26,6 +26,8 @@ export type PostgresServer = {
   port: number;
   /** Whether it ran before it was asked for. */
   tookOver: boolean;
+  /** Where its records lie. */
+  data: string;
   /** Connection string of the owner of the database, who migrates. */
   ownerUrl: (database: string) => string;
   /** Whether its main process lives. */
@@ -168,6 +170,7 @@ export async function startPostgres({
   return {
     port: livePort,
     tookOver: foundPort !== null,
+    data: place.data,
     ownerUrl: (database) =>
       `postgresql://${OWNER_ROLE}:${encodeURIComponent(ownerPassword)}@127.0.0.1:${livePort}/${database}`,
     lives: () => isRunning(pid),

@@ -4,7 +4,7 @@ import type { Scope } from '@/domain/access/policy';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { BUSY, type Door, makeDoor } from './door';
 import { env } from './env';
-import { Problem } from './errors';
+import { FULL, Problem } from './errors';
 import { endWatch, onceLost, requireDatabase, unlessLost } from './health/database-watch';
 import { log } from './log';
 
@@ -108,6 +108,12 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
     set_config('lock_timeout', ${String(LOCK)}, true)`;
 }
 
+/** Throws SERVICE_UNAVAILABLE when work that began now would only wait in vain: the database is away, or too many wait. */
+export function requireRoom(): void {
+  requireDatabase();
+  db().door.requireRoom();
+}
+
 async function inTransaction<Result>(
   context: RowContext,
   work: (tx: Tx) => Promise<Result>,
@@ -117,14 +123,13 @@ async function inTransaction<Result>(
   const leave = await door.enter();
   try {
     requireDatabase();
-    const transaction = prisma.$transaction(
+    return await prisma.$transaction(
       async (tx) => {
         await setRowContext(tx, context);
         return await work(tx);
       },
       { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
     );
-    return await unlessLost(transaction);
   } finally {
     leave();
   }
@@ -142,7 +147,7 @@ export async function withRowContext<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(context, work);
+      return await unlessLost(inTransaction(context, work));
     } catch (error) {
       if (attempt < RETRIES && isTransient(error)) {
         await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
@@ -226,9 +231,6 @@ const LOST =
   /not queryable|connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying/i;
 
 const isLost = (error: unknown): boolean => error instanceof Error && LOST.test(error.message);
-
-/** What is told when the disk of the database is full. */
-export const FULL = 'The disk of the server is full: nothing new can be saved until there is space again.';
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;

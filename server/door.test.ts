@@ -34,3 +34,12 @@ test('a place that is given back twice counts once', async () => {
   await door.enter();
   await expect(door.enter()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
 });
+
+test('behind a long queue nobody begins to wait', async () => {
+  const door = makeDoor(1, 10_000);
+  await door.enter();
+  for (let place = 0; place < 8; place += 1) void door.enter();
+  const started = performance.now();
+  await expect(door.enter()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

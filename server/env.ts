@@ -6,6 +6,8 @@ const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** Connection of the runtime role `rootwise_app`, which owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Where an embedded database keeps its records, when there is one: its disk is watched. */
+  DATABASE_FOLDER: z.string().optional(),
   /** Secret the session cookie is encrypted with; at least 32 characters. */
   AUTH_SECRET: z.string().min(32),
   /** Where people reach the application, e.g. `https://clinic.example`. */

@@ -26,6 +26,9 @@ export class Problem extends Error {
   }
 }
 
+/** What is told when the disk of the database is full. */
+export const FULL = 'The disk of the server is full: nothing new can be saved until there is space again.';
+
 /** Not there, or not yours to see: the same answer for both. */
 export const notFound = () => new Problem('NOT_FOUND', 'Not found.');
 

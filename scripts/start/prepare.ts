@@ -48,7 +48,7 @@ export function generateClient(root: string): Promise<string | undefined> {
 const BUILT_FROM = [
   '{app,components,domain,messages,server}/**/*.{ts,tsx,css,json}',
   'prisma/schema.prisma',
-  'proxy.ts',
+  '{proxy,instrumentation}.ts',
   '*.{js,mjs,json}',
 ];
 

@@ -82,6 +82,7 @@ async function start() {
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
     APP_URL: process.env.APP_URL ?? address,
     NEXTAUTH_URL: process.env.APP_URL ?? address,
+    ...(opened.embedded ? { DATABASE_FOLDER: opened.embedded.data } : {}),
   };
   await step('Database client', () => generateClient(root));
   await step('Migrations', async () => {
@@ -100,7 +101,7 @@ async function start() {
     ...(wants.has('--dev') ? {} : { logFile: path.join(data, 'web.log') }),
   };
   await step('Web server', () => startWeb({ ...serving, started: noteWeb }));
-  if (!web) return;
+  if (!web || stopping) return;
   const giveUpOnWeb = () => {
     console.error('The web server ends as soon as it starts: see its log.');
     void stop(1);

@@ -68,12 +68,15 @@ export async function startWeb(web: Web & { started: (child: ChildProcess) => vo
   throw new Hindrance('The web server did not get ready within two minutes.');
 }
 
-/** Asks the web server to end, and makes it end after five seconds. */
+/** Longer than any request may take. */
+const LAST_REQUESTS_MILLISECONDS = 15_000;
+
+/** Asks the web server to end, which finishes what it has begun, and makes it end when that takes too long. */
 export async function stopWeb(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.on('exit', resolve));
   signalGroup(child.pid, 'SIGTERM');
-  const force = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 5_000);
+  const force = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), LAST_REQUESTS_MILLISECONDS);
   await gone;
   clearTimeout(force);
   signalGroup(child.pid, 'SIGKILL');

@@ -3,8 +3,8 @@ import { env } from '../env';
 import { Problem } from '../errors';
 import { log } from '../log';
 
-const LOOK_EVERY_MILLISECONDS = 300;
-const PATIENCE_MILLISECONDS = 700;
+const LOOK_EVERY_MILLISECONDS = 250;
+const PATIENCE_MILLISECONDS = 500;
 const LISTEN_MILLISECONDS = 50;
 /** One connection may be cut by chance; a second that fails right after it means that the database is away. */
 const MISSES = 2;

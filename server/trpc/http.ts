@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { clientAddressOf } from '../auth/client-address';
 import { cookieIn, sessionCookieName, sidOfCookie } from '../auth/cookie';
 import { readSession } from '../auth/session';
+import { requireRoom } from '../db';
 import { BUSY } from '../door';
 import { Problem } from '../errors';
+import { endingHeaders } from '../health/ending';
 import { RETRY_AFTER } from '../health/retry-after';
 import { logUnexpected } from '../log';
 import type { Context } from './context';
@@ -47,6 +49,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
   }
   let context: Context;
   try {
+    requireRoom();
     context = await contextOf(request, requestId);
   } catch (error) {
     if (!(error instanceof Problem)) logUnexpected(error, { requestId, procedure: 'session' });
@@ -64,6 +67,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
       headers: new Headers({
         'cache-control': 'no-store',
         'x-request-id': requestId,
+        ...endingHeaders(),
         ...(errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { 'retry-after': RETRY_AFTER } : {}),
       }),
     }),

@@ -3,6 +3,7 @@ import type { Action } from '../action';
 import type { SignedIn } from '../auth/session';
 import { withTenant } from '../db';
 import { Problem } from '../errors';
+import { requireSpace } from '../health/disk-space';
 import { once } from '../idempotency';
 import { log, logUnexpected } from '../log';
 import { asTrpcError, t } from './init';
@@ -38,13 +39,15 @@ function accessOf(session: SignedIn, reach: Scope, about: { now: Date; requestId
       work({ tx, clinicId, userId, reach, now, requestId }),
     );
   /** As `read`, and a repeat with the same idempotency key has no second effect. */
-  const write = <Answer>(
+  const write = async <Answer>(
     input: { idempotencyKey: string },
     work: (action: Action) => Promise<Answer>,
-  ): Promise<Answer> =>
-    read((action) =>
+  ): Promise<Answer> => {
+    requireSpace();
+    return read((action) =>
       once(action, { procedure: path, key: input.idempotencyKey, request: input }, () => work(action)),
     );
+  };
   return { read, write };
 }
 
