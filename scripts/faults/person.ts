@@ -11,6 +11,7 @@ export type Reply = {
   message: string;
 };
 
+const NO_ANSWER: Reply = { status: 0, retryAfter: null, milliseconds: 0, data: null, message: '' };
 const PATIENCE_MILLISECONDS = 20_000;
 
 const cookiesOf = (answer: Response) =>
@@ -25,14 +26,14 @@ export class Person {
     readonly who: 'therapist' | 'colleague' | 'admin' | 'patient',
   ) {}
 
-  /** Signs in; answers the status: 200, or why not. */
-  async signIn(password?: string): Promise<number> {
+  /** Tries to sign in; what the answer says of it. Never throws. */
+  async trySignIn(password?: string): Promise<Reply> {
     const person = signIns.find(({ who }) => who === this.who);
     if (!person) throw new Error(`nobody signs in as ${this.who}`);
-    const csrf = await fetch(`${this.address}/api/auth/csrf`);
-    if (!csrf.ok) return csrf.status;
+    const csrf = await fetch(`${this.address}/api/auth/csrf`).catch(() => null);
+    if (!csrf?.ok) return { ...NO_ANSWER, status: csrf?.status ?? 0 };
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-    const answer = await fetch(`${this.address}/api/auth/callback/credentials`, {
+    return this.#ask('/api/auth/callback/credentials', {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie: cookiesOf(csrf).join('; '), 'content-type': 'application/x-www-form-urlencoded' },
@@ -43,10 +44,10 @@ export class Person {
         json: 'true',
       }),
     });
-    const session = cookiesOf(answer).find((cookie) => cookie.startsWith('rootwise.session='));
-    if (answer.ok && session) this.#cookie = session;
-    return answer.status;
   }
+
+  /** Signs in; answers the status: 200, or why not. */
+  signIn = async (): Promise<number> => (await this.trySignIn()).status;
 
   /** Calls a procedure. Never throws. */
   async call(
@@ -90,6 +91,8 @@ export class Person {
         ...request,
         signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       });
+      const session = cookiesOf(answer).find((cookie) => cookie.startsWith('rootwise.session=ey'));
+      if (session) this.#cookie = session;
       const text = await answer.text();
       const milliseconds = since();
       const retryAfter = answer.headers.get('retry-after');
@@ -99,13 +102,14 @@ export class Person {
         result?: { data: unknown };
         error?: { message: string };
         message?: string;
+        url?: string;
       };
       return {
         status: answer.status,
         retryAfter,
         milliseconds,
         data: body.result?.data ?? null,
-        message: body.error?.message ?? body.message ?? '',
+        message: body.error?.message ?? body.message ?? body.url ?? '',
       };
     } catch (error) {
       const message =

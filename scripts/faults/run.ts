@@ -1,17 +1,23 @@
 import { rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { randomFrom } from '../chaos/random';
 import { dropPostgres } from '../postgres';
 import { build, generateClient } from '../start/prepare';
 import { temporaryFolder } from '../temporary-folder';
+import { awayScenario } from './away';
+import { clockScenario } from './clock';
+import { diskScenario } from './disk';
+import { endingScenario } from './ending';
 import { House, root } from './house';
 import { killScenario } from './kills';
 import { nothingYet, type Outcome, tableOf } from './outcome';
+import { poolScenario } from './pool';
 
 // Breaks the house on purpose, on this machine alone, and measures whether it keeps its promises:
 // npm run test:faults -- --kills 52 --seed 7 --only kill,away
 
-const SCENARIOS = ['kill'] as const;
+const SCENARIOS = ['kill', 'term', 'clock', 'away', 'pool', 'disk'] as const;
 type Scenario = (typeof SCENARIOS)[number];
 
 const wordOf = (name: string) => {
@@ -21,6 +27,8 @@ const wordOf = (name: string) => {
 const seed = Number(wordOf('seed') ?? Date.now() % 100_000);
 const kills = Number(wordOf('kills') ?? 52);
 const port = Number(wordOf('port') ?? 3230);
+const awaySeconds = Number(wordOf('away-seconds') ?? 60);
+const holePort = port + 1;
 const only = wordOf('only')?.split(',') ?? SCENARIOS;
 const random = randomFrom(seed);
 const folder = temporaryFolder('rootwise-faults-');
@@ -31,6 +39,11 @@ const tell = (text: string) => {
 
 const PLAY: Record<Scenario, () => Promise<Outcome>> = {
   kill: () => killScenario(house, { folder, random, kills, tell }),
+  away: () => awayScenario(house, { folder, random, holePort, seconds: awaySeconds }),
+  term: () => endingScenario(house, { folder, random }),
+  clock: () => clockScenario(house, { folder }),
+  disk: () => diskScenario(house, { folder, random }),
+  pool: () => poolScenario(house, { folder, random, holePort }),
 };
 
 async function close() {
@@ -45,6 +58,9 @@ const started = performance.now();
 try {
   await generateClient(root);
   await build(root);
+  // The first start makes the database and its demo clinic.
+  await house.start();
+  await house.stop();
   const outcomes: Outcome[] = [];
   for (const name of SCENARIOS.filter((scenario) => only.includes(scenario))) {
     const outcome = await PLAY[name]().catch(async (error: Error): Promise<Outcome> => {
@@ -56,8 +72,9 @@ try {
   }
   const broken = outcomes.filter(({ breaches }) => breaches.length > 0).length;
   console.log(`\n${tableOf(outcomes)}\n`);
+  const minutes = ((performance.now() - started) / 60_000).toFixed(1);
   console.log(
-    `${outcomes.length - broken} held, ${broken} broken   (seed ${seed}, ${Math.round((performance.now() - started) / 1000)} s)`,
+    `${outcomes.length - broken} held, ${broken} broken   (seed ${seed}, ${minutes} min, load of the machine ${loadavg()[1]?.toFixed(1)} on ${availableParallelism()} cores)`,
   );
   process.exitCode = broken > 0 || outcomes.length === 0 ? 1 : 0;
 } catch (error) {

@@ -87,6 +87,8 @@ export type Crew = {
   underWay: () => number;
   /** Answers that are none of 200, 503 with Retry-After, and no answer. */
   unexpected: string[];
+  /** Every request that has ended: when it began on the clock of `performance`, how long it took, and its status. */
+  calls: { startedAt: number; milliseconds: number; status: number }[];
   /** Lets everybody finish what they are at. */
   stop: () => Promise<void>;
 };
@@ -105,12 +107,15 @@ export function putToWork(
   let acknowledged = 0;
   let underWay = 0;
   const unexpected: string[] = [];
+  const calls: Crew['calls'] = [];
 
   async function ask({ intent, by, input }: Work): Promise<Reply> {
     underWay += 1;
+    const startedAt = performance.now();
     const sent = { ...input, idempotencyKey: intent.key };
     const reply = await by.call(intent.procedure, sent, { requestId: intent.requestId });
     underWay -= 1;
+    calls.push({ startedAt, milliseconds: reply.milliseconds, status: reply.status });
     if (reply.status === 200) ledger.acknowledge(intent.key, reply.data);
     else if (reply.status !== 0 && !(reply.status === 503 && isComplete503(reply)))
       unexpected.push(`${intent.procedure} answered ${reply.status}: ${reply.message.slice(0, 200)}`);
@@ -142,6 +147,7 @@ export function putToWork(
     acknowledged: () => acknowledged,
     underWay: () => underWay,
     unexpected,
+    calls,
     stop: async () => {
       going = false;
       stopAt = performance.now() + LAST_WORD_MILLISECONDS;
