@@ -46,10 +46,14 @@ const PLAY: Record<Scenario, () => Promise<Outcome>> = {
   pool: () => poolScenario(house, { folder, random, holePort }),
 };
 
-async function close() {
-  await house.stop();
-  await dropPostgres(path.join(house.data, 'postgres'));
-  rmSync(folder, { recursive: true, force: true });
+let closed: Promise<void> | null = null;
+function close(): Promise<void> {
+  closed ??= (async () => {
+    await house.stop();
+    await dropPostgres(path.join(house.data, 'postgres'));
+    rmSync(folder, { recursive: true, force: true });
+  })();
+  return closed;
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => void close().finally(() => process.exit(130)));
@@ -63,6 +67,7 @@ try {
   await house.stop();
   const outcomes: Outcome[] = [];
   for (const name of SCENARIOS.filter((scenario) => only.includes(scenario))) {
+    if (closed) break;
     const outcome = await PLAY[name]().catch(async (error: Error): Promise<Outcome> => {
       await house.stop();
       return { ...nothingYet(name), breaches: [`could not be played: ${error.stack ?? error.message}`] };

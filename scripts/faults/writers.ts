@@ -94,7 +94,8 @@ export type Crew = {
 };
 
 /**
- * Everybody works until told to stop. What got no answer, or 503, is sent again with its key until it is acknowledged; now
+ * Everybody works until told to stop. What got no answer, or 503, is sent again with its key (a little sooner
+ * than it was asked to) until it is acknowledged; now
  * and then it is given up on, and now and then something acknowledged is sent once more.
  */
 export function putToWork(
@@ -125,7 +126,7 @@ export function putToWork(
   async function doWork(work: Work, mayGiveUp: boolean): Promise<void> {
     ledger.intend(work.intent);
     for (;;) {
-      const { status } = await ask(work);
+      const { status, retryAfter } = await ask(work);
       if (status === 200) {
         acknowledged += 1;
         if (random() < 0.1) await ask(work);
@@ -133,7 +134,8 @@ export function putToWork(
       }
       if (status !== 0 && status !== 503) return;
       if ((mayGiveUp && random() < 0.1) || performance.now() > stopAt) return;
-      await pause(100 + random() * 200);
+      const wished = Number(retryAfter ?? 0.5) * 1_000;
+      await pause(wished * (0.25 + 0.75 * random()));
     }
   }
 
