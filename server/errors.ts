@@ -63,15 +63,15 @@ function keyOf(issue: z.core.$ZodIssue): string {
  * reader knows them, e.g. `exam` for the data of an examination.
  */
 export function fieldsOf(error: z.ZodError | z.core.$ZodError, prefix: string[] = []): Fields {
-  const fields: Fields = {};
+  const fields = new Map<string, string>();
   for (const issue of error.issues) {
     const tails = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
     for (const tail of tails) {
       const path = [...prefix, ...issue.path.map(String), ...tail].join('.');
-      fields[path] ??= keyOf(issue);
+      if (!fields.has(path)) fields.set(path, keyOf(issue));
     }
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** Parses with a schema or throws BAD_REQUEST with the fields. */

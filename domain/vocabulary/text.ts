@@ -1,13 +1,16 @@
 import { z } from 'zod';
 
 /**
- * Free text from a person: well-formed Unicode without NUL (PostgreSQL refuses NUL and a lone surrogate is
- * stored as U+FFFD, which would alter clinical text in silence), trimmed, in NFC, with a length cap in characters.
+ * Text that can be stored as it is: well-formed Unicode without NUL. PostgreSQL refuses NUL, and a lone surrogate would be
+ * stored as U+FFFD, which would alter clinical text in silence.
  */
+export const storableTextSchema = z
+  .string()
+  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { message: 'text.malformed' });
+
+/** Free text from a person: {@link storableTextSchema}, trimmed, in NFC, with a length cap in characters. */
 export function textOf(maxCharacters: number) {
-  return z
-    .string()
-    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { message: 'text.malformed' })
+  return storableTextSchema
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().max(maxCharacters, { message: 'text.too_long' }));
 }
@@ -17,13 +20,19 @@ export function requiredTextOf(maxCharacters: number) {
   return textOf(maxCharacters).pipe(z.string().min(1, { message: 'text.required' }));
 }
 
-/** A calendar date, `YYYY-MM-DD`, that exists. */
-export const isoDateSchema = z.iso.date({ message: 'date.invalid' });
+/** Years 1000 to 2999: PostgreSQL knows no year 0, and days are counted on from these dates. */
+const YEAR_IN_USE = /^[12]/;
 
-/** A moment by the clock on the wall, `YYYY-MM-DDTHH:MM`, on a date that exists. */
+/** A calendar date, `YYYY-MM-DD`, that exists, in a year from 1000 to 2999. */
+export const isoDateSchema = z.iso
+  .date({ message: 'date.invalid' })
+  .regex(YEAR_IN_USE, { message: 'date.invalid' });
+
+/** A moment by the clock on the wall, `YYYY-MM-DDTHH:MM`, on a date as in {@link isoDateSchema}. */
 export const localTimeSchema = z.iso
   .datetime({ local: true, precision: -1, message: 'date.invalid' })
-  .regex(/\d$/, { message: 'date.invalid' });
+  .regex(/\d$/, { message: 'date.invalid' })
+  .regex(YEAR_IN_USE, { message: 'date.invalid' });
 
 /** Pain on the numeric rating scale, whole numbers 0–10. */
 export const nprsSchema = z

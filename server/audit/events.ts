@@ -42,6 +42,7 @@ export type AuditEvent =
   | Of<'alerts.viewed', { rows: number }>
   | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' | 'questions' }>
   | Of<'my.exercise_marked'>
+  | Of<'my.answers_kept', { questionnaire: string }>
   | Of<'my.checked_in', { level: string }>
   | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>
   | Of<'team.added', { role: string }>

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { z } from 'zod';
+import { storableTextSchema } from '@/domain/vocabulary/text';
 import { COMMON_PASSWORDS } from './common-passwords';
 
 /** argon2id, the library's default kind; costs as OWASP's password storage sheet lists them (recalled). */
@@ -16,7 +17,7 @@ function isCommon(password: string): boolean {
 /** A new password: 12–200 characters of any kind, none of the common ones. Long sentences are welcome. */
 export const newPasswordSchema = z
   .string({ message: 'text.required' })
-  .refine((text) => text.isWellFormed() && !text.includes('\u0000'), { message: 'text.malformed' })
+  .pipe(storableTextSchema)
   .transform((text) => text.normalize('NFC'))
   .pipe(
     z

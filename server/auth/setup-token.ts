@@ -89,7 +89,12 @@ async function writePassword(tx: Tx, { clinicId, userId }: SetupToken, password:
 }
 
 /** Uses a link: writes the password (see {@link writePassword}) and makes an invited membership active. */
-export async function spendSetupToken(token: string, password: string, now: Date): Promise<void> {
+export async function spendSetupToken(
+  token: string,
+  password: string,
+  now: Date,
+  requestId: string | null = null,
+): Promise<void> {
   const setupTokenHash = hashSecret(token);
   await withRowContext({ setupTokenHash }, async (tx) => {
     const seen = await tx.setupToken.findFirst({ where: { tokenHash: setupTokenHash } });
@@ -108,7 +113,7 @@ export async function spendSetupToken(token: string, password: string, now: Date
       where: { clinicId, userId, status: 'invited' },
       data: { status: 'active', updatedAt: now, version: { increment: 1 } },
     });
-    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
+    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId };
     await recordEvent(action, { event: 'password.set', subjectId: userId });
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { URGENCY_TIERS, type UrgencyTier } from '@/domain/evaluation';
 import { ageInYears } from '@/domain/facts';
+import { isoDateSchema } from '@/domain/vocabulary/text';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
@@ -15,7 +16,7 @@ const PAGE = 50;
 
 const cursorSchema = z.strictObject({
   rank: z.number().int().min(0).max(6),
-  due: z.union([z.iso.date(), z.literal('infinity')]),
+  due: z.union([isoDateSchema, z.literal('infinity')]),
   id: z.uuid(),
 });
 

@@ -8,7 +8,7 @@ import { clinicOf } from '../calendar';
 import { conflict, notFound } from '../errors';
 import { draftsOf, saveDraft } from '../questionnaires/drafts';
 import { dueIn } from '../questionnaires/due';
-import { answersInput, questionnaireId } from '../questionnaires/find-questionnaire';
+import { answersInput, questionnaireId, refuseUnknownKeys } from '../questionnaires/find-questionnaire';
 import { responsesOf } from '../questionnaires/history';
 import { questionnaireIn } from '../questionnaires/in-clinic';
 import { lastActivities } from '../questionnaires/of-case';
@@ -65,7 +65,14 @@ export async function myQuestionnaire(action: Action, id: z.infer<typeof questio
 /** Keeps what the patient has answered so far, so that a locked phone or a closed tab loses nothing. */
 export async function keepAnswers(action: Action, { questionnaire, answers }: Answered) {
   const openCase = await ownCase(action);
-  await saveDraft(action, openCase, (await shownToPatient(action, questionnaire)).id, answers);
+  const shown = await shownToPatient(action, questionnaire);
+  refuseUnknownKeys(shown, answers);
+  await saveDraft(action, openCase, shown.id, answers);
+  await recordEvent(action, {
+    event: 'my.answers_kept',
+    patientId: openCase.patientId,
+    questionnaire: shown.id,
+  });
   return { savedAt: action.now.toISOString() };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ageInYears } from '@/domain/facts';
-import { isoDateSchema } from '@/domain/vocabulary/text';
+import { isoDateSchema, storableTextSchema } from '@/domain/vocabulary/text';
 import { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
@@ -14,8 +14,8 @@ const PAGE = 50;
 /** Where the last page ended: in which way of matching, and at which names. */
 const cursorSchema = z.strictObject({
   way: z.number().int().min(0).max(20),
-  first: z.string().max(400),
-  second: z.string().max(400),
+  first: storableTextSchema.max(400),
+  second: storableTextSchema.max(400),
   id: z.uuid(),
 });
 type Cursor = z.infer<typeof cursorSchema>;

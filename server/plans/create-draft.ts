@@ -1,6 +1,6 @@
 import { type PlanContent, type PlanProposal, planContentSchema } from '@/domain/plan/plan';
 import { isEdited } from '@/domain/plan/three-way';
-import type { Prisma } from '@/prisma/generated/client';
+import type { PlanVersion, Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday } from '../calendar';
@@ -33,7 +33,7 @@ export async function createPlanDraft(action: Action, caseId: string) {
     generated: proposal.content,
     assessmentId: basis.assessmentId,
   };
-  if (draft) return redraft(action, draft.id, fresh);
+  if (draft) return redraft(action, draft, fresh);
 
   const current = plans.find(({ status }) => status === 'signed');
   const goesOn = current && (current.assessmentId === basis.assessmentId || hasEdits(current));
@@ -73,10 +73,14 @@ export async function createPlanDraft(action: Action, caseId: string) {
 const hasEdits = (plan: { content: unknown; generated: unknown }): boolean =>
   isEdited(generatedOf(plan), planContentSchema.parse(plan.content));
 
-/** A draft nobody has changed is made anew from the last assessment: an older basis could not be signed. */
-async function redraft({ tx, clinicId, userId, now }: Action, planVersionId: string, start: Start) {
-  await tx.planVersion.updateMany({
-    where: { clinicId, id: planVersionId, status: 'draft' },
+/**
+ * A draft nobody has changed is made anew from the last assessment: an older basis could not be signed. Whoever changed it at
+ * this very moment is not overwritten.
+ */
+async function redraft(action: Action, draft: PlanVersion, start: Start) {
+  const { tx, clinicId, userId, now } = action;
+  const made = await tx.planVersion.updateMany({
+    where: { clinicId, id: draft.id, status: 'draft', version: draft.version },
     data: {
       assessmentId: start.assessmentId,
       content: start.content as Prisma.InputJsonObject,
@@ -86,7 +90,15 @@ async function redraft({ tx, clinicId, userId, now }: Action, planVersionId: str
       savedById: userId,
     },
   });
-  return { kind: 'draft' as const, planVersionId };
+  if (made.count > 0) {
+    await recordEvent(action, {
+      event: 'plan.draft_saved',
+      patientId: draft.patientId,
+      subjectId: draft.id,
+      version: draft.version + 1,
+    });
+  }
+  return { kind: 'draft' as const, planVersionId: draft.id };
 }
 
 const reasonOf = (proposal: PlanProposal): string =>

@@ -16,7 +16,7 @@ export const setupRouter = router({
     .input(z.strictObject({ token, password: newPasswordSchema }))
     .mutation(async ({ ctx, input }) => {
       await countSetup(ctx.address);
-      await spendSetupToken(input.token, input.password, ctx.now);
+      await spendSetupToken(input.token, input.password, ctx.now, ctx.requestId);
       return { kind: 'set' as const };
     }),
 });

@@ -54,7 +54,8 @@ export async function signedIn(email: string, now: Date = NOW, password = PASSWO
 
 const tokenOf = (link: string): string => link.split('/').at(-1) ?? '';
 
-async function addStaff(admin: SignedIn, role: 'therapist' | 'admin', name: string) {
+/** One more member of staff who can sign in. */
+export async function addStaff(admin: SignedIn, role: 'therapist' | 'admin', name: string) {
   const email = newEmail(role);
   const issued = await actAs(admin, (action) =>
     addMember(action, { name, email, role, idempotencyKey: key() }),

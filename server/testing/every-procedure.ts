@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { appRouter } from '../trpc/root';
 import { type Caller, key, newEmail } from './clinic';
 import { CHECK_IN, FOLLOW_UP, INTAKE, MOOD_LOW, PLAN } from './facts';
@@ -5,6 +6,16 @@ import type { FullRecord } from './record';
 
 /** The names of all procedures, as the router itself knows them. */
 export const PROCEDURES = Object.keys(appRouter._def.procedures).sort();
+
+type Known = { _def: { type: 'query' | 'mutation'; inputs: z.ZodType[] } };
+const known = appRouter._def.procedures as unknown as Record<string, Known>;
+
+/** Whether a procedure changes something. */
+export const isMutation = (name: string): boolean => known[name]?._def.type === 'mutation';
+export const MUTATIONS = PROCEDURES.filter(isMutation);
+
+/** The schema of a procedure's input, or null when it takes none. */
+export const inputSchemaOf = (name: string): z.ZodType | null => known[name]?._def.inputs[0] ?? null;
 
 /** Calls a procedure by its name. */
 export function call(caller: Caller, name: string, input: unknown): Promise<unknown> {

@@ -8,7 +8,7 @@ import { call, inputsAbout, PROCEDURES } from './every-procedure';
 import { type FullRecord, writeFullRecord } from './record';
 
 /** Every row of the clinic's tables as text, read as the owner: what must neither leak nor change. */
-async function everyRowOf(owner: Client, clinicId: string): Promise<Record<string, string>> {
+export async function everyRowOf(owner: Client, clinicId: string): Promise<Record<string, string>> {
   const tables = await owner.query<{ name: string }>(
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'clinic_id' order by 1`,
@@ -25,7 +25,7 @@ async function everyRowOf(owner: Client, clinicId: string): Promise<Record<strin
 }
 
 /** Names and words that exist in the first clinic only. */
-async function canariesOf(owner: Client, clinicId: string): Promise<string[]> {
+export async function canariesOf(owner: Client, clinicId: string): Promise<string[]> {
   const found = await owner.query<{ canary: string }>(
     `select family_name as canary from patient where clinic_id = $1
      union select id::text from patient_case where clinic_id = $1

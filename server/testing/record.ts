@@ -124,3 +124,25 @@ export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
     breakGlassId: opened.breakGlassId,
   };
 }
+
+/** Ends what is still open of the record's case and writes the record anew: for tests that use one up. */
+export async function renewRecord(clinic: TestClinic, { caseId }: Drafted): Promise<FullRecord> {
+  const therapist = clinic.as('therapist');
+  await closeAlerts(therapist, caseId);
+  const { case: found } = await therapist.cases.get({ caseId });
+  if (found.status === 'open') {
+    const reason = 'Invented: the next record begins.';
+    await therapist.cases.close({ caseId, baseVersion: found.version, reason, idempotencyKey: key() });
+  }
+  return writeFullRecord(clinic);
+}
+
+/** Closes every open alert of a case, so that a plan can go on. */
+export async function closeAlerts(therapist: Caller, caseId: string): Promise<void> {
+  for (const alert of await therapist.alerts.list({ status: 'open' })) {
+    if (alert.caseId !== caseId) continue;
+    const { alertId, version: baseVersion } = alert;
+    const said = { toldWhom: 'Dr Example', outcome: 'Seen, nothing found.' };
+    await therapist.alerts.close({ alertId, baseVersion, ...said, idempotencyKey: key() });
+  }
+}

@@ -11,7 +11,7 @@ import { endingHeaders } from '../health/ending';
 import { RETRY_AFTER } from '../health/retry-after';
 import { logUnexpected } from '../log';
 import type { Context } from './context';
-import { readCapped, refusalOf, refuse, TOO_LARGE } from './guard';
+import { isTooDeep, readBody, refusalOf, refuse, UNREADABLE } from './guard';
 import { appRouter } from './root';
 
 const MAX_BATCH_SIZE = 10;
@@ -41,10 +41,11 @@ export async function handleTrpc(request: Request): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   const refusal = refusalOf(request);
   if (refusal) return refuse(refusal, requestId);
+  if (isTooDeep(new URL(request.url).searchParams.get('input') ?? '')) return refuse(UNREADABLE, requestId);
   let checked = request;
   if (request.method === 'POST') {
-    const body = await readCapped(request);
-    if (body === null) return refuse(TOO_LARGE, requestId);
+    const body = await readBody(request);
+    if (typeof body !== 'string') return refuse(body, requestId);
     checked = new Request(request.url, { method: 'POST', headers: request.headers, body });
   }
   let context: Context;
