@@ -13,6 +13,9 @@ export type ProblemCode =
   | 'TOO_MANY_REQUESTS'
   | 'SERVICE_UNAVAILABLE';
 
+/** How a record stands now: its status, and by whom and with what it came to it as far as that is kept. */
+export type Theirs = { status: string } & Record<string, string | number | null>;
+
 /** Something the caller can understand and act on. Everything else leaves the server as a request id only. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -21,6 +24,8 @@ export class Problem extends Error {
     /** A plain sentence without patient data. */
     message: string,
     readonly fields: Fields = {},
+    /** In a conflict: how the record stands now, for whoever was slower. */
+    readonly theirs: Theirs | null = null,
   ) {
     super(message);
   }
@@ -36,7 +41,8 @@ export const badFields = (fields: Fields) =>
   new Problem('BAD_REQUEST', 'Some fields need another look.', fields);
 
 /** A signed record, a closed alert, a closed case: the state does not allow it any more. */
-export const conflict = (message: string) => new Problem('CONFLICT', message);
+export const conflict = (message: string, theirs: Theirs | null = null) =>
+  new Problem('CONFLICT', message, {}, theirs);
 
 const KEY = /^[a-z][a-z_]*(\.[a-z_]+)+$/;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requiredTextOf } from '@/domain/vocabulary/text';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
-import { conflict, notFound } from '../errors';
+import { conflict, notFound, type Theirs } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 
 export const closeAlertInput = z.strictObject({
@@ -15,6 +15,22 @@ export const closeAlertInput = z.strictObject({
   idempotencyKey,
 });
 export type CloseAlert = z.output<typeof closeAlertInput>;
+
+/** The alert as somebody else left it meanwhile. */
+async function standingOf({ tx, clinicId }: Action, id: string): Promise<Theirs> {
+  const alert = await tx.alert.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id } },
+    include: { closedBy: { select: { name: true } } },
+  });
+  return {
+    status: alert.status,
+    version: alert.version,
+    closedByName: alert.closedBy?.name ?? null,
+    closedAt: alert.closedAt?.toISOString() ?? null,
+    toldWhom: alert.toldWhom,
+    outcome: alert.outcome,
+  };
+}
 
 /** Closes an alert with the record the interlock asks for: who was told and the outcome, with name and time (IL01). */
 export async function closeAlert(action: Action, input: CloseAlert) {
@@ -33,7 +49,9 @@ export async function closeAlert(action: Action, input: CloseAlert) {
       version: { increment: 1 },
     },
   });
-  if (closed.count === 0) throw conflict('This alert was changed or closed meanwhile.');
+  if (closed.count === 0) {
+    throw conflict('This alert was changed or closed meanwhile.', await standingOf(action, alert.id));
+  }
   await recordEvent(action, { event: 'alert.closed', patientId: alert.patientId, subjectId: alert.id });
   return { kind: 'closed' as const, closedAt: now.toISOString() };
 }

@@ -98,7 +98,11 @@ async function holdAssessment({ tx, clinicId }: Action, assessmentId: string) {
     },
   });
   if (!found) throw notFound();
-  if (found.status === 'signed') throw conflict('This assessment is signed already.');
+  if (found.status === 'signed') {
+    const { status, signedByName, signedAt } = found;
+    const theirs = { status, signedByName, signedAt: signedAt?.toISOString() ?? null };
+    throw conflict('This assessment is signed already.', theirs);
+  }
   return found;
 }
 

@@ -5,7 +5,7 @@ import { recordEvent } from '../audit/record';
 import { clinicToday, toDateColumn } from '../calendar';
 import { conflict } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
-import { findOpenCase } from './find-case';
+import { findOpenCase, standingOf } from './find-case';
 
 export const closeCaseInput = z.strictObject({
   caseId: idSchema,
@@ -36,7 +36,9 @@ export async function closeCase(action: Action, input: CloseCase) {
       updatedAt: now,
     },
   });
-  if (closed.count === 0) throw conflict('Someone else changed this case meanwhile.');
+  if (closed.count === 0) {
+    throw conflict('Someone else changed this case meanwhile.', await standingOf(action, found.id));
+  }
   await recordEvent(action, { event: 'case.closed', patientId: found.patientId, subjectId: found.id });
   return { kind: 'closed' as const, version: input.baseVersion + 1 };
 }

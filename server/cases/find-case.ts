@@ -1,5 +1,6 @@
 import type { Action } from '../action';
-import { conflict, notFound } from '../errors';
+import { fromDateColumnOrNull } from '../calendar';
+import { conflict, notFound, type Theirs } from '../errors';
 
 /** A case of the clinic; NOT_FOUND elsewhere. */
 export async function findCase({ tx, clinicId }: Action, caseId: string) {
@@ -11,8 +12,23 @@ export async function findCase({ tx, clinicId }: Action, caseId: string) {
 /** As {@link findCase}, and it must still be open. */
 export async function findOpenCase(action: Action, caseId: string) {
   const found = await findCase(action, caseId);
-  if (found.status !== 'open') throw conflict('This case is closed.');
+  if (found.status !== 'open') throw conflict('This case is closed.', await standingOf(action, caseId));
   return found;
+}
+
+/** The case as somebody else left it meanwhile. */
+export async function standingOf({ tx, clinicId }: Action, caseId: string): Promise<Theirs> {
+  const found = await tx.case.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: caseId } },
+    include: { therapist: { select: { name: true } } },
+  });
+  return {
+    status: found.status,
+    version: found.version,
+    therapistName: found.therapist.name,
+    closedOn: fromDateColumnOrNull(found.closedOn),
+    closeReason: found.closeReason,
+  };
 }
 
 /** The patient's open case, or null: a patient has at most one. */

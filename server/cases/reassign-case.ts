@@ -4,7 +4,7 @@ import { recordEvent } from '../audit/record';
 import { joinCareTeam, leaveCareTeam } from '../care-team/care-team';
 import { badFields, conflict } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
-import { findOpenCase } from './find-case';
+import { findOpenCase, standingOf } from './find-case';
 
 export const reassignCaseInput = z.strictObject({
   caseId: idSchema,
@@ -30,7 +30,9 @@ export async function reassignCase(action: Action, input: ReassignCase) {
     where: { clinicId, id: found.id, version: input.baseVersion, status: 'open' },
     data: { therapistId: input.therapistId, version: { increment: 1 }, updatedAt: now },
   });
-  if (moved.count === 0) throw conflict('Someone else changed this case meanwhile.');
+  if (moved.count === 0) {
+    throw conflict('Someone else changed this case meanwhile.', await standingOf(action, found.id));
+  }
   await tx.alert.updateMany({
     where: { clinicId, caseId: found.id, status: 'open' },
     data: { ownerId: input.therapistId, version: { increment: 1 } },

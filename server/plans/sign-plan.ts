@@ -86,7 +86,11 @@ async function holdDraft({ tx, clinicId }: Action, planVersionId: string): Promi
     where clinic_id = ${clinicId}::uuid and id = ${planVersionId}::uuid for update`;
   const plan = await tx.planVersion.findUnique({ where: { clinicId_id: { clinicId, id: planVersionId } } });
   if (!plan) throw notFound();
-  if (plan.status !== 'draft') throw conflict('This plan is signed already.');
+  if (plan.status !== 'draft') {
+    const { status, version, signedByName, signedAt } = plan;
+    const theirs = { status, version, signedByName, signedAt: signedAt?.toISOString() ?? null };
+    throw conflict('This plan is signed already.', theirs);
+  }
   return plan;
 }
 

@@ -19,7 +19,13 @@ export async function setStatus(action: Action, input: SetStatus) {
     where: { clinicId, id: member.id, version: input.baseVersion },
     data: { status, version: { increment: 1 }, updatedAt: now },
   });
-  if (changed.count === 0) throw conflict('Someone else changed this person meanwhile.');
+  if (changed.count === 0) {
+    const theirs = await tx.membership.findUniqueOrThrow({
+      where: { clinicId_id: { clinicId, id: member.id } },
+      select: { status: true, version: true },
+    });
+    throw conflict('Someone else changed this person meanwhile.', theirs);
+  }
   if (status === 'suspended') {
     const of = { clinicId, userId: input.userId, revokedAt: null };
     await tx.session.updateMany({ where: of, data: { revokedAt: now } });

@@ -23,8 +23,8 @@ export const TODAY = '2026-03-10';
 const callerOf = createCallerFactory(appRouter);
 
 /** The procedures as one person at one moment. */
-export const callerAs = (session: SignedIn | null, now: Date = NOW) =>
-  callerOf({ requestId: randomUUID(), now, address: '192.0.2.1', session });
+export const callerAs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>
+  callerOf({ requestId, now, address: '192.0.2.1', session });
 export type Caller = ReturnType<typeof callerAs>;
 
 export const newEmail = (name: string): string => `${name}.${randomUUID().slice(0, 8)}@example.test`;

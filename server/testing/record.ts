@@ -146,3 +146,15 @@ export async function closeAlerts(therapist: Caller, caseId: string): Promise<vo
     await therapist.alerts.close({ alertId, baseVersion, ...said, idempotencyKey: key() });
   }
 }
+
+/** Puts the generated proposal into a draft that was not changed yet, so that it may be signed; answers its version then. */
+export async function makeSignable(therapist: Caller, { caseId, planDraftId }: FullRecord): Promise<number> {
+  await closeAlerts(therapist, caseId);
+  const { proposal } = await therapist.plans.get({ caseId });
+  if (proposal.kind !== 'draft') throw new Error('no proposal');
+  const { content } = proposal;
+  const about = { planVersionId: planDraftId, baseVersion: 1, idempotencyKey: key() };
+  const adopted = await therapist.plans.adopt({ ...about, content });
+  if (adopted.kind !== 'saved') throw new Error(adopted.kind);
+  return adopted.version;
+}

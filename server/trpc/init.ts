@@ -27,6 +27,7 @@ export const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error, ctx }) => {
       const fields = fieldsOfCause(error.cause);
+      const theirs = error.cause instanceof Problem ? error.cause.theirs : null;
       return {
         code: shape.code,
         message: messageOf(error),
@@ -35,6 +36,7 @@ export const t = initTRPC
           httpStatus: shape.data.httpStatus,
           requestId: ctx?.requestId ?? null,
           ...(fields ? { fields } : {}),
+          ...(theirs ? { theirs } : {}),
         },
       };
     },

@@ -1,0 +1,260 @@
+import { TRPCError } from '@trpc/server';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SignedIn } from './auth/session';
+import { contentHash } from './canonical-json';
+import { disconnect } from './db';
+import { addStaff, callerAs, key, openTestClinic, type TestClinic } from './testing/clinic';
+import { call, inputSchemaOf, MUTATIONS } from './testing/every-procedure';
+import { INTAKE } from './testing/facts';
+import { fillDraft, readyInputs, roleFor } from './testing/ready-input';
+import { type FullRecord, makeSignable } from './testing/record';
+
+const ROUNDS = Number(process.env.RACE_ROUNDS ?? 12);
+const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const holder = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+let clinic: TestClinic;
+let ready: ReturnType<typeof readyInputs>;
+/** Somebody to be suspended, round after round. */
+let leaver: SignedIn;
+
+beforeAll(async () => {
+  await owner.connect();
+  await holder.connect();
+  clinic = await openTestClinic();
+  ready = readyInputs(clinic);
+  leaver = await addStaff(clinic.people.admin, 'therapist', 'Lena Test');
+});
+afterAll(async () => {
+  await owner.end();
+  await holder.end();
+  await disconnect();
+});
+
+type Told = { ok: Record<string, unknown> } | { refused: string; theirs: unknown };
+
+async function told(attempt: Promise<unknown>): Promise<Told> {
+  try {
+    return { ok: (await attempt) as Record<string, unknown> };
+  } catch (error) {
+    if (!(error instanceof TRPCError)) throw error;
+    const { theirs } = (error.cause ?? {}) as { theirs?: unknown };
+    return { refused: error.code, theirs };
+  }
+}
+
+const waiting = async (): Promise<number> => {
+  const { rows } = await owner.query<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.waiting ?? 0;
+};
+
+const until = async (enough: () => Promise<boolean>) => {
+  for (let turn = 0; turn < 100 && !(await enough()); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+type Row = { table: 'assessment' | 'plan_version'; id: string };
+
+/** Holds the row until an edit and a signature have both come to it, in turns, then lets them go at the same moment. */
+async function atOnce(row: Row, edit: () => Promise<Told>, sign: () => Promise<Told>, round: number) {
+  await holder.query('begin');
+  await holder.query(`select from ${row.table} where id = $1 for update`, [row.id]);
+  const first = round % 2 ? edit() : sign();
+  await until(async () => (await waiting()) >= 1);
+  const last = round % 2 ? sign() : edit();
+  await until(async () => (await waiting()) >= 2);
+  await holder.query('commit');
+  const [one, other] = [await first, await last];
+  return round % 2 ? ([one, other] as const) : ([other, one] as const);
+}
+
+/** Every procedure that names the version it starts from. */
+const VERSIONED = MUTATIONS.filter((name) => {
+  const { error } = inputSchemaOf(name)?.safeParse({}) ?? {};
+  return error?.issues.some(({ path }) => ['baseVersion', 'versions'].includes(String(path[0])));
+});
+/** Answers that say that nothing was done. */
+const lost = (answer: Told): boolean =>
+  'refused' in answer || ['conflict', 'blocked'].includes(String(answer.ok.kind));
+
+describe.each(VERSIONED)('%s', (name) => {
+  test('of eight who start from one version one wins, and seven are told and receive what stands there now', async () => {
+    const { input } = await ready.inputFor(name);
+    const person = clinic.people[roleFor(name) ?? 'patient'];
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        told(call(callerAs(person), name, { ...input, idempotencyKey: key() })),
+      ),
+    );
+    const said = JSON.stringify(answers);
+    expect(
+      answers.filter((answer) => !lost(answer)),
+      said,
+    ).toHaveLength(1);
+    for (const answer of answers.filter(lost)) {
+      if ('refused' in answer) {
+        expect(answer.refused, said).toBe('CONFLICT');
+        expect(answer.theirs, said).toMatchObject({ status: expect.any(String) });
+      } else
+        expect(answer.ok, said).toMatchObject({ kind: 'conflict', theirs: { version: expect.any(Number) } });
+    }
+  });
+});
+
+/** A filled draft of the record's case, begun where the last one was signed; with the versions it stands at. */
+async function signableAssessment({ caseId, patientId }: FullRecord) {
+  const therapist = clinic.as('therapist');
+  const begun = await therapist.assessments.start({ caseId, kind: 'reassessment', idempotencyKey: key() });
+  const { assessmentId } = begun;
+  const { sections } = await therapist.assessments.get({ assessmentId });
+  if (sections.intake.version === 0)
+    await fillDraft(therapist, { patientId, draftAssessmentId: assessmentId });
+  const versionOf = (section: keyof typeof sections) => Math.max(1, sections[section].version);
+  const versions = {
+    intake: versionOf('intake'),
+    exam: versionOf('exam'),
+    imaging: versionOf('imaging'),
+    impression: versionOf('impression'),
+  };
+  return { assessmentId, versions, story: sections.intake.data.story ?? INTAKE.story };
+}
+
+/** A draft of the record's plan that may be signed, drafted where the last one was signed. */
+async function signablePlan({ caseId }: FullRecord) {
+  const { plans } = clinic.as('therapist');
+  const drafted = await plans.createDraft({ caseId, idempotencyKey: key() });
+  const { draft } = await plans.get({ caseId });
+  if (drafted.kind !== 'draft' || !draft) throw new Error(JSON.stringify(drafted));
+  return draft;
+}
+
+let record: FullRecord;
+describe('an edit against a signature', () => {
+  beforeAll(async () => {
+    record = await ready.freshRecord();
+    await makeSignable(clinic.as('therapist'), record);
+  });
+
+  test('of a plan: the signed hash is the hash of what is stored, and nothing is written after it', async () => {
+    const { plans } = clinic.as('therapist');
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { planVersionId, version: baseVersion, content: before } = await signablePlan(record);
+      const content = { ...before, messageToPatient: `edited in round ${round}` };
+      const write = round % 3 === 0 ? plans.adopt : plans.saveDraft;
+      const edit = () => told(write({ planVersionId, baseVersion, content, idempotencyKey: key() }));
+      const sign = () => told(plans.sign({ planVersionId, baseVersion, idempotencyKey: key() }));
+      const [edited, signed] = await atOnce({ table: 'plan_version', id: planVersionId }, edit, sign, round);
+      expect(lost(edited), JSON.stringify([edited, signed])).toBe(!lost(signed));
+      const { rows } = await owner.query('select * from plan_version where id = $1', [planVersionId]);
+      const [stored] = rows;
+      expect(stored.content.messageToPatient === content.messageToPatient).toBe(!lost(edited));
+      expect(stored.status).toBe(lost(signed) ? 'draft' : 'signed');
+      if (lost(signed)) continue;
+      const { patient_id: patientId } = stored;
+      expect(stored.content_hash).toBe(contentHash({ content: stored.content, planVersionId, patientId }));
+      expect(stored.version).toBe(baseVersion);
+    }
+  });
+
+  test('of an assessment: what is signed is what is stored, and nothing is written after it', async () => {
+    const { assessments } = clinic.as('therapist');
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { assessmentId, versions, story } = await signableAssessment(record);
+      const edited = {
+        assessmentId,
+        patientId: record.patientId,
+        section: 'intake' as const,
+        baseVersion: versions.intake,
+        data: { ...INTAKE, story: `edited in round ${round}` },
+      };
+      const edit = () => told(assessments.saveSection({ ...edited, idempotencyKey: key() }));
+      const sign = () => told(assessments.sign({ assessmentId, versions, idempotencyKey: key() }));
+      const [saved, signed] = await atOnce({ table: 'assessment', id: assessmentId }, edit, sign, round);
+      const { assessment, sections } = await assessments.get({ assessmentId });
+      expect(lost(saved), JSON.stringify([saved, signed])).toBe(!lost(signed));
+      if (lost(signed)) {
+        expect(assessment.status).toBe('draft');
+        expect(sections.intake).toMatchObject({ version: versions.intake + 1, data: edited.data });
+      } else {
+        expect(assessment).toMatchObject({ status: 'signed', verified: true });
+        expect(sections.intake).toMatchObject({ version: versions.intake, data: { story } });
+      }
+    }
+  });
+});
+
+describe('a signature against the suspension of whoever signs', () => {
+  beforeAll(async () => {
+    record = await ready.freshRecord();
+    await makeSignable(clinic.as('therapist'), record);
+  });
+
+  const setStatus = async (status: 'active' | 'suspended') => {
+    const admin = clinic.as('admin');
+    const member = (await admin.team.list()).find(({ userId }) => userId === leaver.userId);
+    const { userId } = leaver;
+    return admin.team.setStatus({ userId, status, baseVersion: member?.version ?? 0, idempotencyKey: key() });
+  };
+  const writtenAt = async (event: string, subjectId: string): Promise<string> => {
+    const { rows } = await owner.query<{ at: string }>(
+      `select to_char(max(written_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at
+       from audit_event where event = $1 and subject_id = $2`,
+      [event, subjectId],
+    );
+    return rows[0]?.at ?? '';
+  };
+
+  /** What is signed, the event it leaves, and how the leaver signs a fresh one. Plans first: a new assessment would make them stale. */
+  const SIGNATURES: [string, string, () => Promise<[Row, () => Promise<unknown>]>][] = [
+    [
+      'a plan',
+      'plan.signed',
+      async () => {
+        const { planVersionId, version: baseVersion } = await signablePlan(record);
+        const input = { planVersionId, baseVersion, idempotencyKey: key() };
+        return [{ table: 'plan_version', id: planVersionId }, () => callerAs(leaver).plans.sign(input)];
+      },
+    ],
+    [
+      'an assessment',
+      'assessment.signed',
+      async () => {
+        const { assessmentId, versions } = await signableAssessment(record);
+        const input = { assessmentId, versions, idempotencyKey: key() };
+        return [{ table: 'assessment', id: assessmentId }, () => callerAs(leaver).assessments.sign(input)];
+      },
+    ],
+  ];
+
+  describe.each(SIGNATURES)('%s', (_what, event, prepare) => {
+    test('whoever is suspended while the signature waits has not signed', async () => {
+      const [row, sign] = await prepare();
+      await holder.query('begin');
+      await holder.query(`select from ${row.table} where id = $1 for update`, [row.id]);
+      const waitingToSign = told(sign());
+      await until(async () => (await waiting()) > 0);
+      await setStatus('suspended');
+      await holder.query('commit');
+      expect(await waitingToSign).toMatchObject({ refused: 'UNAUTHORIZED' });
+      const { rows } = await owner.query(`select status from ${row.table} where id = $1`, [row.id]);
+      expect(rows).toEqual([{ status: 'draft' }]);
+      await setStatus('active');
+    });
+
+    test('at the same moment it is signed before the suspension or not at all', async () => {
+      for (let round = 0; round < ROUNDS / 2; round += 1) {
+        const [row, sign] = await prepare();
+        const [signed] = await Promise.all([told(sign()), setStatus('suspended')]);
+        if ('ok' in signed) {
+          expect(signed.ok.kind).toBe('signed');
+          const at = await writtenAt(event, row.id);
+          expect(at).not.toBe('');
+          expect(at < (await writtenAt('team.status_set', leaver.userId))).toBe(true);
+        } else expect(signed.refused).toBe('UNAUTHORIZED');
+        await setStatus('active');
+      }
+    });
+  });
+});
