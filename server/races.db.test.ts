@@ -185,6 +185,34 @@ describe('an edit against a signature', () => {
   });
 });
 
+test('a plan drafted anew from a newer assessment does not overwrite what somebody saves at that moment', async () => {
+  const now = await ready.freshRecord();
+  const therapist = clinic.as('therapist');
+  const { caseId, planDraftId: planVersionId } = now;
+  const baseVersion = await makeSignable(therapist, now);
+  const { assessmentId, versions } = await signableAssessment(now);
+  await therapist.assessments.sign({ assessmentId, versions, idempotencyKey: key() });
+  const { draft } = await therapist.plans.get({ caseId });
+  if (!draft) throw new Error('no draft');
+  const content = { ...draft.content, messageToPatient: 'Written at the last moment.' };
+  await holder.query('begin');
+  await holder.query('select from plan_version where id = $1 for update', [planVersionId]);
+  const saving = told(
+    therapist.plans.saveDraft({ planVersionId, baseVersion, content, idempotencyKey: key() }),
+  );
+  await until(async () => (await waiting()) >= 1);
+  const drafting = told(therapist.plans.createDraft({ caseId, idempotencyKey: key() }));
+  await until(async () => (await waiting()) >= 2);
+  await holder.query('commit');
+  expect(await saving).toMatchObject({ ok: { kind: 'saved' } });
+  expect(await drafting).toMatchObject({ ok: { kind: 'draft', planVersionId } });
+  const { draft: after } = await therapist.plans.get({ caseId });
+  expect(after).toMatchObject({
+    version: baseVersion + 1,
+    content: { messageToPatient: content.messageToPatient },
+  });
+});
+
 describe('a signature against the suspension of whoever signs', () => {
   beforeAll(async () => {
     record = await ready.freshRecord();
