@@ -217,13 +217,22 @@ describe('a signature against the suspension of whoever signs', () => {
   beforeAll(async () => {
     record = await ready.freshRecord();
     await makeSignable(clinic.as('therapist'), record);
+    const { patientId } = record;
+    await clinic.as('admin').careTeam.add({ patientId, userId: leaver.userId, idempotencyKey: key() });
   });
 
+  const versionOfLeaver = async () =>
+    (await clinic.as('admin').team.list()).find(({ userId }) => userId === leaver.userId)?.version ?? 0;
   const setStatus = async (status: 'active' | 'suspended') => {
     const admin = clinic.as('admin');
-    const member = (await admin.team.list()).find(({ userId }) => userId === leaver.userId);
     const { userId } = leaver;
-    return admin.team.setStatus({ userId, status, baseVersion: member?.version ?? 0, idempotencyKey: key() });
+    const baseVersion = await versionOfLeaver();
+    return admin.team.setStatus({ userId, status, baseVersion, idempotencyKey: key() });
+  };
+  const setRole = async (role: 'therapist' | 'assistant') => {
+    const { userId } = leaver;
+    const baseVersion = await versionOfLeaver();
+    return clinic.as('admin').team.setRole({ userId, role, baseVersion, idempotencyKey: key() });
   };
   const writtenAt = async (event: string, subjectId: string): Promise<string> => {
     const { rows } = await owner.query<{ at: string }>(
@@ -257,18 +266,21 @@ describe('a signature against the suspension of whoever signs', () => {
   ];
 
   describe.each(SIGNATURES)('%s', (_what, event, prepare) => {
-    test('whoever is suspended while the signature waits has not signed', async () => {
+    test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
+      ['is suspended', () => setStatus('suspended'), () => setStatus('active')],
+      ['is given another role', () => setRole('assistant'), () => setRole('therapist')],
+    ])('whoever %s while the signature waits has not signed', async (_how, withdraw, giveBack) => {
       const [row, sign] = await prepare();
       await holder.query('begin');
       await holder.query(`select from ${row.table} where id = $1 for update`, [row.id]);
       const waitingToSign = told(sign());
       await until(async () => (await waiting()) > 0);
-      await setStatus('suspended');
+      await withdraw();
       await holder.query('commit');
       expect(await waitingToSign).toMatchObject({ refused: 'UNAUTHORIZED' });
       const { rows } = await owner.query(`select status from ${row.table} where id = $1`, [row.id]);
       expect(rows).toEqual([{ status: 'draft' }]);
-      await setStatus('active');
+      await giveBack();
     });
 
     test('at the same moment it is signed before the suspension or not at all', async () => {

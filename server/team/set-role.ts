@@ -21,7 +21,13 @@ export async function setRole(action: Action, { userId, role, baseVersion }: Set
     where: { clinicId, id: member.id, version: baseVersion },
     data: { role, version: { increment: 1 }, updatedAt: now },
   });
-  if (changed.count === 0) throw conflict('Someone else changed this person meanwhile.');
+  if (changed.count === 0) {
+    const theirs = await tx.membership.findUniqueOrThrow({
+      where: { clinicId_id: { clinicId, id: member.id } },
+      select: { status: true, role: true, version: true },
+    });
+    throw conflict('Someone else changed this person meanwhile.', theirs);
+  }
   await tx.session.updateMany({ where: { clinicId, userId, revokedAt: null }, data: { revokedAt: now } });
   await recordEvent(action, { event: 'team.role_set', subjectId: userId, from: member.role, to: role });
   return { kind: 'saved' as const, version: baseVersion + 1 };

@@ -22,7 +22,7 @@ export async function setStatus(action: Action, input: SetStatus) {
   if (changed.count === 0) {
     const theirs = await tx.membership.findUniqueOrThrow({
       where: { clinicId_id: { clinicId, id: member.id } },
-      select: { status: true, version: true },
+      select: { status: true, role: true, version: true },
     });
     throw conflict('Someone else changed this person meanwhile.', theirs);
   }

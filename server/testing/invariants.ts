@@ -36,9 +36,9 @@ const INVARIANTS: Record<string, string> = {
       union all select clinic_id, id, case_id from questionnaire_response) s
       on s.clinic_id = x.clinic_id and s.id = x.source_id
     where c.patient_id is distinct from x.patient_id or s.case_id is distinct from x.case_id`,
-  'a case is treated by a therapist of its clinic': `
+  'an open case is treated by a therapist of its clinic': `
     select c.id from patient_case c left join membership m on m.clinic_id = c.clinic_id and m.user_id = c.therapist_id
-    where m.role is distinct from 'therapist'`,
+    where c.status = 'open' and m.role is distinct from 'therapist'`,
   'whoever signed is a therapist of the clinic': `
     select s.signed_by_id from (
       select clinic_id, signed_by_id from assessment where status = 'signed'
@@ -53,7 +53,7 @@ const INVARIANTS: Record<string, string> = {
       union all select id, version + 1 from assessment_section) v
     where version < 1`,
   'a case has one open draft of each kind and one signed plan': `
-    select case_id from assessment where status = 'draft' group by clinic_id, case_id having count(*) > 1
+    select case_id from assessment where status <> 'signed' group by clinic_id, case_id having count(*) > 1
     union all select case_id from plan_version where status = 'draft' group by clinic_id, case_id having count(*) > 1
     union all select case_id from plan_version where status = 'signed' group by clinic_id, case_id having count(*) > 1`,
   'a patient has one open case': `

@@ -3,7 +3,15 @@ import { appRouter } from '../trpc/root';
 import { addStaff, type Caller, key, newPatient, type TestClinic } from './clinic';
 import { inputsAbout } from './every-procedure';
 import { EXAM, IMAGING, INTAKE } from './facts';
-import { closeAlerts, type FullRecord, makeSignable, renewRecord, signing, writeFullRecord } from './record';
+import {
+  closeAlerts,
+  type FullRecord,
+  makeSignable,
+  putOnTeam,
+  renewRecord,
+  signing,
+  writeFullRecord,
+} from './record';
 
 type Known = Record<string, { _def: { meta?: { permission?: Permission } } }>;
 
@@ -34,6 +42,10 @@ export async function fillDraft(
     await therapist.assessments.saveSection({ ...about, baseVersion: 0, idempotencyKey: key() });
   }
 }
+
+const versionOfStaff = async ({ clinic, staffUserId }: Ready) => ({
+  baseVersion: (await clinic.as('admin').team.list()).find(({ userId }) => userId === staffUserId)?.version,
+});
 
 /** What has to be so before a procedure does its work instead of saying why it does not; the parts of its input that follow. */
 const READY: Record<string, (ready: Ready) => Promise<Record<string, unknown>>> = {
@@ -67,10 +79,22 @@ const READY: Record<string, (ready: Ready) => Promise<Record<string, unknown>>> 
   'plans.adopt': calm,
   'plans.sign': async ({ therapist, record }) => ({ baseVersion: await makeSignable(therapist, record) }),
   'my.markExercise': calm,
-  'team.setStatus': async ({ clinic, staffUserId }) => {
-    const member = (await clinic.as('admin').team.list()).find(({ userId }) => userId === staffUserId);
-    return { baseVersion: member?.version };
+  'assessments.submit': async ({ therapist, record }) => {
+    await fillDraft(therapist, record);
+    return {};
   },
+  'assessments.handBack': async ({ clinic, therapist, record }) => {
+    await fillDraft(therapist, record);
+    const { draftAssessmentId: assessmentId } = record;
+    await clinic.as('assistant').assessments.submit({ assessmentId, idempotencyKey: key() });
+    return {};
+  },
+  'careTeam.remove': async ({ clinic, record: { patientId }, staffUserId: userId }) => {
+    await clinic.as('admin').careTeam.add({ patientId, userId, idempotencyKey: key() });
+    return {};
+  },
+  'team.setRole': versionOfStaff,
+  'team.setStatus': versionOfStaff,
 };
 
 export type ReadyInput = { input: Record<string, unknown>; record: FullRecord };
@@ -102,6 +126,7 @@ export function readyInputs(clinic: TestClinic) {
   let staffUserId = '';
 
   async function freshRecord(): Promise<FullRecord> {
+    if (record) await putOnTeam(clinic, record.patientId);
     if (!record) record = await writeFullRecord(clinic);
     else if (!(await isUntouched(therapist, record))) record = await renewRecord(clinic, record);
     return record;

@@ -125,9 +125,16 @@ export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
   };
 }
 
+/** Puts therapist and assistant back on the care team, whoever was taken off or has handed the case over. */
+export async function putOnTeam({ as, people }: TestClinic, patientId: string): Promise<void> {
+  for (const { userId } of [people.therapist, people.assistant])
+    await as('admin').careTeam.add({ patientId, userId, idempotencyKey: key() });
+}
+
 /** Ends what is still open of the record's case and writes the record anew: for tests that use one up. */
-export async function renewRecord(clinic: TestClinic, { caseId }: Drafted): Promise<FullRecord> {
+export async function renewRecord(clinic: TestClinic, { caseId, patientId }: Drafted): Promise<FullRecord> {
   const therapist = clinic.as('therapist');
+  await putOnTeam(clinic, patientId);
   await closeAlerts(therapist, caseId);
   const { case: found } = await therapist.cases.get({ caseId });
   if (found.status === 'open') {

@@ -1,5 +1,8 @@
 import { encode } from 'next-auth/jwt';
+import type { Client } from 'pg';
 import { sessionCookieName } from '../auth/cookie';
+import { hashPassword } from '../auth/password';
+import type { SignedIn } from '../auth/session';
 import { signIn } from '../auth/sign-in';
 import { handleTrpc } from '../trpc/http';
 import { newAddress, PASSWORD } from './clinic';
@@ -15,6 +18,15 @@ export async function cookieOf(email: string): Promise<string> {
   const session = await signIn({ email, password: PASSWORD, address: newAddress(), now: new Date() });
   if (!session) throw new Error(`${email} could not sign in`);
   return cookieOfSid(session.sid);
+}
+
+/** Lets somebody sign in with the password of the tests who has none yet, and gives the cookie. */
+export async function cookieWithPassword(owner: Client, { userId, email }: SignedIn): Promise<string> {
+  await owner.query(
+    `insert into credential (user_id, password_hash, updated_at) values ($1, $2, now()) on conflict do nothing`,
+    [userId, await hashPassword(PASSWORD)],
+  );
+  return cookieOf(email);
 }
 
 type Sent = { cookie?: string | null; requestId?: string; headers?: Record<string, string> };
