@@ -16,7 +16,7 @@ import { cookieWithPassword, get, post } from './testing/send';
 
 /** A failure is repeated with the seed it prints: FUZZ_SEED=… npm run db server/hostile-input; more with FUZZ_RUNS. */
 const SEED = Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31));
-const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
 /** Where the policy already says no, the input is never looked at. */
 const RUNS_REFUSED = 4;
 const WHO = [...ROLES, 'nobody'] as const;
