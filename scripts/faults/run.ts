@@ -19,6 +19,7 @@ import { poolScenario } from './pool';
 
 const SCENARIOS = ['kill', 'term', 'clock', 'away', 'pool', 'disk'] as const;
 type Scenario = (typeof SCENARIOS)[number];
+const isScenario = (word: string): word is Scenario => SCENARIOS.some((name) => name === word);
 
 const wordOf = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -29,7 +30,7 @@ const kills = Number(wordOf('kills') ?? 52);
 const port = Number(wordOf('port') ?? 3230);
 const awaySeconds = Number(wordOf('away-seconds') ?? 60);
 const holePort = port + 1;
-const only = wordOf('only')?.split(',') ?? SCENARIOS;
+const only = wordOf('only')?.split(',').filter(isScenario) ?? SCENARIOS;
 const random = randomFrom(seed);
 const folder = temporaryFolder('rootwise-faults-');
 const house = new House(path.join(folder, 'data'), port, path.join(folder, 'up.log'));
@@ -66,13 +67,13 @@ try {
   await house.start();
   await house.stop();
   const outcomes: Outcome[] = [];
-  for (const name of SCENARIOS.filter((scenario) => only.includes(scenario))) {
+  for (const name of only) {
     if (closed) break;
     const outcome = await PLAY[name]().catch(async (error: Error): Promise<Outcome> => {
       await house.stop();
       return { ...nothingYet(name), breaches: [`could not be played: ${error.stack ?? error.message}`] };
     });
-    tell(`${outcome.scenario}: ${outcome.breaches.length === 0 ? 'held' : 'BROKEN'}`);
+    tell(`\n${tableOf([outcome])}\n`);
     outcomes.push(outcome);
   }
   const broken = outcomes.filter(({ breaches }) => breaches.length > 0).length;
