@@ -24,8 +24,8 @@ export const RUNTIME_ROLE = 'rootwise_app';
 
 export type PostgresServer = {
   port: number;
-  /** Whether it ran before it was asked for. */
-  tookOver: boolean;
+  /** Whether it ran before somebody asked for it. */
+  foundRunning: boolean;
   /** Where its records lie. */
   data: string;
   /** Connection string of the owner of the database, who migrates. */
@@ -164,12 +164,12 @@ export async function startPostgres({
   const place = placeOf(folder);
   const control = programOf(place, 'pg_ctl');
   if (!existsSync(path.join(place.data, 'PG_VERSION'))) await initialise(place, ownerPassword);
-  const foundPort = await runningPort(place);
-  const livePort = foundPort ?? (await startOn(place, throwAway));
+  const found = await runningPort(place);
+  const livePort = found ?? (await startOn(place, throwAway));
   let pid = mainProcess(place);
   return {
     port: livePort,
-    tookOver: foundPort !== null,
+    foundRunning: found !== null,
     data: place.data,
     ownerUrl: (database) =>
       `postgresql://${OWNER_ROLE}:${encodeURIComponent(ownerPassword)}@127.0.0.1:${livePort}/${database}`,

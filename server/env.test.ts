@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readEnv } from './env';
 
-const GOOD = { DATABASE_URL: 'postgresql://app@localhost/rootwise', AUTH_SECRET: 'x'.repeat(32) };
+const GOOD = {
+  DATABASE_URL: 'postgresql://app@localhost/rootwise',
+  AUTH_SECRET: 'x'.repeat(32),
+  AUDIT_KEY: 'k'.repeat(32),
+};
 
 test('settings have calm defaults', () => {
   expect(readEnv(GOOD)).toMatchObject({
@@ -12,7 +16,9 @@ test('settings have calm defaults', () => {
 });
 
 test('a start without settings names every one that is missing', () => {
-  expect(() => readEnv({})).toThrow(/DATABASE_URL: is missing[\s\S]*AUTH_SECRET: is missing/);
+  expect(() => readEnv({})).toThrow(
+    /DATABASE_URL: is missing[\s\S]*AUTH_SECRET: is missing[\s\S]*AUDIT_KEY: is missing/,
+  );
 });
 
 test('a wrong setting is named without its value', () => {

@@ -10,6 +10,10 @@ const envSchema = z.object({
   DATABASE_FOLDER: z.string().optional(),
   /** Secret the session cookie is encrypted with; at least 32 characters. */
   AUTH_SECRET: z.string().min(32),
+  /** Key the audit log is sealed with; at least 32 characters, kept away from the database and never changed. */
+  AUDIT_KEY: z.string().min(32),
+  /** File to which the head of each clinic's audit chain is appended. */
+  AUDIT_HEADS_FILE: z.string().default('.data/audit-heads.jsonl'),
   /** Where people reach the application, e.g. `https://clinic.example`. */
   APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   /** Connections of this process to the database. */

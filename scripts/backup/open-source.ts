@@ -35,7 +35,7 @@ export async function openSource(
     ownerUrl: server.ownerUrl('rootwise'),
     note: `embedded, port ${server.port}`,
     close: async () => {
-      if (!server.tookOver && !livingRun(data)) await server.stop();
+      if (!server.foundRunning && !livingRun(data)) await server.stop();
     },
   };
 }

@@ -11,7 +11,7 @@ import { endQuiet, onRunning } from './quiet';
 import { reset } from './reset';
 import { forgetRun, rememberRun } from './run-file.mjs';
 import { giveUp, step } from './say.mjs';
-import { secretsOf } from './secrets';
+import { headsFileOf, secretsOf } from './secrets';
 import { seedOnce, seedWasCutShort } from './seed';
 import { startWeb, stopWeb, type Web } from './web';
 
@@ -80,6 +80,8 @@ async function start() {
   const env = {
     DATABASE_URL: runtimeUrl,
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
+    AUDIT_KEY: process.env.AUDIT_KEY ?? secrets.auditKey,
+    AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? headsFileOf(data),
     APP_URL: process.env.APP_URL ?? address,
     NEXTAUTH_URL: process.env.APP_URL ?? address,
     ...(opened.embedded ? { DATABASE_FOLDER: opened.embedded.data } : {}),

@@ -47,6 +47,6 @@ test('no image runs as root', () => {
 });
 
 test('the example settings are ones the server accepts', () => {
-  const env = readEnv({ ...settings, AUTH_SECRET: 'x'.repeat(32) });
+  const env = readEnv({ ...settings, AUTH_SECRET: 'x'.repeat(32), AUDIT_KEY: 'k'.repeat(32) });
   expect(env.DATABASE_URL).toContain('rootwise_app');
 });

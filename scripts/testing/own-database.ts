@@ -24,6 +24,7 @@ ownerUrl.pathname = `/${name}`;
 process.env.DATABASE_ADMIN_URL = ownerUrl.href;
 process.env.DATABASE_URL = runtimeUrlOf(ownerUrl.href, inject('runtimePassword'));
 process.env.AUTH_SECRET ??= randomBytes(32).toString('hex');
+process.env.AUDIT_KEY ??= randomBytes(32).toString('hex');
 process.env.LOG_LEVEL ??= 'silent';
 
 afterAll(async () => {

@@ -55,6 +55,8 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
     const env = {
       DATABASE_URL: runtimeUrlOf(ownerUrl, runtimePassword),
       AUTH_SECRET: secret(),
+      AUDIT_KEY: secret(),
+      AUDIT_HEADS_FILE: path.join(folder, 'audit-heads.jsonl'),
       APP_URL: address,
       NEXTAUTH_URL: address,
       LOG_LEVEL: 'warn',
