@@ -12,10 +12,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (!mayOpen(person.role, '/admin/break-glass')) redirect(HOME[person.role]);
-  const { common, shell, admin, questionnaires } = await getMessages();
+  const { common, shell, admin, audit, questionnaires } = await getMessages();
   const t = await getTranslations('common');
   return (
-    <NextIntlClientProvider messages={{ common, shell, admin, questionnaires }}>
+    <NextIntlClientProvider messages={{ common, shell, admin, audit, questionnaires }}>
       <ServerProvider>
         <a href="#content" className="sr-only focus:not-sr-only">
           {t('skipToContent')}

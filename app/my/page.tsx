@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { enter } from '@/app/enter';
+import { AccessLink } from '@/components/my/access-link';
 import { dayPartOf } from '@/components/my/day-part';
 import { TodayView } from '@/components/my/today-view';
 import { QuestionsCard } from '@/components/questionnaires/questions-card';
@@ -13,11 +14,14 @@ export default async function TodayPage() {
   const today = await caller.my.today();
   const questions = await caller.my.questions();
   return (
-    <TodayView
-      today={today}
-      questions={<QuestionsCard questions={questions} />}
-      dayPart={dayPartOf(today.hour)}
-      key={today.planVersionId}
-    />
+    <>
+      <TodayView
+        today={today}
+        questions={<QuestionsCard questions={questions} />}
+        dayPart={dayPartOf(today.hour)}
+        key={today.planVersionId}
+      />
+      <AccessLink />
+    </>
   );
 }

@@ -15,6 +15,7 @@ type Banner = Outputs['assessments']['get']['banner'];
 
 /** The takeover with its letter, written from the assessment as it stands. */
 export function EmergencyTakeover({
+  assessmentId,
   facts,
   impression,
   banner,
@@ -22,6 +23,7 @@ export function EmergencyTakeover({
   on,
   section,
 }: {
+  assessmentId: string;
   facts: Facts;
   impression: Impression;
   banner: Banner;
@@ -55,5 +57,5 @@ export function EmergencyTakeover({
       )
     : '';
   const patient = `${banner.familyName}, ${banner.givenName} · ${day(banner.birthDate)} · ${t('number', { number: banner.number })}`;
-  return <Takeover section={section} patient={patient} letter={letter} />;
+  return <Takeover assessmentId={assessmentId} section={section} patient={patient} letter={letter} />;
 }

@@ -103,7 +103,7 @@ export function ImpressionSection(props: Props) {
       ) : null}
       <ReadingInWords />
       {signs ? <DecisionCard /> : null}
-      <NoteCard facts={props.facts} impression={impression.value ?? {}} signed={false} />
+      <NoteCard facts={props.facts} impression={impression.value ?? {}} signed={false} assessmentId={assessmentId} />
       {signs ? null : (
         <HandInCard
           assessmentId={assessmentId}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { part } from '@/components/forms/bound';
 import { useDraft } from '@/components/forms/draft-context';
 import { useBind } from '@/components/forms/form-context';
+import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 
@@ -18,10 +19,11 @@ function printLetter(): void {
  * The letter, written from the data until somebody changes it: from then on the changed text is part of the draft and stays. It can be
  * copied and printed from here; the print is the letter alone.
  */
-export function LetterField({ letter }: { letter: string }) {
+export function LetterField({ letter, assessmentId }: { letter: string; assessmentId: string }) {
   const t = useTranslations('assessment.takeover');
   const bind = useBind();
   const own = bind(part(useDraft().impression, 'letter'));
+  const takeOut = useTakeOut({ what: 'letter', subjectId: assessmentId });
   const [copied, setCopied] = useState(false);
   const text = own.value ?? letter;
   return (
@@ -39,16 +41,23 @@ export function LetterField({ letter }: { letter: string }) {
       <div className="no-print flex flex-wrap items-center gap-2">
         <Button
           size="small"
-          onClick={() =>
+          onClick={() => {
+            takeOut('copied');
             void navigator.clipboard.writeText(text).then(
               () => setCopied(true),
               () => setCopied(false),
-            )
-          }
+            );
+          }}
         >
           {t('copy')}
         </Button>
-        <Button size="small" onClick={printLetter}>
+        <Button
+          size="small"
+          onClick={() => {
+            takeOut('printed');
+            printLetter();
+          }}
+        >
           {t('print')}
         </Button>
         {own.value ? (

@@ -16,10 +16,12 @@ import { sectionOf } from './sections';
  * it is back as soon as another section is opened or another rule fires. Signing is refused meanwhile, here and by the server.
  */
 export function Takeover({
+  assessmentId,
   section,
   patient,
   letter,
 }: {
+  assessmentId: string;
   section: SectionId;
   /** Name, birth date and number: never a clinical screen without them. */
   patient: string;
@@ -108,7 +110,7 @@ export function Takeover({
           <section aria-label={t('letter')} className="rounded-lg border border-line bg-card px-4 py-3">
             <h3 className="font-semibold">{t('letter')}</h3>
             <p className="text-sm text-ink-2">{t('letterLead')}</p>
-            <LetterField letter={letter} />
+            <LetterField letter={letter} assessmentId={assessmentId} />
           </section>
           <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-t border-line bg-paper py-3">
             <p role="status" className="text-sm text-ink-2">

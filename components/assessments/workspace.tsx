@@ -202,7 +202,12 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                         signed ? (
                           <>
                             <SignedImpression decision={loaded.decision} />
-                            <NoteCard facts={facts} impression={impression.accepted} signed />
+                            <NoteCard
+                              facts={facts}
+                              impression={impression.accepted}
+                              signed
+                              assessmentId={assessment.assessmentId}
+                            />
                           </>
                         ) : closed ? (
                           <>
@@ -248,6 +253,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
             ) : null}
             {!closed && urgency?.tier === 'emergency' ? (
               <EmergencyTakeover
+                assessmentId={assessment.assessmentId}
                 facts={facts}
                 impression={impression.accepted}
                 banner={banner}

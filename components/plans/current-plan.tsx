@@ -47,7 +47,7 @@ export function CurrentPlan({
           sub={readingOf(plan.content)}
           actions={
             <span className="no-print flex flex-wrap items-center gap-2">
-              {printable ? <PrintButton /> : null}
+              {printable ? <PrintButton planVersionId={plan.planVersionId} /> : null}
               {actions}
             </span>
           }

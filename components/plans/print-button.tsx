@@ -1,8 +1,20 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
 
-export function PrintButton() {
+/** Prints the plan, and has it written down. */
+export function PrintButton({ planVersionId }: { planVersionId: string }) {
   const t = useTranslations('plan');
-  return <Button onClick={() => window.print()}>{t('print')}</Button>;
+  const takeOut = useTakeOut({ what: 'plan', subjectId: planVersionId });
+  return (
+    <Button
+      onClick={() => {
+        takeOut('printed');
+        window.print();
+      }}
+    >
+      {t('print')}
+    </Button>
+  );
 }

@@ -22,7 +22,8 @@ type Item = {
     | 'team'
     | 'questionnaires'
     | 'breakGlass'
-    | 'access';
+    | 'access'
+    | 'audit';
 };
 
 const ITEMS: Record<'clinic' | 'admin', Item[]> = {
@@ -40,6 +41,7 @@ const ITEMS: Record<'clinic' | 'admin', Item[]> = {
     { href: '/admin/questionnaires', label: 'questionnaires' },
     { href: '/admin/break-glass', label: 'breakGlass' },
     { href: '/admin/access', label: 'access' },
+    { href: '/admin/audit', label: 'audit' },
   ],
 };
 

@@ -70,7 +70,7 @@ test('each role lands on its own home and nowhere else', async ({ personPage }) 
   await therapist.goto(assessmentUrl);
   await expect(therapist.getByLabel('Story', { exact: true })).toHaveValue(STORY);
 
-  for (const path of ['/admin', '/admin/team', '/my', '/my/progress'])
+  for (const path of ['/admin', '/admin/team', '/admin/audit', '/my', '/my/progress', '/my/access'])
     await expectClosed(therapist, path, '/caseload', []);
 
   const admin = await personPage();

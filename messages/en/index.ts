@@ -1,6 +1,7 @@
 export { default as admin } from './admin.json';
 export { default as alerts } from './alerts.json';
 export { default as assessment } from './assessment.json';
+export { default as audit } from './audit.json';
 export { default as caseload } from './caseload.json';
 export { default as cases } from './cases.json';
 export { default as common } from './common.json';

@@ -7,6 +7,10 @@ type Of<Event extends string, Detail extends Record<string, unknown> = Record<ne
   subjectId?: string;
 } & Detail;
 
+/** What can leave the system on paper or through the clipboard. */
+export const TAKEN_OUT = ['note', 'letter', 'plan'] as const;
+export type TakenOut = (typeof TAKEN_OUT)[number];
+
 /** Everything that is written into the audit log. A new kind of event is one more variant here. */
 export type AuditEvent =
   | Of<'session.signed_in'>
@@ -40,7 +44,7 @@ export type AuditEvent =
   | Of<'alert.opened', { level: string }>
   | Of<'alert.closed'>
   | Of<'alerts.viewed', { rows: number }>
-  | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' | 'questions' }>
+  | Of<'my.viewed', { page: 'today' | 'progress' | 'understand' | 'questions' | 'access' }>
   | Of<'my.exercise_marked'>
   | Of<'my.answers_kept', { questionnaire: string }>
   | Of<'my.checked_in', { level: string }>
@@ -56,4 +60,7 @@ export type AuditEvent =
   | Of<'break_glass.listed', { rows: number }>
   | Of<'break_glass.reviewed'>
   | Of<'assessment.submitted'>
-  | Of<'assessment.handed_back'>;
+  | Of<'assessment.handed_back'>
+  | Of<'audit.viewed', { rows: number }>
+  | Of<'record.printed', { what: TakenOut }>
+  | Of<'record.copied', { what: TakenOut }>;

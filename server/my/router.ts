@@ -1,5 +1,6 @@
 import { router } from '../trpc/init';
 import { procedure } from '../trpc/procedures';
+import { accessInput, myAccess } from './access';
 import { checkInInput, recordCheckIn } from './check-in';
 import { markExercise, markExerciseInput } from './mark-exercise';
 import { myProgress } from './progress';
@@ -18,6 +19,9 @@ export const myRouter = router({
   today: procedure('my.read').query(({ ctx }) => ctx.read(myToday)),
   progress: procedure('my.read').query(({ ctx }) => ctx.read(myProgress)),
   understand: procedure('my.read').query(({ ctx }) => ctx.read(myUnderstand)),
+  access: procedure('my.access')
+    .input(accessInput)
+    .query(({ ctx, input }) => ctx.read((action) => myAccess(action, input.before ?? null))),
 
   markExercise: procedure('my.report')
     .input(markExerciseInput)

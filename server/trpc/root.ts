@@ -1,6 +1,7 @@
 import { adminRouter } from '../admin/router';
 import { alertsRouter } from '../alerts/router';
 import { assessmentsRouter } from '../assessments/router';
+import { auditRouter } from '../audit/router';
 import { breakGlassRouter } from '../break-glass/router';
 import { careTeamRouter } from '../care-team/router';
 import { caseloadRouter } from '../caseload/router';
@@ -31,5 +32,6 @@ export const appRouter = router({
   my: myRouter,
   admin: adminRouter,
   team: teamRouter,
+  audit: auditRouter,
 });
 export type AppRouter = typeof appRouter;

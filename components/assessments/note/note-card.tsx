@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SectionCard } from '@/components/forms/section-card';
+import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Facts } from '@/domain/facts';
@@ -13,11 +14,18 @@ import { useNote } from './use-note';
 type Props = { facts: Facts; impression: Impression };
 
 /** The note as it stands and will be signed, with places for own words; of a signed assessment as it was signed. */
-export function NoteCard({ facts, impression, signed }: Props & { signed: boolean }) {
+export function NoteCard({
+  facts,
+  impression,
+  signed,
+  assessmentId,
+}: Props & { signed: boolean; assessmentId: string }) {
   const t = useTranslations('assessment.note');
   const parts = useNote(facts, impression);
   const [copied, setCopied] = useState(false);
+  const takeOut = useTakeOut({ what: 'note', subjectId: assessmentId });
   const copy = async () => {
+    takeOut('copied');
     const titles = {
       subjective: t('part.subjective'),
       objective: t('part.objective'),
@@ -39,7 +47,13 @@ export function NoteCard({ facts, impression, signed }: Props & { signed: boolea
         <Button size="small" onClick={() => void copy()}>
           {t('copy')}
         </Button>
-        <Button size="small" onClick={() => window.print()}>
+        <Button
+          size="small"
+          onClick={() => {
+            takeOut('printed');
+            window.print();
+          }}
+        >
           {t('print')}
         </Button>
       </div>
