@@ -1,28 +1,26 @@
 import Link from 'next/link';
 import { useFormatter, useMessages, useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
-import { Chip } from '@/components/ui/chip';
 import { type AuditQuery, auditHref } from './audit-query';
 
 type Row = Outputs['audit']['list']['rows'][number];
 
-const link = 'font-semibold underline decoration-line-2 underline-offset-2 hover:decoration-ink';
+const link =
+  '-my-0.5 inline-block py-0.5 font-semibold underline decoration-line-2 underline-offset-2 hover:decoration-ink';
 
 /** One event in words. A name leads to everything that person did, or that was done with that record. */
 export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
   const t = useTranslations('audit');
   const format = useFormatter();
   return (
-    <tr className="align-top">
-      <td className="whitespace-nowrap">
-        <time dateTime={row.at}>
-          {format.dateTime(new Date(row.at), { day: 'numeric', month: 'short', year: 'numeric' })}{' '}
-          <span className="text-ink-2">
-            {format.dateTime(new Date(row.at), { hour: '2-digit', minute: '2-digit', second: '2-digit' })}
-          </span>
-        </time>
-      </td>
-      <td className="min-w-36">
+    <li className="flex flex-col gap-y-0.5 border-b border-line px-3 py-2.5 last:border-b-0 md:col-span-full md:grid md:grid-cols-subgrid md:gap-x-5">
+      <time dateTime={row.at} className="text-ink-2 md:text-ink">
+        {format.dateTime(new Date(row.at), { day: 'numeric', month: 'short', year: 'numeric' })}{' '}
+        <span className="text-ink-2 md:block md:text-xs">
+          {format.dateTime(new Date(row.at), { hour: '2-digit', minute: '2-digit', second: '2-digit' })}
+        </span>
+      </time>
+      <div>
         <Link
           href={auditHref({ ...query, personId: row.personId })}
           className={link}
@@ -30,18 +28,15 @@ export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
         >
           {row.personName ?? t('nobody')}
         </Link>
-        {row.role ? <span className="block text-xs text-ink-2">{t(`role.${row.role}`)}</span> : null}
-      </td>
-      <td className="min-w-52">
+        {row.role ? (
+          <span className="text-xs text-ink-2 max-md:ml-1.5 md:block">{t(`role.${row.role}`)}</span>
+        ) : null}
+      </div>
+      <div>
         {t(`event.${row.event}`)}
         {row.event === 'unknown' ? <span className="ml-1 text-ink-2">({row.eventCode})</span> : null}
-        {row.kind === 'printed' || row.kind === 'exported' ? (
-          <Chip tone="watch" className="ml-2">
-            {t(`kinds.${row.kind}`)}
-          </Chip>
-        ) : null}
-      </td>
-      <td className="min-w-36">
+      </div>
+      <div className="wrap-anywhere">
         {row.patientId && row.patientName ? (
           <Link
             href={auditHref({ ...query, patientId: row.patientId })}
@@ -51,13 +46,13 @@ export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
             {row.patientName}
           </Link>
         ) : (
-          '–'
+          <span className="max-md:hidden">–</span>
         )}
-      </td>
-      <td className="min-w-52">
+      </div>
+      <div>
         <Details row={row} />
-      </td>
-    </tr>
+      </div>
+    </li>
   );
 }
 
@@ -76,7 +71,7 @@ function Details({ row }: { row: Row }) {
       ))}
       <span className="block text-xs text-ink-2">
         {row.seq === null ? t('notSealed') : t('entry', { seq: row.seq })}
-        {row.subjectId && row.subjectId !== row.patientId && !row.subjectName ? (
+        {row.kind !== 'account' && row.subjectId && row.subjectId !== row.patientId && !row.subjectName ? (
           <span className="block font-mono text-[11px] break-all">{t('record', { id: row.subjectId })}</span>
         ) : null}
       </span>

@@ -9,10 +9,9 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
-import { TableCard } from '@/components/ui/table';
 import { AuditFilters } from './audit-filters';
+import { AuditList } from './audit-list';
 import { type AuditQuery, asksForAll, auditHref } from './audit-query';
-import { AuditRow } from './audit-row';
 
 const ALL: AuditQuery = { personId: null, patientId: null, kind: null, day: null };
 
@@ -55,11 +54,7 @@ export function AuditView({
           </EmptyState>
         </Card>
       ) : (
-        <TableCard label={t('title')} head={[t('when'), t('who'), t('did'), t('patient'), t('details')]}>
-          {rows.map((row) => (
-            <AuditRow key={row.eventId} row={row} query={query} />
-          ))}
-        </TableCard>
+        <AuditList rows={rows} query={query} />
       )}
       <div className="mt-3 flex flex-col items-start gap-3">
         {found.error ? <ProblemNotice problem={problemOf(found.error)} /> : null}

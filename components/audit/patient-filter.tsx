@@ -19,7 +19,7 @@ export function PatientFilter({ patientName, onChoose }: { patientName: string |
   return (
     <div className="max-sm:w-full">
       <span className="mb-1 block font-semibold">{t('patient')}</span>
-      <Button onClick={() => setOpen(true)} className="max-sm:w-full" aria-haspopup="dialog">
+      <Button onClick={() => setOpen(true)} className="min-h-[34px] max-sm:w-full" aria-haspopup="dialog">
         {patientName ?? t('anyPatient')}
       </Button>
       {open ? (
