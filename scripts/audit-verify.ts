@@ -46,6 +46,11 @@ async function check({ url, key, running }: Place): Promise<boolean> {
     throw new Hindrance(`The database cannot be reached: ${error.message}.`);
   });
   try {
+    const { rows } = await client.query(`select to_regclass('audit_seal') as seals`);
+    if (!rows[0]?.seals)
+      throw new Hindrance(
+        'This database does not seal its audit log yet: start the application on it first.',
+      );
     const { lines, whole } = auditInWords(await verifyAudit(client, { key, headsFile, running }), headsFile);
     console.log(lines.join('\n'));
     return whole;

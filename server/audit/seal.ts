@@ -5,25 +5,45 @@ import { type Head, publishHeads } from './heads';
 /** Rows sealed in one transaction. */
 const BATCH = 500;
 
+/** How many of the last seals tell how far the chain has come in time. */
+const RECENT = 50;
+
+type Standing = { now: Date; seq: number | null; hash: string | null; youngest: Date | null };
+
 /**
- * The last seal of a clinic and when the youngest of its last sealed rows was written; null before the first. A row that
- * was deleted behind the seals is the business of the check: sealing goes on.
+ * The last seal of a clinic, when the youngest of the rows sealed last was written, and the time of the database. A row that
+ * was deleted behind its seal is the business of the check: sealing goes on.
  */
-async function endOfChain(tx: Tx, clinicId: string) {
-  const seals = await tx.auditSeal.findMany({ where: { clinicId }, orderBy: { seq: 'desc' }, take: BATCH });
-  const [last] = seals;
-  if (!last) return null;
-  const { _max } = await tx.auditEvent.aggregate({
-    where: { clinicId, id: { in: seals.map(({ eventId }) => eventId) } },
-    _max: { writtenAt: true },
-  });
-  return { seq: last.seq, hash: last.hash, writtenAt: _max.writtenAt };
+async function standingOf(tx: Tx, clinicId: string): Promise<Standing> {
+  const [standing] = await tx.$queryRaw<Standing[]>`
+    with recent as (
+      select seq, hash, event_id from audit_seal where clinic_id = ${clinicId}::uuid order by seq desc limit ${RECENT}
+    )
+    select clock_timestamp()::timestamptz(3) as now,
+      (select seq from recent order by seq desc limit 1) as seq,
+      (select hash from recent order by seq desc limit 1) as hash,
+      (select max(e.written_at) from recent, lateral (
+         select written_at from audit_event where clinic_id = ${clinicId}::uuid and id = recent.event_id
+       ) e) as youngest`;
+  if (!standing) throw new Error('The database did not answer.');
+  return standing;
 }
 
-async function databaseNow(tx: Tx): Promise<Date> {
-  const rows = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp()::timestamptz(3) as now`;
-  if (!rows[0]) throw new Error('The database did not tell the time.');
-  return rows[0].now;
+/** The next rows without a seal, in the order in which they were written; none of before `from` or after `to`. */
+async function unsealedRows(tx: Tx, clinicId: string, from: Date | null, to: Date) {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    select e.id from audit_event e
+    left join lateral (
+      select true as sealed from audit_seal where clinic_id = e.clinic_id and event_id = e.id
+    ) s on true
+    where e.clinic_id = ${clinicId}::uuid and s.sealed is null
+      and e.written_at >= coalesce(${from}::timestamptz, '-infinity') and e.written_at <= ${to}::timestamptz
+    order by e.written_at, e.id limit ${BATCH}`;
+  if (found.length === 0) return [];
+  return await tx.auditEvent.findMany({
+    where: { clinicId, id: { in: found.map(({ id }) => id) } },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+  });
 }
 
 /**
@@ -34,20 +54,12 @@ async function databaseNow(tx: Tx): Promise<Date> {
 async function sealBatch(tx: Tx, clinicId: string, key: string): Promise<(Head & { full: boolean }) | null> {
   // One sealer at a time for a clinic, whatever the number of processes; the next one reads what this one committed.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`audit_seal ${clinicId}`}, 0))`;
-  const end = await endOfChain(tx, clinicId);
-  const youngest = end?.writtenAt;
-  const sealedAt = await databaseNow(tx);
-  const rows = await tx.auditEvent.findMany({
-    where: {
-      clinicId,
-      seal: null,
-      writtenAt: { lte: sealedAt, ...(youngest ? { gte: new Date(youngest.getTime() - LATE) } : {}) },
-    },
-    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
-    take: BATCH,
-  });
-  let seq = end?.seq ?? 0;
-  let hash = end?.hash ?? BEFORE_FIRST;
+  const standing = await standingOf(tx, clinicId);
+  const { now: sealedAt, youngest } = standing;
+  const from = youngest && new Date(youngest.getTime() - LATE);
+  const rows = await unsealedRows(tx, clinicId, from, sealedAt);
+  let seq = standing.seq ?? 0;
+  let hash = standing.hash ?? BEFORE_FIRST;
   const seals = rows.map((row) => {
     const link = { clinicId, seq: seq + 1, prev: hash, sealedAt };
     seq = link.seq;

@@ -1,5 +1,5 @@
 import { env } from '../env';
-import { log } from '../log';
+import { log, logUnexpected } from '../log';
 import { sealAll } from './seal';
 
 /** Milliseconds between two rounds. */
@@ -8,12 +8,17 @@ const EVERY = 4_000;
 /** A process seals once, also across hot reloads. */
 const kept = globalThis as typeof globalThis & { rootwiseSealer?: NodeJS.Timeout };
 
+let failing = false;
+
+/** One round. What it cannot seal waits for a later one; the log tells when that begins and when it is over. */
 async function round(): Promise<void> {
   try {
     await sealAll({ key: env().AUDIT_KEY, headsFile: env().AUDIT_HEADS_FILE });
+    if (failing) log.info('audit log is sealed again');
+    failing = false;
   } catch (error) {
-    // Nothing is lost: what waits is sealed in a later round.
-    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'audit log not sealed this time');
+    if (!failing) logUnexpected(error, { procedure: 'audit.seal' });
+    failing = true;
   }
   kept.rootwiseSealer = setTimeout(round, EVERY).unref();
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { LATE } from './chain';
 import { type Finding, followChain, type SealedRow } from './follow-chain';
 import { type HeadLine, readHeads } from './heads';
 
@@ -39,8 +40,8 @@ async function* sealedRows(client: ClientBase, clinicId: string): AsyncGenerator
          case when e.id is not null then json_build_object('actorId', e.actor_id, 'event', e.event,
            'patientId', e.patient_id, 'subjectId', e.subject_id, 'requestId', e.request_id, 'detail', e.detail)
          end as row, e.at, e.written_at as "writtenAt"
-       from audit_seal s left join audit_event e on e.clinic_id = s.clinic_id and e.id = s.event_id
-       where s.clinic_id = $1 and s.seq > $2 order by s.seq limit $3`,
+       from (select * from audit_seal where clinic_id = $1 and seq > $2 order by seq limit $3) s
+       left join audit_event e on e.clinic_id = s.clinic_id and e.id = s.event_id order by s.seq`,
       [clinicId, after, PAGE],
     );
     yield* rows;
@@ -50,20 +51,24 @@ async function* sealedRows(client: ClientBase, clinicId: string): AsyncGenerator
   }
 }
 
-/** Rows without a seal: how many, and the oldest that should have had one. */
+/**
+ * Rows without a seal: how many, and the oldest that should have had one. While no sealer is at work, time stands still with
+ * the last row that was written.
+ */
 async function unsealedRows(client: ClientBase, clinicId: string, running: boolean) {
-  const { rows } = await client.query<{ id: string; overdue: boolean }>(
-    `select e.id, e.written_at not between
-         (case when $2 then now() else least(now(), (select max(written_at) from audit_event where clinic_id = $1)) end)
-           - interval '5 minutes' and now() + interval '5 minutes' as overdue
-     from audit_event e
+  const { rows } = await client.query<{ count: number; overdue: string | null }>(
+    `with clock as (
+       select case when $2 then now() else
+         least(now(), (select max(written_at) from audit_event where clinic_id = $1)) end as stands
+     )
+     select count(*)::int as count, (array_agg(e.id order by e.written_at, e.id) filter (
+       where e.written_at < clock.stands - $3 * interval '1 ms' or e.written_at > now() + $3 * interval '1 ms'))[1] as overdue
+     from audit_event e, clock
      where e.clinic_id = $1
-       and not exists (select from audit_seal s where s.clinic_id = e.clinic_id and s.event_id = e.id)
-     order by e.written_at, e.id`,
-    [clinicId, running],
+       and not exists (select from audit_seal s where s.clinic_id = e.clinic_id and s.event_id = e.id)`,
+    [clinicId, running, LATE],
   );
-  const overdue = rows.find((row) => row.overdue);
-  return { count: rows.length, overdue: overdue?.id ?? null };
+  return rows[0] ?? { count: 0, overdue: null };
 }
 
 async function checkClinic(
