@@ -12,6 +12,7 @@ const SIGNED_IN_PATHS = [
   '/engine',
   '/admin',
   '/my',
+  '/own-actions',
 ];
 
 const isForSignedIn = (pathname: string): boolean =>

@@ -5,7 +5,7 @@ const ALL: AuditQuery = { personId: null, patientId: null, kind: null, day: null
 
 test('an address says what is asked for, and reads back the same', () => {
   const query: AuditQuery = { personId: 'p-1', patientId: 'p-2', kind: 'printed', day: '2026-03-10' };
-  const href = auditHref(query);
+  const href = auditHref('/admin/audit', query);
   expect(href).toBe('/admin/audit?person=p-1&patient=p-2&kind=printed&day=2026-03-10');
   expect(auditQueryOf(Object.fromEntries(new URL(href, 'http://clinic.example').searchParams))).toEqual(
     query,
@@ -14,7 +14,7 @@ test('an address says what is asked for, and reads back the same', () => {
 });
 
 test('without a question everything is shown', () => {
-  expect(auditHref(ALL)).toBe('/admin/audit');
+  expect(auditHref('/own-actions', ALL)).toBe('/own-actions');
   expect(auditQueryOf({})).toEqual(ALL);
   expect(asksForAll(ALL)).toBe(true);
 });

@@ -26,14 +26,17 @@ export function auditQueryOf(params: Params): AuditQuery {
   };
 }
 
+/** The pages that show the log: the whole of it, and what the person who looks did. */
+export type AuditPage = '/admin/audit' | '/own-actions';
+
 /** The address of a question to the log: ids, a kind and a day, never a name. */
-export function auditHref({ personId, patientId, kind, day }: AuditQuery): string {
+export function auditHref(page: AuditPage, { personId, patientId, kind, day }: AuditQuery): string {
   const params = new URLSearchParams();
   if (personId) params.set('person', personId);
   if (patientId) params.set('patient', patientId);
   if (kind) params.set('kind', kind);
   if (day) params.set('day', day);
-  return params.size > 0 ? `/admin/audit?${params}` : '/admin/audit';
+  return params.size > 0 ? `${page}?${params}` : page;
 }
 
 export const asksForAll = ({ personId, patientId, kind, day }: AuditQuery): boolean =>

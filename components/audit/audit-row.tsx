@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useMessages, useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
-import { type AuditQuery, auditHref } from './audit-query';
+import { type AuditPage, type AuditQuery, auditHref } from './audit-query';
 
 type Row = Outputs['audit']['list']['rows'][number];
 
@@ -9,7 +9,7 @@ const link =
   '-my-0.5 inline-block py-0.5 font-semibold underline decoration-line-2 underline-offset-2 hover:decoration-ink';
 
 /** One event in words. A name leads to everything that person did, or that was done with that record. */
-export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
+export function AuditRow({ row, page, query }: { row: Row; page: AuditPage; query: AuditQuery }) {
   const t = useTranslations('audit');
   const format = useFormatter();
   return (
@@ -21,13 +21,17 @@ export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
         </span>
       </time>
       <div>
-        <Link
-          href={auditHref({ ...query, personId: row.personId })}
-          className={link}
-          aria-label={t('onlyPerson', { name: row.personName ?? t('nobody') })}
-        >
-          {row.personName ?? t('nobody')}
-        </Link>
+        {page === '/own-actions' ? (
+          row.personName
+        ) : (
+          <Link
+            href={auditHref(page, { ...query, personId: row.personId })}
+            className={link}
+            aria-label={t('onlyPerson', { name: row.personName ?? t('nobody') })}
+          >
+            {row.personName ?? t('nobody')}
+          </Link>
+        )}
         {row.role ? (
           <span className="text-xs text-ink-2 max-md:ml-1.5 md:block">{t(`role.${row.role}`)}</span>
         ) : null}
@@ -39,7 +43,7 @@ export function AuditRow({ row, query }: { row: Row; query: AuditQuery }) {
       <div className="wrap-anywhere">
         {row.patientId && row.patientName ? (
           <Link
-            href={auditHref({ ...query, patientId: row.patientId })}
+            href={auditHref(page, { ...query, patientId: row.patientId })}
             className={link}
             aria-label={t('onlyPatient', { name: row.patientName })}
           >

@@ -11,50 +11,57 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { AuditFilters } from './audit-filters';
 import { AuditList } from './audit-list';
-import { type AuditQuery, asksForAll, auditHref } from './audit-query';
+import { type AuditPage, type AuditQuery, asksForAll } from './audit-query';
 
-const ALL: AuditQuery = { personId: null, patientId: null, kind: null, day: null };
-
-/** The audit log, newest first, fifty events at a time. `first` is the first page, there before any script. */
+/** The audit log, or one's own part of it, newest first, fifty events at a time. `first` is the first page, there before any script. */
 export function AuditView({
+  page,
   first,
   people,
   query,
 }: {
+  page: AuditPage;
   first: Outputs['audit']['list'];
-  people: Outputs['audit']['people'];
+  people: Outputs['audit']['people'] | null;
   query: AuditQuery;
 }) {
   const t = useTranslations('audit');
   const common = useTranslations('common');
   const client = useTRPCClient();
   const found = useInfiniteQuery({
-    queryKey: ['audit', query, first.rows[0]?.eventId],
-    queryFn: ({ pageParam, signal }) => client.audit.list.query({ ...query, cursor: pageParam }, { signal }),
+    queryKey: ['audit', page, query, first.rows[0]?.eventId],
+    queryFn: ({ pageParam, signal }) => {
+      const { personId, ...ofAnybody } = query;
+      const asked = { ...ofAnybody, cursor: pageParam };
+      return page === '/own-actions'
+        ? client.audit.own.query(asked, { signal })
+        : client.audit.list.query({ ...asked, personId }, { signal });
+    },
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
     initialData: { pages: [first], pageParams: [null] },
     // The log is asked again only when somebody asks: every question is an entry of it.
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const rows = found.data.pages.flatMap((page) => page.rows);
+  const rows = found.data.pages.flatMap((each) => each.rows);
   return (
     <>
-      <PageHeader title={t('title')} sub={t('sub')} />
-      <AuditFilters query={query} people={people} patientName={first.patientName} />
+      <PageHeader
+        title={t(page === '/own-actions' ? 'own' : 'title')}
+        sub={t(page === '/own-actions' ? 'ownSub' : 'sub')}
+      />
+      <AuditFilters page={page} query={query} people={people} patientName={first.patientName} />
       {rows.length === 0 ? (
         <Card>
           <EmptyState
             title={t('empty')}
-            action={
-              asksForAll(query) ? undefined : <LinkButton href={auditHref(ALL)}>{t('clear')}</LinkButton>
-            }
+            action={asksForAll(query) ? undefined : <LinkButton href={page}>{t('clear')}</LinkButton>}
           >
             {t('emptyText')}
           </EmptyState>
         </Card>
       ) : (
-        <AuditList rows={rows} query={query} />
+        <AuditList rows={rows} page={page} query={query} />
       )}
       <div className="mt-3 flex flex-col items-start gap-3">
         {found.error ? <ProblemNotice problem={problemOf(found.error)} /> : null}

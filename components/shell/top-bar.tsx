@@ -95,16 +95,31 @@ export function TopBar({
       <div className="ml-auto flex items-center gap-3">
         {search}
         <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
-        <span
-          className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
-          role="img"
-          aria-label={t('signedInAs', { name: userName, role: t(`role.${role}`) })}
-          title={userName}
-        >
-          {initials(userName)}
-        </span>
+        {role === 'therapist' ? (
+          <Link href="/own-actions" title={t('ownActions')} className="rounded-full">
+            <Initials role={role} userName={userName} />
+            <span className="sr-only">{t('ownActions')}</span>
+          </Link>
+        ) : (
+          <Initials role={role} userName={userName} />
+        )}
         <SignOutButton />
       </div>
     </header>
+  );
+}
+
+/** Who is signed in, short. */
+function Initials({ role, userName }: { role: 'therapist' | 'admin'; userName: string }) {
+  const t = useTranslations('shell');
+  return (
+    <span
+      className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
+      role="img"
+      aria-label={t('signedInAs', { name: userName, role: t(`role.${role}`) })}
+      title={role === 'admin' ? userName : undefined}
+    >
+      {initials(userName)}
+    </span>
   );
 }

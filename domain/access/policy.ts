@@ -61,6 +61,7 @@ export const POLICY = {
   'admin.overview': { admin: 'clinic' },
   'admin.alerts': { admin: 'clinic' },
   'audit.view': { admin: 'clinic', auditor: 'clinic' },
+  'audit.own': { therapist: 'care_team', assistant: 'assigned' },
   'team.read': { admin: 'clinic', auditor: 'clinic' },
   'team.manage': { admin: 'clinic' },
   'access.read': { admin: 'clinic', auditor: 'clinic' },

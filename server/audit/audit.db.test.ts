@@ -122,6 +122,16 @@ describe('the log', () => {
   });
 });
 
+test('a therapist reads what they did themselves, and nobody else’s doings', async () => {
+  const own = clinic.as('therapist').audit;
+  const { rows } = await own.own({});
+  expect(rows.length).toBeGreaterThan(10);
+  expect(new Set(rows.map(({ personId }) => personId))).toEqual(new Set([clinic.people.therapist.userId]));
+  const wider = { personId: clinic.people.admin.userId } as object;
+  await expect(own.own(wider)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(own.list({})).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
 describe('printing and copying', () => {
   test('is written down with what it was and whose', async () => {
     await take('note', 'printed', record.assessmentId);

@@ -11,6 +11,13 @@ export const auditRouter = router({
     .input(listEventsInput)
     .query(({ ctx, input }) => ctx.read((action) => listEvents(action, input))),
 
+  /** What the person who asks did, and nobody else. */
+  own: procedure('audit.own')
+    .input(listEventsInput.omit({ personId: true }))
+    .query(({ ctx, input }) =>
+      ctx.read((action) => listEvents(action, { ...input, personId: action.userId })),
+    ),
+
   people: procedure('audit.view').query(({ ctx }) => ctx.read(auditPeople)),
 
   /** Names and numbers, to choose whose record is asked about. */

@@ -130,6 +130,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'admin.alerts': { status: 'open' },
     'admin.cases': { therapistId: ids.staffUserId },
     'audit.list': { patientId },
+    'audit.own': { patientId },
     'audit.people': undefined,
     'audit.findPatients': { query: '' },
     'audit.takeOut': { what: 'note', how: 'printed', subjectId: assessmentId, idempotencyKey },

@@ -10,5 +10,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
   const query = auditQueryOf(await searchParams);
   const caller = await createCaller();
   const [first, people] = await Promise.all([orNotFound(caller.audit.list(query)), caller.audit.people()]);
-  return <AuditView first={first} people={people} query={query} key={JSON.stringify(query)} />;
+  return (
+    <AuditView page="/admin/audit" first={first} people={people} query={query} key={JSON.stringify(query)} />
+  );
 }
