@@ -27,6 +27,8 @@ const OF_NO_OTHER = [
   'team.added',
   'team.link_issued',
   'team.status_set',
+  'team.role_set',
+  'break_glass.listed',
 ];
 
 test.each(AUDIT_EVENT_NAMES)('%s has plain words', (name) => {

@@ -103,7 +103,12 @@ export function ImpressionSection(props: Props) {
       ) : null}
       <ReadingInWords />
       {signs ? <DecisionCard /> : null}
-      <NoteCard facts={props.facts} impression={impression.value ?? {}} signed={false} assessmentId={assessmentId} />
+      <NoteCard
+        facts={props.facts}
+        impression={impression.value ?? {}}
+        signed={false}
+        assessmentId={assessmentId}
+      />
       {signs ? null : (
         <HandInCard
           assessmentId={assessmentId}

@@ -212,7 +212,12 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                         ) : closed ? (
                           <>
                             <ReadingInWords />
-                            <NoteCard facts={facts} impression={impression.accepted} signed />
+                            <NoteCard
+                              facts={facts}
+                              impression={impression.accepted}
+                              signed
+                              assessmentId={assessment.assessmentId}
+                            />
                           </>
                         ) : (
                           <ImpressionSection

@@ -50,7 +50,9 @@ export function AuditRow({ row, page, query }: { row: Row; page: AuditPage; quer
             {row.patientName}
           </Link>
         ) : (
-          <span className="max-md:hidden">–</span>
+          <span className={row.patientId ? 'text-ink-2' : 'max-md:hidden'}>
+            {row.patientId ? t('patientHidden') : '–'}
+          </span>
         )}
       </div>
       <div>

@@ -40,8 +40,8 @@ const ITEMS: Record<'clinic' | 'admin', Item[]> = {
     { href: '/admin/team', label: 'team' },
     { href: '/admin/questionnaires', label: 'questionnaires' },
     { href: '/admin/break-glass', label: 'breakGlass' },
-    { href: '/admin/access', label: 'access' },
     { href: '/admin/audit', label: 'audit' },
+    { href: '/admin/access', label: 'access' },
   ],
 };
 
@@ -95,7 +95,7 @@ export function TopBar({
       <div className="ml-auto flex items-center gap-3">
         {search}
         <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
-        {role === 'therapist' ? (
+        {mayOpen(role, '/own-actions') ? (
           <Link href="/own-actions" title={t('ownActions')} className="rounded-full">
             <Initials role={role} userName={userName} />
             <span className="sr-only">{t('ownActions')}</span>
@@ -110,14 +110,14 @@ export function TopBar({
 }
 
 /** Who is signed in, short. */
-function Initials({ role, userName }: { role: 'therapist' | 'admin'; userName: string }) {
+function Initials({ role, userName }: { role: Role; userName: string }) {
   const t = useTranslations('shell');
   return (
     <span
       className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
       role="img"
       aria-label={t('signedInAs', { name: userName, role: t(`role.${role}`) })}
-      title={role === 'admin' ? userName : undefined}
+      title={userName}
     >
       {initials(userName)}
     </span>

@@ -18,6 +18,7 @@ export const PAGES = {
   '/alerts': 'alert.read',
   '/library': 'library.read',
   '/engine': 'engine.read',
+  '/own-actions': 'audit.own',
   '/admin': 'admin.overview',
   '/admin/alerts': 'admin.alerts',
   '/admin/cases': 'admin.overview',
@@ -25,12 +26,14 @@ export const PAGES = {
   '/admin/questionnaires': 'questionnaire.license',
   '/admin/break-glass': 'break_glass.review',
   '/admin/access': 'access.read',
+  '/admin/audit': 'audit.view',
   '/my': 'my.read',
   '/my/check-in': 'my.report',
   '/my/questions/[questionnaire]': 'my.report',
   '/my/progress': 'my.read',
   '/my/understand': 'my.read',
   '/my/warning-card': 'my.read',
+  '/my/access': 'my.access',
 } as const satisfies Record<string, Permission>;
 
 export type PagePath = keyof typeof PAGES;

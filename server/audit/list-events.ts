@@ -45,6 +45,18 @@ async function conditionsOf(action: Action, { personId, patientId, kind, day, cu
   };
 }
 
+/** The person an event may be about besides the patient: the member of a care team, or the subject. */
+function subjectPersonOf({
+  subjectId,
+  detail,
+}: {
+  subjectId: string | null;
+  detail: unknown;
+}): string | null {
+  const member = detail !== null && typeof detail === 'object' && 'member' in detail ? detail.member : null;
+  return typeof member === 'string' ? member : subjectId;
+}
+
 /** Names of people and patients by id: those of this clinic, and no others. */
 async function namesOf({ tx, clinicId }: Action, userIds: string[], patientIds: string[]) {
   const people = await tx.membership.findMany({
@@ -79,7 +91,7 @@ export async function listEvents(action: Action, input: ListEvents) {
   const asked = input.patientId ? [input.patientId] : [];
   const { people, patients } = await namesOf(
     action,
-    page.flatMap(({ actorId, subjectId }) => (subjectId ? [actorId, subjectId] : [actorId])),
+    page.flatMap((row) => [row.actorId, subjectPersonOf(row)].filter((id) => id !== null)),
     [...asked, ...page.flatMap(({ patientId }) => patientId ?? [])],
   );
   if (input.patientId && !patients.has(input.patientId)) throw notFound();
@@ -104,7 +116,7 @@ export async function listEvents(action: Action, input: ListEvents) {
       patientName: row.patientId ? (patients.get(row.patientId) ?? null) : null,
       subjectId: row.subjectId,
       /** The person an event about the team is about. */
-      subjectName: row.subjectId ? (people.get(row.subjectId)?.name ?? null) : null,
+      subjectName: people.get(subjectPersonOf(row) ?? '')?.name ?? null,
       facts: factsOf(row.detail),
     })),
     /** The patient it was asked about. */

@@ -25,7 +25,7 @@ export const auditRouter = router({
     .input(searchPatientsInput)
     .query(({ ctx, input }) =>
       ctx.read(async (action) => {
-        const { rows } = await searchPatients(action, input);
+        const { rows } = await searchPatients(action, input, { clinical: false, everywhere: true });
         return rows.map(({ patientId, number, familyName, givenName }) => ({
           patientId,
           number,
