@@ -51,7 +51,8 @@ describe('the log', () => {
     const created = await clinic.as('therapist').patients.create(newPatient());
     if (created.kind !== 'created') throw new Error('duplicate');
     const ofPatient = await admin().list({ patientId: created.patientId });
-    expect(ofPatient.rows.map(({ event }) => event)).toEqual(['patient.created']);
+    // Whoever registers a patient is on the care team.
+    expect(ofPatient.rows.map(({ event }) => event).sort()).toEqual(['care_team.joined', 'patient.created']);
     const accounts = await admin().list({ kind: 'account' });
     expect(new Set(accounts.rows.map(({ kind }) => kind))).toEqual(new Set(['account']));
 
