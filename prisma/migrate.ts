@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { requireFit, WrongKeys } from '../server/vault/fit';
+import { parseKeyRing } from '../server/vault/key-ring';
 import { migrationsList, schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 
@@ -28,15 +30,27 @@ export async function ensureDatabase(ownerUrl: string, anew = false): Promise<vo
   });
 }
 
+/** Throws `WrongKeys` when the database holds something sealed that these keys do not open. */
+async function requireKeys(client: Client, fieldKeys: string): Promise<void> {
+  const ring = parseKeyRing(fieldKeys);
+  const { rows: tables } = await client.query("select 1 where to_regclass('public.key_check') is not null");
+  if (tables.length === 0) return;
+  const { rows } = await client.query('select kek, sealed from key_check order by kek');
+  requireFit(ring, rows);
+}
+
 /**
  * Applies the migrations that are missing (of those named in `only`, when it is given), records them in
- * `_prisma_migrations`, and lets the runtime role sign in with its password. Safe to run again.
+ * `_prisma_migrations`, and lets the runtime role sign in with its password. Safe to run again. With field keys that do not fit
+ * (`FIELD_KEYS`) it throws before anything is written.
  */
 export async function migrate(
   ownerUrl: string,
   runtimePassword: string,
+  fieldKeys: string,
   only?: readonly string[],
 ): Promise<string[]> {
+  await asOwner(ownerUrl, (client) => requireKeys(client, fieldKeys));
   const { path, content } = schemaFile();
   const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, [[path, content]], (engine) =>
     engine.applyMigrations({ migrationsList: migrationsList(only), filters: NO_FILTERS }),
@@ -59,13 +73,20 @@ export function runtimeUrlOf(ownerUrl: string, runtimePassword: string): string 
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { DATABASE_ADMIN_URL, DATABASE_URL } = process.env;
-  if (!DATABASE_ADMIN_URL || !DATABASE_URL) {
+  const { DATABASE_ADMIN_URL, DATABASE_URL, FIELD_KEYS } = process.env;
+  if (!DATABASE_ADMIN_URL || !DATABASE_URL || !FIELD_KEYS) {
     console.error(
-      'Set DATABASE_ADMIN_URL (owner) and DATABASE_URL (runtime role, with its password) to migrate.',
+      'Set DATABASE_ADMIN_URL (owner), DATABASE_URL (runtime role, with its password) and FIELD_KEYS to migrate.',
     );
     process.exit(1);
   }
-  const applied = await migrate(DATABASE_ADMIN_URL, decodeURIComponent(new URL(DATABASE_URL).password));
-  console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Nothing to apply');
+  try {
+    const password = decodeURIComponent(new URL(DATABASE_URL).password);
+    const applied = await migrate(DATABASE_ADMIN_URL, password, FIELD_KEYS);
+    console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Nothing to apply');
+  } catch (error) {
+    if (!(error instanceof WrongKeys)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

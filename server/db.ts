@@ -92,6 +92,8 @@ export type RowContext = {
   setupTokenHash?: string;
   /** For the sealer of the audit log only: opens the list of clinics. */
   sealing?: boolean;
+  /** Only where the vault loads the keys of accounts. */
+  accountKeys?: boolean;
 };
 
 /** Sets the context for the rest of the transaction; what is not named becomes empty. */
@@ -106,6 +108,7 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
     set_config('app.sid_hash', ${context.sidHash ?? ''}, true),
     set_config('app.setup_token_hash', ${context.setupTokenHash ?? ''}, true),
     set_config('app.sealing', ${context.sealing ? 'on' : ''}, true),
+    set_config('app.account_keys', ${context.accountKeys ? 'on' : ''}, true),
     set_config('idle_in_transaction_session_timeout', ${String(IDLE_IN_TRANSACTION)}, true),
     set_config('statement_timeout', ${String(STATEMENT)}, true),
     set_config('lock_timeout', ${String(LOCK)}, true)`;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { parseKeyRing } from './vault/key-ring';
 
 const minutes = (fallback: number) => z.coerce.number().int().min(1).max(1440).default(fallback);
+
+const fieldKeys = z.string().superRefine((text, context) => {
+  try {
+    parseKeyRing(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
 
 const envSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -14,6 +23,8 @@ const envSchema = z.object({
   AUDIT_KEY: z.string().min(32),
   /** File to which the head of each clinic's audit chain is appended. */
   AUDIT_HEADS_FILE: z.string().default('.data/audit-heads.jsonl'),
+  /** Keys that lock the keys of sealed columns, `1:<base64>,2:<base64>`; the highest number is the current one. */
+  FIELD_KEYS: fieldKeys,
   /** Where people reach the application, e.g. `https://clinic.example`. */
   APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   /** Connections of this process to the database. */
@@ -24,6 +35,11 @@ const envSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 export type Env = z.infer<typeof envSchema>;
+
+/** Settings that are missing or wrong; the message names them without their values. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+}
 
 /**
  * The settings, checked. Throws one error that names every missing or wrong setting (never its value), so that a start
@@ -37,7 +53,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     ({ path, message }) =>
       `  ${path.join('.')}: ${path[0] && given[String(path[0])] ? message : 'is missing'}`,
   );
-  throw new Error(`Settings are missing or wrong:\n${lines.join('\n')}`);
+  throw new WrongSettings(`Settings are missing or wrong:\n${lines.join('\n')}`);
 }
 
 let current: Env | null = null;

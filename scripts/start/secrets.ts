@@ -1,22 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { spellKeyRing, withNewKey } from '../../server/vault/key-ring';
 
-const NAMES = ['authSecret', 'ownerPassword', 'runtimePassword', 'auditKey'] as const;
+const NAMES = ['authSecret', 'ownerPassword', 'runtimePassword', 'auditKey', 'fieldKeys'] as const;
+/** `fieldKeys` is written as `FIELD_KEYS`. */
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
-/** Secrets of this installation, made on the first start that needs them and readable by its owner only. */
-export function secretsOf(data: string): Secrets {
-  const file = path.join(data, 'secrets.json');
-  const kept: Partial<Secrets> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  if (NAMES.every((name) => kept[name])) return kept as Secrets;
+const fileIn = (data: string) => path.join(data, 'secrets.json');
+
+/** Keeps the secrets, whole or not at all: without the field keys nothing sealed opens again. */
+export function keepSecrets(data: string, secrets: Secrets): void {
   mkdirSync(data, { recursive: true });
-  const secrets = Object.fromEntries(
-    NAMES.map((name) => [name, kept[name] ?? randomBytes(32).toString('base64url')]),
-  ) as Secrets;
-  // Moved into place whole: a start cut short here must not lose the passwords of a database that is in use.
-  writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  const making = `${fileIn(data)}.new`;
+  writeFileSync(making, JSON.stringify(secrets), { mode: 0o600, flush: true });
+  renameSync(making, fileIn(data));
+}
+
+const madeNow = (name: (typeof NAMES)[number]): string =>
+  name === 'fieldKeys' ? spellKeyRing(withNewKey()) : randomBytes(32).toString('base64url');
+
+/** Secrets of this installation, each made on the first start that needs it, and readable by its owner only. */
+export function secretsOf(data: string): Secrets {
+  const kept: Partial<Secrets> = existsSync(fileIn(data)) ? JSON.parse(readFileSync(fileIn(data), 'utf8')) : {};
+  if (NAMES.every((name) => kept[name])) return kept as Secrets;
+  const secrets = Object.fromEntries(NAMES.map((name) => [name, kept[name] ?? madeNow(name)])) as Secrets;
+  keepSecrets(data, secrets);
   return secrets;
 }
 

@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate } from '../../prisma/migrate';
 import { dataFolder } from './data-folder.mjs';
 import { type Database, openDatabase } from './database';
 import { keepPostgres, keepWeb } from './keep-running';
+import { migrateWith } from './migrate-with';
 import { build, generateClient } from './prepare';
 import { endQuiet, onRunning } from './quiet';
 import { reset } from './reset';
@@ -77,18 +77,20 @@ async function start() {
   if (!database) return;
   const opened = database as Database;
   const { ownerUrl, runtimeUrl } = opened;
+  const fieldKeys = process.env.FIELD_KEYS || secrets.fieldKeys;
   const env = {
     DATABASE_URL: runtimeUrl,
     AUTH_SECRET: process.env.AUTH_SECRET ?? secrets.authSecret,
     AUDIT_KEY: process.env.AUDIT_KEY ?? secrets.auditKey,
     AUDIT_HEADS_FILE: process.env.AUDIT_HEADS_FILE ?? headsFileOf(data),
+    FIELD_KEYS: fieldKeys,
     APP_URL: process.env.APP_URL ?? address,
     NEXTAUTH_URL: process.env.APP_URL ?? address,
     ...(opened.embedded ? { DATABASE_FOLDER: opened.embedded.data } : {}),
   };
   await step('Database client', () => generateClient(root));
   await step('Migrations', async () => {
-    const applied = await migrate(ownerUrl, decodeURIComponent(new URL(runtimeUrl).password));
+    const applied = await migrateWith(ownerUrl, runtimeUrl, fieldKeys);
     return applied.length > 0 ? `${applied.length} applied` : 'none missing';
   });
   await Promise.all([

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureDatabase, migrate } from '../../prisma/migrate';
+import { spellKeyRing, withNewKey } from '../../server/vault/key-ring';
 import { dropPostgres, startPostgres } from '../postgres';
 import { temporaryFolder } from '../temporary-folder';
 
@@ -26,7 +27,7 @@ export default async function startServer(project: TestProject) {
   });
   const runtimePassword = secret();
   await ensureDatabase(server.ownerUrl(TEMPLATE_DATABASE));
-  await migrate(server.ownerUrl(TEMPLATE_DATABASE), runtimePassword);
+  await migrate(server.ownerUrl(TEMPLATE_DATABASE), runtimePassword, spellKeyRing(withNewKey()));
   project.provide('ownerUrl', server.ownerUrl('postgres'));
   project.provide('runtimePassword', runtimePassword);
   return async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEnv } from '@/server/env';
+import { spellKeyRing, withNewKey } from '@/server/vault/key-ring';
 
 const textOf = (file: string) => readFileSync(path.resolve(import.meta.dirname, '../..', file), 'utf8');
 const compose = textOf('docker-compose.yml');
@@ -47,6 +48,11 @@ test('no image runs as root', () => {
 });
 
 test('the example settings are ones the server accepts', () => {
-  const env = readEnv({ ...settings, AUTH_SECRET: 'x'.repeat(32), AUDIT_KEY: 'k'.repeat(32) });
+  const env = readEnv({
+    ...settings,
+    AUTH_SECRET: 'x'.repeat(32),
+    AUDIT_KEY: 'k'.repeat(32),
+    FIELD_KEYS: spellKeyRing(withNewKey()),
+  });
   expect(env.DATABASE_URL).toContain('rootwise_app');
 });

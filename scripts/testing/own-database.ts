@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { runtimeUrlOf } from '../../prisma/migrate';
+import { spellKeyRing, withNewKey } from '../../server/vault/key-ring';
 
 const name = `test_${randomBytes(6).toString('hex')}`;
 const serverUrl = inject('ownerUrl');
@@ -25,6 +26,7 @@ process.env.DATABASE_ADMIN_URL = ownerUrl.href;
 process.env.DATABASE_URL = runtimeUrlOf(ownerUrl.href, inject('runtimePassword'));
 process.env.AUTH_SECRET ??= randomBytes(32).toString('hex');
 process.env.AUDIT_KEY ??= randomBytes(32).toString('hex');
+process.env.FIELD_KEYS ??= spellKeyRing(withNewKey());
 process.env.LOG_LEVEL ??= 'silent';
 
 afterAll(async () => {

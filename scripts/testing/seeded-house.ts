@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureDatabase, migrate, runtimeUrlOf } from '../../prisma/migrate';
+import { spellKeyRing, withNewKey } from '../../server/vault/key-ring';
 import { dropPostgres, freePort, startPostgres } from '../postgres';
 import { build, generateClient } from '../start/prepare';
 import { signalGroup } from '../start/processes.mjs';
@@ -49,7 +50,8 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
     const ownerUrl = server.ownerUrl('rootwise');
     const runtimePassword = secret();
     await ensureDatabase(ownerUrl);
-    await migrate(ownerUrl, runtimePassword);
+    const fieldKeys = spellKeyRing(withNewKey());
+    await migrate(ownerUrl, runtimePassword, fieldKeys);
     const port = await freePort();
     const address = `http://localhost:${port}`;
     const env = {
@@ -57,6 +59,7 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
       AUTH_SECRET: secret(),
       AUDIT_KEY: secret(),
       AUDIT_HEADS_FILE: path.join(folder, 'audit-heads.jsonl'),
+      FIELD_KEYS: fieldKeys,
       APP_URL: address,
       NEXTAUTH_URL: address,
       LOG_LEVEL: 'warn',
