@@ -1,22 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { requireFit, WrongKeys } from '../server/vault/fit';
 import { parseKeyRing } from '../server/vault/key-ring';
+import { asOwner } from './keys/owner';
+import { sealExisting } from './keys/seal-existing';
 import { migrationsList, schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
 
 const RUNTIME_ROLE = 'rootwise_app';
-
-async function asOwner<Result>(ownerUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** Makes the database of an owner's connection string when the server has none of that name; `anew` drops it first. */
 export async function ensureDatabase(ownerUrl: string, anew = false): Promise<void> {
@@ -41,8 +32,8 @@ async function requireKeys(client: Client, fieldKeys: string): Promise<void> {
 
 /**
  * Applies the migrations that are missing (of those named in `only`, when it is given), records them in
- * `_prisma_migrations`, and lets the runtime role sign in with its password. Safe to run again. With field keys that do not fit
- * (`FIELD_KEYS`) it throws before anything is written.
+ * `_prisma_migrations`, lets the runtime role sign in with its password, and seals what an earlier version stored in the open. Safe to
+ * run again. With field keys that do not fit (`FIELD_KEYS`) it throws before anything is written.
  */
 export async function migrate(
   ownerUrl: string,
@@ -60,6 +51,7 @@ export async function migrate(
     await client.query(
       `do $$ begin execute format('grant connect on database %I to ${RUNTIME_ROLE}', current_database()); end $$`,
     );
+    await sealExisting(client, parseKeyRing(fieldKeys));
   });
   return appliedMigrationNames;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Action } from './action';
+import { secretFor } from './auth/secret';
 import { canonicalJson } from './canonical-json';
 import { Problem } from './errors';
 
@@ -25,7 +25,8 @@ export async function once<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   const { tx, clinicId, userId, now } = action;
-  const requestHash = createHash('sha256').update(canonicalJson(request)).digest('hex');
+  // Keyed: a plain hash of a request would confirm a guessed phone number to whoever reads the table.
+  const requestHash = secretFor('request', canonicalJson(request));
   const written = await tx.$executeRaw`
     insert into idempotency_key (clinic_id, user_id, key, procedure, request_hash, created_at)
     values (${clinicId}::uuid, ${userId}::uuid, ${key}::uuid, ${procedure}, ${requestHash}, ${now})

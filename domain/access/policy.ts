@@ -30,6 +30,7 @@ export const POLICY = {
   'patient.read': { therapist: 'care_team', assistant: 'assigned', front_desk: 'clinic' },
   'patient.create': { therapist: 'clinic', front_desk: 'clinic' },
   'patient.update': { therapist: 'assigned', front_desk: 'clinic' },
+  'patient.reveal_number': { therapist: 'assigned' },
   'patient.invite': { therapist: 'assigned', front_desk: 'clinic' },
   'care_team.read': { admin: 'clinic', therapist: 'care_team', assistant: 'assigned', front_desk: 'clinic' },
   'care_team.manage': { admin: 'clinic', therapist: 'assigned', front_desk: 'clinic' },

@@ -22,6 +22,7 @@ export type AuditEvent =
   | Of<'patient.viewed'>
   | Of<'patient.created'>
   | Of<'patient.updated', { fields: string[] }>
+  | Of<'patient.number_revealed', { number: 'national' | 'insurance'; reason: string }>
   | Of<'patient.portal_access_given'>
   | Of<'case.opened'>
   | Of<'case.viewed'>

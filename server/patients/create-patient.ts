@@ -3,9 +3,11 @@ import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
 import { joinCareTeam } from '../care-team/care-team';
 import { badFields } from '../errors';
+import { newId } from '../new-id';
 import { nextNumber } from '../next-number';
 import type { CreatePatient } from './inputs';
 import { nameKey } from './name-key';
+import { sealDetails } from './sealed-details';
 
 /** A birth date lies in the past of the clinic. */
 export async function refuseFutureBirth(action: Action, birthDate: string): Promise<void> {
@@ -43,9 +45,11 @@ export async function createPatient(action: Action, input: CreatePatient, { trea
     if (duplicates.length > 0) return { kind: 'possible_duplicates' as const, duplicates };
   }
   const { tx, clinicId, userId, now } = action;
-  const patient = await tx.patient.create({
+  const id = await newId(tx);
+  await tx.patient.create({
     data: {
       clinicId,
+      id,
       number: await nextNumber(action, 'patient'),
       familyName: input.familyName,
       givenName: input.givenName,
@@ -53,8 +57,13 @@ export async function createPatient(action: Action, input: CreatePatient, { trea
       givenKey: nameKey(input.givenName),
       birthDate: toDateColumn(input.birthDate),
       sex: input.sex,
-      email: input.email ?? null,
-      phone: input.phone ?? null,
+      ...(await sealDetails(action, id, {
+        email: input.email ?? null,
+        phone: input.phone ?? null,
+        address: input.address ?? null,
+        nationalNumber: input.nationalNumber ?? null,
+        insuranceNumber: input.insuranceNumber ?? null,
+      })),
       createdAt: now,
       createdById: userId,
       updatedAt: now,
@@ -62,7 +71,7 @@ export async function createPatient(action: Action, input: CreatePatient, { trea
     },
     select: { id: true },
   });
-  await recordEvent(action, { event: 'patient.created', patientId: patient.id, subjectId: patient.id });
-  if (treats) await joinCareTeam(action, { patientId: patient.id, userId });
-  return { kind: 'created' as const, patientId: patient.id };
+  await recordEvent(action, { event: 'patient.created', patientId: id, subjectId: id });
+  if (treats) await joinCareTeam(action, { patientId: id, userId });
+  return { kind: 'created' as const, patientId: id };
 }

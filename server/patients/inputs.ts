@@ -7,6 +7,11 @@ const phoneSchema = textOf(40).pipe(
   z.string().regex(/^[+()\d][\d\s()./-]{3,}$/, { message: 'phone.invalid' }),
 );
 
+/** Letters and digits as such numbers are printed; five at least, so that the last three do not give it away. */
+const idNumberSchema = textOf(40).pipe(
+  z.string().regex(/^[\p{L}\p{N}](?:[ ./-]?[\p{L}\p{N}]){4,}$/u, { message: 'id_number.invalid' }),
+);
+
 const details = {
   familyName: requiredTextOf(120),
   givenName: requiredTextOf(120),
@@ -14,6 +19,10 @@ const details = {
   sex: z.enum(['female', 'male', 'other'], { message: 'choice.required' }),
   email: emailSchema.nullable().optional(),
   phone: phoneSchema.nullable().optional(),
+  address: requiredTextOf(300).nullable().optional(),
+  /** Not given: left as it is. */
+  nationalNumber: idNumberSchema.nullable().optional(),
+  insuranceNumber: idNumberSchema.nullable().optional(),
 };
 
 export const createPatientInput = z.strictObject({
@@ -30,6 +39,14 @@ export const updatePatientInput = z.strictObject({
   idempotencyKey,
 });
 export type UpdatePatient = z.output<typeof updatePatientInput>;
+
+export const revealNumberInput = z.strictObject({
+  patientId: idSchema,
+  number: z.enum(['national', 'insurance'], { message: 'choice.required' }),
+  reason: z.enum(['identity', 'billing', 'referral', 'correction'], { message: 'choice.required' }),
+  idempotencyKey,
+});
+export type RevealNumber = z.output<typeof revealNumberInput>;
 
 export const searchPatientsInput = z.strictObject({
   query: textOf(100),

@@ -3,12 +3,13 @@ import { recordEvent } from '../audit/record';
 import { openUntil } from '../break-glass/queries';
 import { fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { notFound } from '../errors';
+import { masked, openDetails } from './sealed-details';
 
 const PORTAL = { invited: 'invited', active: 'active', suspended: 'none' } as const;
 
 /**
- * A patient's details and cases; NOT_FOUND out of reach. `clinical`: whether the reader may see what a case is about; otherwise there
- * are no cases in the answer.
+ * A patient's details, the two numbers masked, and cases; NOT_FOUND out of reach. `clinical`: whether the reader may see
+ * what a case is about; otherwise there are no cases in the answer.
  */
 export async function patientDetails(action: Action, patientId: string, { clinical }: { clinical: boolean }) {
   const { tx, clinicId } = action;
@@ -20,6 +21,7 @@ export async function patientDetails(action: Action, patientId: string, { clinic
     },
   });
   if (!patient) throw notFound();
+  const { email, phone, address, nationalNumber, insuranceNumber } = await openDetails(action, patient);
   return {
     patientId: patient.id,
     number: patient.number,
@@ -27,8 +29,11 @@ export async function patientDetails(action: Action, patientId: string, { clinic
     givenName: patient.givenName,
     birthDate: fromDateColumn(patient.birthDate),
     sex: patient.sex,
-    email: patient.email,
-    phone: patient.phone,
+    email,
+    phone,
+    address,
+    nationalNumber: masked(nationalNumber),
+    insuranceNumber: masked(insuranceNumber),
     portalAccess: patient.membership ? PORTAL[patient.membership.status] : ('none' as const),
     version: patient.version,
     openUntil: await openUntil(action, patientId),

@@ -6,8 +6,15 @@ import { idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
 import { createPatient } from './create-patient';
 import { givePortalAccess } from './give-portal-access';
-import { createPatientInput, givePortalAccessInput, searchPatientsInput, updatePatientInput } from './inputs';
+import {
+  createPatientInput,
+  givePortalAccessInput,
+  revealNumberInput,
+  searchPatientsInput,
+  updatePatientInput,
+} from './inputs';
 import { getPatient } from './queries';
+import { recordReveal, revealedNumber } from './reveal-number';
 import { searchPatients } from './search-patients';
 import { updatePatient } from './update-patient';
 
@@ -41,6 +48,13 @@ export const patientsRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.write(input, (action) => updatePatient(action, input, { clinical: seesCases(ctx.session.role) })),
     ),
+
+  revealNumber: procedure('patient.reveal_number')
+    .input(revealNumberInput)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.write(input, (action) => recordReveal(action, input));
+      return ctx.read((action) => revealedNumber(action, input));
+    }),
 
   givePortalAccess: procedure('patient.invite')
     .input(givePortalAccessInput)

@@ -57,6 +57,7 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
       sex: 'female',
       idempotencyKey,
     },
+    'patients.revealNumber': { patientId, number: 'national', reason: 'billing', idempotencyKey },
     'patients.givePortalAccess': { patientId, email: newEmail('thief'), idempotencyKey },
     'cases.open': { patientId, idempotencyKey },
     'cases.get': { caseId },

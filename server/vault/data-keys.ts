@@ -5,10 +5,9 @@ import {
   CannotOpen,
   checkOf,
   type DataKeys,
+  dataKeysOf,
   type KeyScope,
   newDataKey,
-  unwrapKey,
-  type WrappedKey,
 } from './envelope';
 import { requireFit } from './fit';
 import { type KeyRing, parseKeyRing } from './key-ring';
@@ -28,16 +27,6 @@ export function keyRing(): KeyRing {
 
 /** Forgets unwrapped keys: for scripts and tests. */
 export const forgetDataKeys = (): void => kept.clear();
-
-/** What the rows say, unwrapped. Null while the scope has no keys. */
-export function dataKeysOf(scope: KeyScope, rows: readonly WrappedKey[], from: KeyRing): DataKeys | null {
-  const unwrapped = rows.map((row) => ({ ...row, key: unwrapKey(from, scope, row) }));
-  const seal = new Map(
-    unwrapped.filter(({ use }) => use === 'seal').map(({ version, key }) => [version, key]),
-  );
-  const index = unwrapped.find(({ use }) => use === 'index')?.key;
-  return index && seal.size > 0 ? { scope, current: Math.max(...seal.keys()), seal, index } : null;
-}
 
 const COLUMNS = { use: true, version: true, wrapped: true, kek: true } as const;
 

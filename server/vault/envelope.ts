@@ -106,6 +106,16 @@ export type DataKeys = {
   index: Buffer;
 };
 
+/** The data keys of a scope from their rows, unwrapped. Null while it has none. */
+export function dataKeysOf(scope: KeyScope, rows: readonly WrappedKey[], from: KeyRing): DataKeys | null {
+  const unwrapped = rows.map((row) => ({ ...row, key: unwrapKey(from, scope, row) }));
+  const seal = new Map(
+    unwrapped.filter(({ use }) => use === 'seal').map(({ version, key }) => [version, key]),
+  );
+  const index = unwrapped.find(({ use }) => use === 'index')?.key;
+  return index && seal.size > 0 ? { scope, current: Math.max(...seal.keys()), seal, index } : null;
+}
+
 const aboutValue = (scope: KeyScope, { table, column, rowId }: Place, version: number): string =>
   [scope, table, column, rowId, version].join('|');
 

@@ -1,0 +1,66 @@
+import type { Client } from 'pg';
+import { sealWith } from '../../server/vault/envelope';
+import type { KeyRing } from '../../server/vault/key-ring';
+import { inTransaction } from './owner';
+import { scopeKeys } from './scope-keys';
+
+const BATCH = 500;
+
+type Plain = { clinic_id: string; id: string; phone: string | null; email: string | null };
+
+const PLAIN_PATIENTS = 'phone is not null or email is not null';
+
+async function hasColumn(client: Client, table: string, column: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select 1 from information_schema.columns where table_schema = 'public' and table_name = $1 and column_name = $2`,
+    [table, column],
+  );
+  return rowCount !== 0;
+}
+
+async function sealPatient(client: Client, ring: KeyRing, row: Plain): Promise<void> {
+  const keys = await scopeKeys(client, ring, row.clinic_id);
+  const sealed = (column: string, text: string | null) =>
+    text === null ? null : sealWith(keys, { table: 'patient', column, rowId: row.id }, text);
+  await client.query(
+    `update patient set phone_sealed = coalesce($3, phone_sealed), email_sealed = coalesce($4, email_sealed),
+       phone = null, email = null
+     where clinic_id = $1 and id = $2`,
+    [row.clinic_id, row.id, sealed('phone_sealed', row.phone), sealed('email_sealed', row.email)],
+  );
+}
+
+/** Seals a batch and empties the plain columns in one transaction; answers how many patients it held. */
+async function sealBatch(client: Client, ring: KeyRing): Promise<number> {
+  const { rows } = await client.query<Plain>(
+    `select clinic_id, id, phone, email from patient where ${PLAIN_PATIENTS}
+     order by clinic_id, id limit ${BATCH} for update`,
+  );
+  for (const row of rows) await sealPatient(client, ring, row);
+  return rows.length;
+}
+
+async function sealPatients(client: Client, ring: KeyRing): Promise<number> {
+  if (!(await hasColumn(client, 'patient', 'phone'))) return 0;
+  let sealed = 0;
+  for (let count = BATCH; count === BATCH; sealed += count)
+    count = await inTransaction(client, () => sealBatch(client, ring));
+  await inTransaction(client, async () => {
+    // What an older version of the application wrote meanwhile, while nobody can write more.
+    await client.query('lock table patient in access exclusive mode');
+    for (let count = BATCH; count === BATCH; sealed += count) count = await sealBatch(client, ring);
+    const { rows } = await client.query(`select count(*)::int as left from patient where ${PLAIN_PATIENTS}`);
+    if (rows[0]?.left !== 0)
+      throw new Error('Some patients still have a plain phone number or e-mail address.');
+    await client.query('alter table patient drop column phone, drop column email');
+  });
+  // Dropped and changed values stay in the file until the table is written anew.
+  if (sealed > 0) await client.query('vacuum (full, analyze) patient');
+  return sealed;
+}
+
+/**
+ * Seals what an earlier version stored in the open, then drops the plain columns once counting finds nothing left in them.
+ * Cut short, it goes on where it stopped; run again, it does nothing. Answers how many rows it sealed.
+ */
+export const sealExisting = (client: Client, ring: KeyRing): Promise<number> => sealPatients(client, ring);
