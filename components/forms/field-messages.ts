@@ -14,6 +14,7 @@ export const FIELD_MESSAGES = [
   'email_invalid',
   'email_taken',
   'phone_invalid',
+  'id_number_invalid',
   'password_too_short',
   'password_too_long',
   'password_common',

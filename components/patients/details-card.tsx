@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useDates } from '@/components/words/use-dates';
 import { EditPatient } from './edit-patient';
+import { RevealNumber } from './reveal-number';
 
 /** What is known about the person, and the way to change it. */
 export function DetailsCard({ patient, today }: { patient: Outputs['patients']['get']; today: string }) {
@@ -23,6 +24,14 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
     setEditing(false);
     router.refresh();
   };
+  const numberRow = (number: 'national' | 'insurance', masked: string | null) => {
+    const label = t(`field.${number}Number`);
+    const { patientId } = patient;
+    return [
+      label,
+      masked && <RevealNumber key={number} {...{ patientId, number, masked, label }} />,
+    ] as const;
+  };
   const rows = [
     [t('field.familyName'), patient.familyName],
     [t('field.givenName'), patient.givenName],
@@ -30,6 +39,9 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
     [t('field.sex'), common(`sexLong.${patient.sex}`)],
     [t('field.email'), patient.email],
     [t('field.phone'), patient.phone],
+    [t('field.address'), patient.address],
+    numberRow('national', patient.nationalNumber),
+    numberRow('insurance', patient.insuranceNumber),
   ] as const;
   return (
     <SectionCard
@@ -43,7 +55,7 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
             className="col-span-2 grid grid-cols-subgrid border-b border-line py-1.5 last:border-b-0"
           >
             <dt className="text-ink-2">{label}</dt>
-            <dd className="min-w-0 wrap-anywhere">
+            <dd className="min-w-0 whitespace-pre-line wrap-anywhere">
               {value ?? <span className="text-ink-2">{common('notRecorded')}</span>}
             </dd>
           </div>

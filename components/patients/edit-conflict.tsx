@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useDates } from '@/components/words/use-dates';
-import { differingFields, type PatientDraft, type PatientField } from './patient-draft';
+import { differingFields, type OpenField, type PatientDraft } from './patient-draft';
 
 /** What the record says now where it differs from the fields, and a way to take it over. */
 export function EditConflict({
@@ -19,7 +19,7 @@ export function EditConflict({
   const common = useTranslations('common');
   const { day } = useDates();
   const fields = differingFields(mine, theirs);
-  const words = (field: PatientField) => {
+  const words = (field: OpenField) => {
     const value = theirs[field];
     if (!value) return t('edit.empty');
     if (field === 'birthDate') return day(value);

@@ -68,7 +68,13 @@ export function EditPatient({
       {theirs ? (
         <EditConflict mine={draft} theirs={draftOf(theirs)} onTake={() => setDraft(draftOf(theirs))} />
       ) : null}
-      <PatientFields draft={draft} onChange={setDraft} errors={errors} today={today} />
+      <PatientFields
+        draft={draft}
+        onChange={setDraft}
+        errors={errors}
+        today={today}
+        recorded={theirs ?? patient}
+      />
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="submit" tone="primary" busy={update.isPending}>

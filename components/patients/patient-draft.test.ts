@@ -8,6 +8,9 @@ const DRAFT: PatientDraft = {
   sex: 'female',
   email: '',
   phone: ' 01 555 0100 ',
+  address: '',
+  nationalNumber: '',
+  insuranceNumber: '',
 };
 
 describe('what was typed about a patient', () => {
@@ -32,8 +35,17 @@ describe('what was typed about a patient', () => {
         sex: 'female',
         email: null,
         phone: '01 555 0100',
+        address: null,
       },
     });
+  });
+
+  it('leaves a recorded number alone unless another is typed or it is taken away', () => {
+    const filled = inputOf({ ...DRAFT, nationalNumber: ' 9073412KS ', insuranceNumber: null });
+    expect(filled).toMatchObject({ input: { nationalNumber: '9073412KS', insuranceNumber: null } });
+    const { input } = inputOf(DRAFT) as { input: object };
+    expect(input).not.toHaveProperty('nationalNumber');
+    expect(input).not.toHaveProperty('insuranceNumber');
   });
 
   it('finds where the record says something else', () => {
@@ -44,6 +56,7 @@ describe('what was typed about a patient', () => {
       sex: 'female',
       email: 'anna.meier@mail.example',
       phone: '01 555 0199',
+      address: null,
     });
     expect(differingFields(DRAFT, theirs)).toEqual(['email', 'phone']);
   });

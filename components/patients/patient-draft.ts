@@ -3,6 +3,10 @@ import type { Outputs } from '@/components/trpc/outputs';
 type Details = Outputs['patients']['get'];
 export type Sex = Details['sex'];
 
+/** The two numbers that are shown masked: the form never holds the recorded ones. */
+export const ID_NUMBERS = ['nationalNumber', 'insuranceNumber'] as const;
+export type IdNumber = (typeof ID_NUMBERS)[number];
+
 /** What a person types about a patient; empty text is what was not filled in. */
 export type PatientDraft = {
   familyName: string;
@@ -11,17 +15,24 @@ export type PatientDraft = {
   sex: Sex | '';
   email: string;
   phone: string;
+  address: string;
+} & {
+  /** Empty: the recorded number stays. Null: it is taken away. */
+  [Field in IdNumber]: string | null;
 };
 export type PatientField = keyof PatientDraft;
+/** The fields that are shown as recorded. */
+export type OpenField = Exclude<PatientField, IdNumber>;
 
-export const PATIENT_FIELDS = [
+const OPEN_FIELDS = [
   'familyName',
   'givenName',
   'birthDate',
   'sex',
   'email',
   'phone',
-] as const satisfies readonly PatientField[];
+  'address',
+] as const satisfies readonly OpenField[];
 
 export const EMPTY_DRAFT: PatientDraft = {
   familyName: '',
@@ -30,6 +41,9 @@ export const EMPTY_DRAFT: PatientDraft = {
   sex: '',
   email: '',
   phone: '',
+  address: '',
+  nationalNumber: '',
+  insuranceNumber: '',
 };
 
 export type PatientInput = {
@@ -39,16 +53,33 @@ export type PatientInput = {
   sex: Sex;
   email: string | null;
   phone: string | null;
+  address: string | null;
+  /** Not there: the recorded number stays. */
+  nationalNumber?: string | null;
+  insuranceNumber?: string | null;
 };
 
-export const draftOf = (details: Omit<PatientInput, 'sex'> & { sex: Sex }): PatientDraft => ({
+export const draftOf = (details: Omit<PatientInput, IdNumber>): PatientDraft => ({
   familyName: details.familyName,
   givenName: details.givenName,
   birthDate: details.birthDate,
   sex: details.sex,
   email: details.email ?? '',
   phone: details.phone ?? '',
+  address: details.address ?? '',
+  nationalNumber: '',
+  insuranceNumber: '',
 });
+
+/** Only the numbers that become another one. */
+function numbersOf(draft: PatientDraft): Pick<PatientInput, IdNumber> {
+  const numbers: Pick<PatientInput, IdNumber> = {};
+  for (const field of ID_NUMBERS) {
+    const number = draft[field]?.trim() ?? null;
+    if (number !== '') numbers[field] = number;
+  }
+  return numbers;
+}
 
 type Filled = { input: PatientInput } | { missing: Partial<Record<PatientField, string>> };
 
@@ -69,10 +100,12 @@ export function inputOf(draft: PatientDraft): Filled {
       sex,
       email: draft.email.trim() || null,
       phone: draft.phone.trim() || null,
+      address: draft.address.trim() || null,
+      ...numbersOf(draft),
     },
   };
 }
 
 /** The fields in which two drafts say different things, spaces around aside. */
-export const differingFields = (mine: PatientDraft, theirs: PatientDraft): PatientField[] =>
-  PATIENT_FIELDS.filter((field) => mine[field].trim() !== theirs[field].trim());
+export const differingFields = (mine: PatientDraft, theirs: PatientDraft): OpenField[] =>
+  OPEN_FIELDS.filter((field) => mine[field].trim() !== theirs[field].trim());

@@ -1,8 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useFieldMessage } from '@/components/forms/use-field-message';
-import { SelectField, TextField } from '@/components/ui/field';
-import type { PatientDraft, PatientField, Sex } from './patient-draft';
+import { SelectField, TextArea, TextField } from '@/components/ui/field';
+import { IdNumberField } from './id-number-field';
+import {
+  ID_NUMBERS,
+  type IdNumber,
+  type OpenField,
+  type PatientDraft,
+  type PatientField,
+  type Sex,
+} from './patient-draft';
 
 const SEXES = ['female', 'male', 'other'] as const satisfies readonly Sex[];
 
@@ -12,17 +20,20 @@ export function PatientFields({
   onChange,
   errors,
   today,
+  recorded,
 }: {
   draft: PatientDraft;
   onChange: (draft: PatientDraft) => void;
   /** Message keys by field. */
   errors: Partial<Record<PatientField, string>>;
   today: string;
+  /** The numbers on the record, masked. */
+  recorded?: Record<IdNumber, string | null>;
 }) {
   const t = useTranslations('patients.field');
   const common = useTranslations('common');
   const message = useFieldMessage();
-  const text = (field: Exclude<PatientField, 'sex'>) => ({
+  const text = (field: Exclude<OpenField, 'sex'>) => ({
     name: field,
     value: draft[field],
     error: message(errors[field]),
@@ -80,6 +91,23 @@ export function PatientFields({
         maxLength={40}
         autoComplete="off"
       />
+      <TextArea
+        {...text('address')}
+        label={optional(t('address'))}
+        maxLength={300}
+        autoComplete="off"
+        className="sm:col-span-2"
+      />
+      {ID_NUMBERS.map((field) => (
+        <IdNumberField
+          key={field}
+          field={field}
+          value={draft[field]}
+          recorded={recorded?.[field] ?? null}
+          error={errors[field]}
+          onChange={(value) => onChange({ ...draft, [field]: value })}
+        />
+      ))}
     </div>
   );
 }
