@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { requireFit, WrongKeys } from '../server/vault/fit';
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import { WrongKeys } from '../server/vault/fit';
 import { parseKeyRing } from '../server/vault/key-ring';
 import { asOwner } from './keys/owner';
+import { requireKeys } from './keys/scope-keys';
 import { sealExisting } from './keys/seal-existing';
 import { migrationsList, schemaFile } from './migrations';
 import { NO_FILTERS, withSchemaEngine } from './schema-engine';
@@ -21,15 +22,6 @@ export async function ensureDatabase(ownerUrl: string, anew = false): Promise<vo
   });
 }
 
-/** Throws `WrongKeys` when the database holds something sealed that these keys do not open. */
-async function requireKeys(client: Client, fieldKeys: string): Promise<void> {
-  const ring = parseKeyRing(fieldKeys);
-  const { rows: tables } = await client.query("select 1 where to_regclass('public.key_check') is not null");
-  if (tables.length === 0) return;
-  const { rows } = await client.query('select kek, sealed from key_check order by kek');
-  requireFit(ring, rows);
-}
-
 /**
  * Applies the migrations that are missing (of those named in `only`, when it is given), records them in
  * `_prisma_migrations`, lets the runtime role sign in with its password, and seals what an earlier version stored in the open. Safe to
@@ -41,7 +33,8 @@ export async function migrate(
   fieldKeys: string,
   only?: readonly string[],
 ): Promise<string[]> {
-  await asOwner(ownerUrl, (client) => requireKeys(client, fieldKeys));
+  const ring = parseKeyRing(fieldKeys);
+  await asOwner(ownerUrl, (client) => requireKeys(client, ring));
   const { path, content } = schemaFile();
   const { appliedMigrationNames } = await withSchemaEngine(ownerUrl, [[path, content]], (engine) =>
     engine.applyMigrations({ migrationsList: migrationsList(only), filters: NO_FILTERS }),
@@ -51,7 +44,7 @@ export async function migrate(
     await client.query(
       `do $$ begin execute format('grant connect on database %I to ${RUNTIME_ROLE}', current_database()); end $$`,
     );
-    await sealExisting(client, parseKeyRing(fieldKeys));
+    await sealExisting(client, ring);
   });
   return appliedMigrationNames;
 }

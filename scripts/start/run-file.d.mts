@@ -5,3 +5,4 @@ export function rememberRun(
 export function forgetRun(data: string): void;
 export function livingRun(data: string): { supervisor: number; port: number } | null;
 export function clearRemains(data: string): Promise<void>;
+export function livingRun(data: string): { supervisor: number; port: number; since: number } | null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandOf, signalGroup } from './processes.mjs';
 import { Hindrance } from './say.mjs';
@@ -22,10 +22,12 @@ function readRun(data) {
   }
 }
 
-/** The start of this project that lives, or null. */
+/** The start that lives now, and when (in milliseconds) it wrote this down; null when none does. */
 export function livingRun(data) {
+  if (!existsSync(fileOf(data))) return null;
   const { supervisor, port } = readRun(data);
-  return commandOf(supervisor)?.includes('start/serve.ts') ? { supervisor, port } : null;
+  if (!commandOf(supervisor)?.includes('start/serve.ts')) return null;
+  return { supervisor, port, since: statSync(fileOf(data)).mtimeMs };
 }
 
 /** Refuses while another start of this project lives; clears away the build and the web server that a killed one left behind. */

@@ -7,14 +7,15 @@ const NAMES = ['authSecret', 'ownerPassword', 'runtimePassword', 'auditKey', 'fi
 /** `fieldKeys` is written as `FIELD_KEYS`. */
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
-const fileIn = (data: string) => path.join(data, 'secrets.json');
+/** Where they stand. */
+export const secretsFileIn = (data: string) => path.join(data, 'secrets.json');
 
 /** Keeps the secrets, whole or not at all: without the field keys nothing sealed opens again. */
 export function keepSecrets(data: string, secrets: Secrets): void {
   mkdirSync(data, { recursive: true });
-  const making = `${fileIn(data)}.new`;
+  const making = `${secretsFileIn(data)}.new`;
   writeFileSync(making, JSON.stringify(secrets), { mode: 0o600, flush: true });
-  renameSync(making, fileIn(data));
+  renameSync(making, secretsFileIn(data));
 }
 
 const madeNow = (name: (typeof NAMES)[number]): string =>
@@ -22,7 +23,7 @@ const madeNow = (name: (typeof NAMES)[number]): string =>
 
 /** Secrets of this installation, each made on the first start that needs it, and readable by its owner only. */
 export function secretsOf(data: string): Secrets {
-  const kept: Partial<Secrets> = existsSync(fileIn(data)) ? JSON.parse(readFileSync(fileIn(data), 'utf8')) : {};
+  const kept: Partial<Secrets> = existsSync(secretsFileIn(data)) ? JSON.parse(readFileSync(secretsFileIn(data), 'utf8')) : {};
   if (NAMES.every((name) => kept[name])) return kept as Secrets;
   const secrets = Object.fromEntries(NAMES.map((name) => [name, kept[name] ?? madeNow(name)])) as Secrets;
   keepSecrets(data, secrets);

@@ -6,14 +6,12 @@ import {
   checkOf,
   type DataKeys,
   dataKeysOf,
+  KEPT_FOR,
   type KeyScope,
   newDataKey,
 } from './envelope';
 import { requireFit } from './fit';
 import { type KeyRing, parseKeyRing } from './key-ring';
-
-/** How long a process keeps unwrapped data keys, in milliseconds. A new version is used by everybody after this time. */
-export const KEPT_FOR = 30_000;
 
 let ring: { text: string; ring: KeyRing } | null = null;
 const kept = new Map<KeyScope, { keys: DataKeys; until: number }>();

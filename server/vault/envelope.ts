@@ -7,6 +7,9 @@ const TAG_BYTES = 16;
 const KEY_BYTES = 32;
 const FORMAT = 'v1';
 
+/** How long a process keeps unwrapped data keys, in milliseconds. A new version is used by everybody after this time. */
+export const KEPT_FOR = 30_000;
+
 /** Whose keys: those of one clinic (its id), or those of the accounts, which belong to no clinic. */
 export type KeyScope = string | 'accounts';
 export const ACCOUNTS = 'accounts';
