@@ -87,6 +87,7 @@ export type RowContext = {
   /** Whose record `self` is. */
   patientId?: string;
   identity?: string;
+  /** Index of the e-mail typed at sign-in (`emailIndexOf`). */
   loginEmail?: string;
   sidHash?: string;
   setupTokenHash?: string;

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ACCOUNTS } from '@/server/vault/envelope';
 import { spellKeyRing, withNewKey } from '@/server/vault/key-ring';
 import { asOwner } from './owner';
 import { reencrypt } from './reencrypt';
@@ -29,6 +30,7 @@ const input = (patientId: string, baseVersion: number, count: number) => {
 
 beforeAll(async () => {
   await owner.connect();
+  await asOwner(ownerUrl, (client) => scopeKeys(client, one, ACCOUNTS));
   clinic = await openTestClinic();
   await asOwner(ownerUrl, (client) => scopeKeys(client, one, clinic.clinicId));
   for (let count = 0; count < 12; count += 1) {
@@ -73,15 +75,15 @@ async function expectAllOpen() {
 }
 
 test('keys are replaced while people read and write, and nothing is lost', async () => {
-  expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[1, 2]]));
+  expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[1, 4]]));
   let over = false;
   const workers = patients.slice(0, 3).map((patient) => work(patient, () => over));
   const forgetting = setInterval(forgetDataKeys, 100);
   try {
-    expect(await asOwner(ownerUrl, (client) => rewrap(client, two))).toBe(2);
-    expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[2, 2]]));
+    expect(await asOwner(ownerUrl, (client) => rewrap(client, two))).toBe(4);
+    expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[2, 4]]));
     const done = await asOwner(ownerUrl, (client) => reencrypt(client, two, 1_000));
-    expect(done).toMatchObject({ scopes: 1, retired: 0 });
+    expect(done).toMatchObject({ scopes: 2, retired: 0 });
     expect(done.values).toBeGreaterThanOrEqual(patients.length - 3);
   } finally {
     over = true;
@@ -110,13 +112,17 @@ test('cut short, sealing anew goes on without a further key', async () => {
 });
 
 test('data keys replaced for over an hour are taken away, and everything still opens', async () => {
-  await owner.query(`update data_key set created_at = created_at - interval '2 hours'`);
+  for (const table of ['data_key', 'account_data_key'])
+    await owner.query(`update ${table} set created_at = created_at - interval '2 hours'`);
   const done = await asOwner(ownerUrl, (client) => reencrypt(client, two, 0));
-  expect(done.retired).toBe(2);
+  expect(done.retired).toBe(4);
   const { rows } = await owner.query(`select version from data_key where use = 'seal' order by 1`);
   expect(rows.map(({ version }) => version)).toEqual([3, 4]);
   forgetDataKeys();
   await expectAllOpen();
+  expect((await clinic.as('admin').team.list()).map(({ email }) => email)).toContain(
+    clinic.people.therapist.email,
+  );
 });
 
 test('the earlier key can be taken out of FIELD_KEYS; the newer one cannot', async () => {
@@ -151,5 +157,5 @@ test('with a key missing that is still in use, nothing is locked anew', async ()
     'key 2 in FIELD_KEYS is not the one this database was written with',
   );
   expect((await owner.query('select kek from key_check')).rows).toEqual([{ kek: 2 }]);
-  expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[2, 3]]));
+  expect(await asOwner(ownerUrl, keysInUse)).toEqual(new Map([[2, 6]]));
 });

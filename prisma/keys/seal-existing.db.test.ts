@@ -1,7 +1,15 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { signIn } from '@/server/auth/sign-in';
 import { disconnect } from '@/server/db';
-import { newPatient, openTestClinic, type TestClinic } from '@/server/testing/clinic';
+import {
+  NOW,
+  newAddress,
+  newPatient,
+  openTestClinic,
+  PASSWORD,
+  type TestClinic,
+} from '@/server/testing/clinic';
 import { parseKeyRing } from '@/server/vault/key-ring';
 import { asOwner } from './owner';
 import { sealExisting } from './seal-existing';
@@ -67,6 +75,27 @@ test('what stood in the open is sealed and the plain columns are gone; again, th
   expect(await plainColumns()).toBe(0);
   await expectSealed();
   expect(await run()).toBe(0);
+});
+
+test('accounts keep their sign-in when their e-mail is sealed', async () => {
+  await run();
+  const { email, userId } = clinics[0]?.people.therapist ?? { email: '', userId: '' };
+  await owner.query(
+    `alter table app_user add column email text, alter column email_sealed drop not null, alter column email_index drop not null`,
+  );
+  await owner.query('update app_user set email = $1, email_sealed = null, email_index = null where id = $2', [
+    email,
+    userId,
+  ]);
+  const enter = () => signIn({ email, password: PASSWORD, address: newAddress(), now: NOW });
+  expect(await enter()).toBeNull();
+  expect(await run()).toBe(1);
+  expect(await enter()).not.toBeNull();
+  const team = await clinics[0]?.as('admin').team.list();
+  expect(team?.map((member) => member.email)).toContain(email);
+  const { rows } = await owner.query<{ text: string }>('select u::text as text from app_user u');
+  expect(rows.length).toBeGreaterThan(5);
+  for (const { text } of rows) expect(text).not.toContain('@');
 });
 
 test('cut short, it goes on where it stopped', async () => {

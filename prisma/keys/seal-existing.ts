@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { sealWith } from '../../server/vault/envelope';
+import { ACCOUNTS, indexWith, sealWith } from '../../server/vault/envelope';
 import type { KeyRing } from '../../server/vault/key-ring';
 import { inTransaction } from './owner';
 import { scopeKeys } from './scope-keys';
@@ -59,8 +59,43 @@ async function sealPatients(client: Client, ring: KeyRing): Promise<number> {
   return sealed;
 }
 
+async function sealAccountBatch(client: Client, ring: KeyRing): Promise<number> {
+  const { rows } = await client.query<{ id: string; email: string }>(
+    `select id, email from app_user where email is not null order by id limit ${BATCH} for update`,
+  );
+  for (const { id, email } of rows) {
+    const keys = await scopeKeys(client, ring, ACCOUNTS);
+    const place = { table: 'app_user', column: 'email', rowId: id };
+    await client.query(
+      'update app_user set email_sealed = $2, email_index = $3, email = null where id = $1',
+      [id, sealWith(keys, place, email), indexWith(keys, 'email', email)],
+    );
+  }
+  return rows.length;
+}
+
+async function sealAccounts(client: Client, ring: KeyRing): Promise<number> {
+  if (!(await hasColumn(client, 'app_user', 'email'))) return 0;
+  let sealed = 0;
+  for (let count = BATCH; count === BATCH; sealed += count)
+    count = await inTransaction(client, () => sealAccountBatch(client, ring));
+  await inTransaction(client, async () => {
+    await client.query('lock table app_user in access exclusive mode');
+    for (let count = BATCH; count === BATCH; sealed += count) count = await sealAccountBatch(client, ring);
+    const { rows } = await client.query('select count(*)::int as left from app_user where email is not null');
+    if (rows[0]?.left !== 0) throw new Error('Some accounts still have a plain e-mail address.');
+    await client.query(
+      `alter table app_user drop column email,
+         alter column email_sealed set not null, alter column email_index set not null`,
+    );
+  });
+  if (sealed > 0) await client.query('vacuum (full, analyze) app_user');
+  return sealed;
+}
+
 /**
  * Seals what an earlier version stored in the open, then drops the plain columns once counting finds nothing left in them.
  * Cut short, it goes on where it stopped; run again, it does nothing. Answers how many rows it sealed.
  */
-export const sealExisting = (client: Client, ring: KeyRing): Promise<number> => sealPatients(client, ring);
+export const sealExisting = async (client: Client, ring: KeyRing): Promise<number> =>
+  (await sealPatients(client, ring)) + (await sealAccounts(client, ring));

@@ -2,6 +2,7 @@ import type { Role } from '@/domain/access/policy';
 import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx, withRowContext } from '../db';
 import { env } from '../env';
+import { emailOf } from './account-email';
 import { hashSecret } from './secret';
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ async function findSession(tx: Tx, sidHash: string) {
   await setRowContext(tx, { clinicId, userId, sidHash });
   const membership = await tx.membership.findUnique({
     where: { clinicId_userId: { clinicId, userId } },
-    include: { clinic: true, user: { select: { email: true } } },
+    include: { clinic: true, user: { select: { id: true, emailSealed: true } } },
   });
   return membership ? { session, membership } : null;
 }
@@ -45,10 +46,10 @@ async function findSession(tx: Tx, sidHash: string) {
  */
 export async function readSession(sid: string, now: Date): Promise<SignedIn | null> {
   const sidHash = hashSecret(sid);
-  return withRowContext({ sidHash }, async (tx) => {
-    const found = await findSession(tx, sidHash);
-    if (!found) return null;
-    const { session, membership } = found;
+  const found = await withRowContext({ sidHash }, async (tx) => {
+    const seen = await findSession(tx, sidHash);
+    if (!seen) return null;
+    const { session, membership } = seen;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     const over =
       session.revokedAt !== null ||
@@ -62,19 +63,22 @@ export async function readSession(sid: string, now: Date): Promise<SignedIn | nu
         data: { lastSeenAt: now },
       });
     }
-    return {
-      sessionId: session.id,
-      clinicId: membership.clinicId,
-      clinicName: membership.clinic.name,
-      clinicPhone: membership.clinic.phone,
-      timeZone: membership.clinic.timeZone,
-      userId: membership.userId,
-      name: membership.name,
-      email: membership.user.email,
-      role: membership.role,
-      patientId: membership.patientId,
-    };
+    return seen;
   });
+  if (!found) return null;
+  const { session, membership } = found;
+  return {
+    sessionId: session.id,
+    clinicId: membership.clinicId,
+    clinicName: membership.clinic.name,
+    clinicPhone: membership.clinic.phone,
+    timeZone: membership.clinic.timeZone,
+    userId: membership.userId,
+    name: membership.name,
+    email: await emailOf(membership.user),
+    role: membership.role,
+    patientId: membership.patientId,
+  };
 }
 
 /** Signing out ends the session on the server: the cookie is worthless from now on, whoever holds a copy. */

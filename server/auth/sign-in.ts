@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx, withRowContext } from '../db';
 import { env } from '../env';
+import { emailIndexOf } from './account-email';
 import { emailSchema } from './email';
 import { passwordFits, typedPasswordSchema } from './password';
 import { hashSecret, newSecret } from './secret';
@@ -12,11 +13,12 @@ const HOUR = 3_600_000;
 type Attempt = { email: unknown; password: unknown; address: string; now: Date };
 
 /** The account and its password hash. Both statements run whether or not there is an account: the time tells nothing. */
-function findCredential(email: string) {
-  return withRowContext({ loginEmail: email }, async (tx) => {
-    const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
+async function findCredential(email: string) {
+  const loginEmail = await emailIndexOf(email);
+  return withRowContext({ loginEmail }, async (tx) => {
+    const user = await tx.user.findUnique({ where: { emailIndex: loginEmail }, select: { id: true } });
     const identity = user?.id ?? randomUUID();
-    await setRowContext(tx, { loginEmail: email, identity });
+    await setRowContext(tx, { loginEmail, identity });
     const credential = await tx.credential.findUnique({ where: { userId: identity } });
     return { userId: identity, passwordHash: credential?.passwordHash ?? null };
   });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { sharedPool } from '../db';
 import { Problem } from '../errors';
+import { secretFor } from './secret';
 
 const QUARTER_HOUR_SECONDS = 15 * 60;
 const MONTH_SECONDS = 30 * 24 * 3600;
@@ -39,7 +39,8 @@ function limiters() {
   return made.limiters;
 }
 
-const keyOf = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url');
+/** Keyed, so that who reads the table cannot try addresses against it. */
+const keyOf = (...parts: string[]) => secretFor('throttle', parts.join('\n'));
 
 /** Counts once; what was counted by a clock that was ahead of today's would bind for too long, and is counted afresh. */
 async function consume(from: RateLimiterPostgres, key: string, afresh = false): Promise<void> {

@@ -1,4 +1,5 @@
 import { recordEvent } from '../audit/record';
+import { storedEmail } from '../auth/account-email';
 import { emailSchema } from '../auth/email';
 import { hashPassword } from '../auth/password';
 import { setRowContext, type Tx } from '../db';
@@ -23,9 +24,10 @@ export async function openClinic(tx: Tx, { admin, ...clinic }: NewClinic, now: D
     select uuidv7()::text as clinic, uuidv7()::text as "user"`;
   if (!ids) throw new Error('no ids were given');
   const { clinic: clinicId, user: userId } = ids;
-  await setRowContext(tx, { clinicId, userId, identity: userId, loginEmail: email });
+  const stored = await storedEmail(userId, email);
+  await setRowContext(tx, { clinicId, userId, identity: userId, loginEmail: stored.emailIndex });
   await tx.clinic.create({ data: { id: clinicId, ...clinic, createdAt: now } });
-  await tx.user.create({ data: { id: userId, email, createdAt: now } });
+  await tx.user.create({ data: { id: userId, ...stored, createdAt: now } });
   await tx.credential.create({ data: { userId, passwordHash, updatedAt: now } });
   await tx.membership.create({
     data: {

@@ -1,5 +1,6 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { emailIndexOf } from '../auth/account-email';
 import { type IssuedLink, issueSetupLink } from '../auth/setup-token';
 import { conflict, notFound } from '../errors';
 import { addMembership } from '../team/add-membership';
@@ -20,7 +21,7 @@ export async function givePortalAccess(action: Action, input: GivePortalAccess):
   const { membership } = patient;
   if (membership && membership.status !== 'invited')
     throw conflict('This patient already has portal access.');
-  if (membership && membership.user.email !== email) {
+  if (membership && membership.user.emailIndex !== (await emailIndexOf(email))) {
     throw conflict('This patient was invited under another e-mail address.');
   }
   const userId =

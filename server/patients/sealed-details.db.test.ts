@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '../auth/sign-in';
 import { disconnect } from '../db';
-import { key, newPatient, openTestClinic, type TestClinic } from '../testing/clinic';
+import { key, NOW, newAddress, newPatient, openTestClinic, type TestClinic } from '../testing/clinic';
 import { SEALED_COLUMNS } from '../vault/sealed-columns';
 
 const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
@@ -61,6 +62,9 @@ test('no table holds a plain detail, also after a change, a repeat, a conflict a
   await therapist.patients.update({ ...update, idempotencyKey: key() });
   const reveal = { patientId, number: 'national', reason: 'billing', idempotencyKey: key() } as const;
   await therapist.patients.revealNumber(reveal);
+  const { email } = CANARY;
+  await therapist.patients.givePortalAccess({ patientId, email, idempotencyKey: key() });
+  expect(await signIn({ email, password: 'a wrong password', address: newAddress(), now: NOW })).toBeNull();
   const everything = await dump();
   expect(everything).toContain(details.familyName);
   const secrets = [
@@ -71,6 +75,7 @@ test('no table holds a plain detail, also after a change, a repeat, a conflict a
     '9073412',
   ];
   for (const secret of secrets) expect(everything).not.toContain(secret);
+  for (const person of Object.values(clinic.people)) expect(everything).not.toContain(person.email);
 });
 
 test('a number is shown in full to who says why, and that is written down', async () => {
@@ -169,6 +174,7 @@ test('the sealed columns are these, in the database and on the list that is seal
      where table_schema = 'public' and column_name like '%\\_sealed' order by 1`,
   );
   expect(rows.map(({ name }) => name)).toEqual([
+    'app_user.email_sealed',
     'patient.address_sealed',
     'patient.email_sealed',
     'patient.insurance_number_sealed',
@@ -179,7 +185,7 @@ test('the sealed columns are these, in the database and on the list that is seal
     rows.map(({ name }) => name),
   );
   const { rows: plain } = await owner.query(
-    `select column_name from information_schema.columns where table_schema = 'public' and table_name = 'patient'
+    `select column_name from information_schema.columns where table_schema = 'public' and table_name in ('patient', 'app_user')
        and column_name in ('phone', 'email', 'address')`,
   );
   expect(plain).toEqual([]);

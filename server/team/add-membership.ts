@@ -1,7 +1,9 @@
 import type { Role } from '@/domain/access/policy';
 import type { Action } from '../action';
+import { storedEmail } from '../auth/account-email';
 import { setRowContext } from '../db';
 import { badFields } from '../errors';
+import { newId } from '../new-id';
 
 type NewMember = { email: string; name: string; role: Role; patientId?: string };
 
@@ -15,10 +17,12 @@ export async function addMembership(
   { email, name, role, patientId }: NewMember,
 ): Promise<string> {
   const { tx, clinicId, userId, reach, now } = action;
-  await setRowContext(tx, { clinicId, userId, reach, loginEmail: email });
-  await tx.$executeRaw`insert into app_user (id, email, created_at) values (uuidv7(), ${email}, ${now})
-    on conflict (email) do nothing`;
-  const person = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const id = await newId(tx);
+  const { emailSealed, emailIndex } = await storedEmail(id, email);
+  await setRowContext(tx, { clinicId, userId, reach, loginEmail: emailIndex });
+  await tx.$executeRaw`insert into app_user (id, email_sealed, email_index, created_at)
+    values (${id}::uuid, ${emailSealed}, ${emailIndex}, ${now}) on conflict (email_index) do nothing`;
+  const person = await tx.user.findUniqueOrThrow({ where: { emailIndex }, select: { id: true } });
   await setRowContext(tx, { clinicId, userId, reach });
   const already = await tx.membership.findUnique({
     where: { clinicId_userId: { clinicId, userId: person.id } },

@@ -15,4 +15,5 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ofPatient('address_sealed'),
   ofPatient('national_number_sealed'),
   ofPatient('insurance_number_sealed'),
+  { scope: 'accounts', table: 'app_user', column: 'email_sealed', rowId: 'id', purpose: 'email' },
 ];
