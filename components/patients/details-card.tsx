@@ -29,7 +29,11 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
     const { patientId } = patient;
     return [
       label,
-      masked && <RevealNumber key={number} {...{ patientId, number, masked, label }} />,
+      masked && may('patient.reveal_number') ? (
+        <RevealNumber key={number} {...{ patientId, number, masked, label }} />
+      ) : (
+        masked
+      ),
     ] as const;
   };
   const rows = [

@@ -47,6 +47,10 @@ const MATRIX: [Permission, Record<Role, string>][] = [
     { admin: '–', therapist: 'assigned', assistant: '–', front_desk: '–', auditor: '–', patient: '–' },
   ],
   [
+    'patient.reveal_number',
+    { admin: '–', therapist: 'assigned', assistant: '–', front_desk: '–', auditor: '–', patient: '–' },
+  ],
+  [
     'break_glass.open',
     { admin: '–', therapist: 'clinic', assistant: '–', front_desk: '–', auditor: '–', patient: '–' },
   ],

@@ -1,25 +1,28 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ACCOUNTS } from '@/server/vault/envelope';
 import { spellKeyRing, withNewKey } from '@/server/vault/key-ring';
 import { asOwner } from './owner';
 import { reencrypt } from './reencrypt';
 import { keysInUse, rewrap } from './rewrap';
-import { scopeKeys } from './scope-keys';
 
 const one = withNewKey();
 const two = withNewKey(one);
 const onlyTwo = { current: 2, keys: new Map([...two.keys].filter(([number]) => number === 2)) };
+
+// The clinic is opened by a process that has the first key only; the processes after it have both.
+process.env.FIELD_KEYS = spellKeyRing(one);
+const opened = await (await import('@/server/testing/clinic')).openTestClinic();
+await (await import('@/server/db')).disconnect();
+vi.resetModules();
 process.env.FIELD_KEYS = spellKeyRing(two);
 
 const { disconnect } = await import('@/server/db');
-const { key, newPatient, openTestClinic } = await import('@/server/testing/clinic');
+const { callerAs, key, newPatient } = await import('@/server/testing/clinic');
 const { forgetDataKeys } = await import('@/server/vault/data-keys');
 
 const ownerUrl = process.env.DATABASE_ADMIN_URL ?? '';
 const owner = new Client({ connectionString: ownerUrl });
-type TestClinic = Awaited<ReturnType<typeof openTestClinic>>;
-let clinic: TestClinic;
+const clinic = { ...opened, as: (role: 'therapist' | 'admin') => callerAs(opened.people[role]) };
 const patients: { patientId: string; phone: string; version: number }[] = [];
 
 const phone = (count: number) => `+353 1 555 ${1000 + count}`;
@@ -30,9 +33,6 @@ const input = (patientId: string, baseVersion: number, count: number) => {
 
 beforeAll(async () => {
   await owner.connect();
-  await asOwner(ownerUrl, (client) => scopeKeys(client, one, ACCOUNTS));
-  clinic = await openTestClinic();
-  await asOwner(ownerUrl, (client) => scopeKeys(client, one, clinic.clinicId));
   for (let count = 0; count < 12; count += 1) {
     const created = await clinic.as('therapist').patients.create(newPatient({ phone: phone(count) }));
     if (created.kind === 'created')
@@ -134,7 +134,7 @@ test('the earlier key can be taken out of FIELD_KEYS; the newer one cannot', asy
     const { open } = await import('@/server/vault/vault');
     const db = await import('@/server/db');
     const { clinicId } = clinic;
-    return db.withRowContext({ clinicId }, async (tx) => {
+    return db.withRowContext({ clinicId, reach: 'clinic' }, async (tx) => {
       const opened: string[] = [];
       for (const { patientId } of patients) {
         const row = await tx.patient.findUniqueOrThrow({

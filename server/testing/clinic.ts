@@ -69,6 +69,7 @@ export const newPatient = (overrides: Partial<Parameters<typeof createPatient>[1
   givenName: 'Tomas',
   birthDate: '1979-05-02',
   sex: 'male' as const,
+  nationalNumber: 'TEST 12345',
   confirmedNotDuplicate: true,
   idempotencyKey: key(),
   ...overrides,

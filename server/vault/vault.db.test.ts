@@ -27,6 +27,14 @@ afterAll(async () => {
   await disconnect();
 });
 
+/** A clinic in which nothing was sealed yet. */
+async function clinicWithoutKeys(): Promise<TestClinic> {
+  const clinic = await openTestClinic();
+  await owner.query('delete from data_key where clinic_id = $1', [clinic.clinicId]);
+  forgetDataKeys();
+  return clinic;
+}
+
 const inClinic = <Answer>(clinic: TestClinic, work: (action: Action) => Promise<Answer>) =>
   actAs(clinic.people.therapist, work);
 const sealed = (clinic: TestClinic, text = '01 555 0199') =>
@@ -41,7 +49,7 @@ test('what a clinic seals opens in it, in another process too, and in no other c
 });
 
 test('a clinic that seals for the first time from many sides at once gets one key', async () => {
-  const third = await openTestClinic();
+  const third = await clinicWithoutKeys();
   const values = await Promise.all(Array.from({ length: 8 }, (_, place) => sealed(third, `text ${place}`)));
   forgetDataKeys();
   for (const [place, value] of values.entries())
@@ -57,7 +65,7 @@ test('a clinic that seals for the first time from many sides at once gets one ke
 });
 
 test('a first key stays when the request that needed it is undone', async () => {
-  const third = await openTestClinic();
+  const third = await clinicWithoutKeys();
   let value = '';
   await expect(
     inClinic(third, async (action) => {
@@ -103,7 +111,7 @@ test('with another key nothing opens, nothing is sealed and no key is made', asy
   const value = await sealed(first);
   const countKeys = async () =>
     (await owner.query('select count(*)::int as count from data_key')).rows[0].count;
-  const third = await openTestClinic();
+  const third = await clinicWithoutKeys();
   const before = await countKeys();
   process.env.FIELD_KEYS = spellKeyRing(withNewKey());
   forgetDataKeys();
