@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { ACCOUNTS, indexWith, sealWith } from '../../server/vault/envelope';
+import { ACCOUNTS, type DataKeys, indexWith, sealWith } from '../../server/vault/envelope';
 import type { KeyRing } from '../../server/vault/key-ring';
 import { inTransaction } from './owner';
 import { scopeKeys } from './scope-keys';
@@ -18,8 +18,7 @@ async function hasColumn(client: Client, table: string, column: string): Promise
   return rowCount !== 0;
 }
 
-async function sealPatient(client: Client, ring: KeyRing, row: Plain): Promise<void> {
-  const keys = await scopeKeys(client, ring, row.clinic_id);
+async function sealPatient(client: Client, keys: DataKeys, row: Plain): Promise<void> {
   const sealed = (column: string, text: string | null) =>
     text === null ? null : sealWith(keys, { table: 'patient', column, rowId: row.id }, text);
   await client.query(
@@ -36,7 +35,13 @@ async function sealBatch(client: Client, ring: KeyRing): Promise<number> {
     `select clinic_id, id, phone, email from patient where ${PLAIN_PATIENTS}
      order by clinic_id, id limit ${BATCH} for update`,
   );
-  for (const row of rows) await sealPatient(client, ring, row);
+  // For this transaction only: keys of one that is rolled back are none.
+  const known = new Map<string, DataKeys>();
+  for (const row of rows) {
+    const keys = known.get(row.clinic_id) ?? (await scopeKeys(client, ring, row.clinic_id));
+    known.set(row.clinic_id, keys);
+    await sealPatient(client, keys, row);
+  }
   return rows.length;
 }
 
@@ -63,8 +68,9 @@ async function sealAccountBatch(client: Client, ring: KeyRing): Promise<number> 
   const { rows } = await client.query<{ id: string; email: string }>(
     `select id, email from app_user where email is not null order by id limit ${BATCH} for update`,
   );
+  if (rows.length === 0) return 0;
+  const keys = await scopeKeys(client, ring, ACCOUNTS);
   for (const { id, email } of rows) {
-    const keys = await scopeKeys(client, ring, ACCOUNTS);
     const place = { table: 'app_user', column: 'email', rowId: id };
     await client.query(
       'update app_user set email_sealed = $2, email_index = $3, email = null where id = $1',
