@@ -50,6 +50,8 @@ describe.each([
   ['a decision', () => `decision set reason = 'x' where clinic_id = '${clinic.clinicId}'`],
   ['a signed plan', () => `plan_version set content = '{}' where id = '${record.planVersionId}'`],
   ['a check-in', () => `check_in set leg_pain = 0 where clinic_id = '${clinic.clinicId}'`],
+  ['an addendum', () => `addendum set text = 'x' where clinic_id = '${clinic.clinicId}'`],
+  ['a mark of error', () => `error_mark set reason = 'x' where clinic_id = '${clinic.clinicId}'`],
   ['the audit log', () => `audit_event set event = 'x' where clinic_id = '${clinic.clinicId}'`],
 ])('%s', (_what, change) => {
   const table = () => change().split(' ')[0] ?? '';
@@ -92,6 +94,33 @@ test('a section cannot be slipped into a signed assessment', async () => {
   const statement = `insert into assessment_section (clinic_id, id, assessment_id, kind, data, version, saved_at, saved_by_id)
     values ('${clinic.clinicId}', uuidv7(), '${record.assessmentId}', 'follow_up', '{}', 1, now(), '${clinic.people.therapist.userId}')`;
   expect(await attempt(runtime, statement)).toBe(REFUSED);
+});
+
+test('an addendum or a mark belongs to something signed, and to its hash', async () => {
+  const { clinicId, people } = clinic;
+  const author = `now(), '${people.therapist.userId}', 'Nadia Test'`;
+  const addendum = (assessmentId: string, hash: string, text = 'x') =>
+    attempt(
+      runtime,
+      `insert into addendum (clinic_id, id, assessment_id, text, written_at, written_by_id, written_by_name, corrects_hash, content_hash)
+       values ('${clinicId}', uuidv7(), '${assessmentId}', '${text}', ${author}, ${hash}, 'x')`,
+    );
+  const itsHash = `(select content_hash from assessment where id = '${record.assessmentId}')`;
+  expect(await addendum(record.assessmentId, itsHash)).toBe(1);
+  expect(await addendum(record.assessmentId, `'another'`)).toBe(REFUSED);
+  expect(await addendum(record.draftAssessmentId, itsHash)).toBe(REFUSED);
+  expect(await addendum(record.assessmentId, itsHash, '')).toBe(REFUSED);
+  expect(await addendum(record.assessmentId, itsHash, 'x'.repeat(4001))).toBe(REFUSED);
+  const mark = (withdraws: string, reason: string) =>
+    attempt(
+      runtime,
+      `insert into error_mark (clinic_id, id, assessment_id, withdraws_id, reason, marked_at, marked_by_id, marked_by_name, corrects_hash, content_hash)
+       values ('${clinicId}', uuidv7(), '${record.assessmentId}', ${withdraws}, '${reason}', ${author}, ${itsHash}, 'x')`,
+    );
+  expect(await mark('null', 'x')).toBe(1);
+  expect(await mark('null', '')).toBe(REFUSED);
+  // The mark of the follow-up is no mark of this assessment.
+  expect(await mark(`'${record.markId}'`, 'x')).toBe(REFUSED);
 });
 
 test('an alert closes only with who was told and the outcome, and stays closed', async () => {

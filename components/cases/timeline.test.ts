@@ -10,6 +10,7 @@ const assessment = (over: Partial<Given['assessments'][number]>): Given['assessm
   startedOn: '2026-01-05',
   signedAt: '2026-01-05T10:00:00.000Z',
   signedByName: 'Nadia Test',
+  inError: null,
   ...over,
 });
 
@@ -24,6 +25,7 @@ const plan = (over: Partial<Given['plan']['versions'][number]>): Given['plan']['
   signedAt: '2026-01-05T10:30:00.000Z',
   signedByName: 'Nadia Test',
   supersededAt: null,
+  inError: null,
   ...over,
 });
 
@@ -31,6 +33,7 @@ const followUp: Given['followUps'][number] = {
   assessmentId: 'f1',
   on: '2026-01-19',
   signedByName: 'Nadia Test',
+  inError: null,
   followUp: {
     legPain: 4,
     backPain: 2,

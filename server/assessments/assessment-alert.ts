@@ -8,6 +8,7 @@ import { openAlert } from '../alerts/open-alert';
 import { recordEvent } from '../audit/record';
 import { clinicOf } from '../calendar';
 import { canonicalJson } from '../canonical-json';
+import { holdCase } from '../cases/hold-case';
 
 type Assessed = { id: string; case: Pick<Case, 'id' | 'patientId' | 'therapistId'> };
 
@@ -39,11 +40,6 @@ const lastAlertOf = ({ tx, clinicId }: Action, { id }: Assessed) =>
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
   });
 
-/** One after the other for a case: two sections saved at the same moment raise one alert. */
-async function holdCase({ tx, clinicId }: Action, { case: { id } }: Assessed): Promise<void> {
-  await tx.$queryRaw`select id from patient_case where clinic_id = ${clinicId}::uuid and id = ${id}::uuid for update`;
-}
-
 async function raise(
   action: Action,
   assessed: Assessed,
@@ -51,7 +47,8 @@ async function raise(
   level: 'emergency' | 'urgent',
   written: HandOverDraft | undefined,
 ): Promise<void> {
-  await holdCase(action, assessed);
+  // Two sections saved at the same moment raise one alert.
+  await holdCase(action, assessed.case.id);
   const { tx, clinicId, now } = action;
   const handOver = handOverOf(urgency, written);
   const { title, text } = wordsOf(urgency, level);

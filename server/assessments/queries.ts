@@ -4,6 +4,8 @@ import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn } from '../calendar';
 import { bannerOf } from '../cases/banner';
+import { correctionsOf } from '../corrections/queries';
+import { COUNTS } from '../corrections/standing';
 import { notFound } from '../errors';
 import { sectionsOf } from './sections';
 import { signedHash } from './signed-content';
@@ -28,7 +30,7 @@ export const shownDecision = (decision: DecisionRow | null) =>
 export const storedEvaluation = (row: { result: unknown } | null): Evaluation | null =>
   row ? (row.result as Evaluation) : null;
 
-/** The last signed assessment before this one: what the form shows in grey beside each field. */
+/** The last signed assessment before this one that counts: what the form shows in grey beside each field. */
 async function previousOf(action: Action, current: { id: string; caseId: string; createdAt: Date }) {
   const previous = await action.tx.assessment.findFirst({
     where: {
@@ -36,6 +38,7 @@ async function previousOf(action: Action, current: { id: string; caseId: string;
       caseId: current.caseId,
       status: 'signed',
       kind: { not: 'follow_up' },
+      ...COUNTS,
       id: { not: current.id },
       createdAt: { lte: current.createdAt },
     },
@@ -121,5 +124,6 @@ export async function getAssessment(action: Action, assessmentId: string) {
     previous: await previousOf(action, found),
     evaluation: storedEvaluation(found.evaluation),
     decision: shownDecision(found.decision),
+    corrections: await correctionsOf(action, { assessmentId }, found.contentHash),
   };
 }

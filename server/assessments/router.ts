@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { can } from '@/domain/access/policy';
+import { addAddendum, addendumInput } from '../corrections/add-addendum';
+import { markInError, markInput } from '../corrections/mark-in-error';
+import { withdrawMark } from '../corrections/withdraw-mark';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
@@ -36,4 +39,22 @@ export const assessmentsRouter = router({
   sign: procedure('assessment.sign')
     .input(signAssessmentInput)
     .mutation(({ ctx, input }) => ctx.write(input, (action) => signAssessment(action, input))),
+
+  addAddendum: procedure('assessment.correct')
+    .input(addendumInput.extend({ assessmentId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => addAddendum(action, { assessmentId: input.assessmentId }, input.text)),
+    ),
+
+  markInError: procedure('assessment.correct')
+    .input(markInput.extend({ assessmentId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => markInError(action, { assessmentId: input.assessmentId }, input.reason)),
+    ),
+
+  withdrawMark: procedure('assessment.correct')
+    .input(markInput.extend({ assessmentId: idSchema, markId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => withdrawMark(action, { assessmentId: input.assessmentId }, input)),
+    ),
 });

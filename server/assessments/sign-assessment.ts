@@ -8,7 +8,8 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
-import { decidedMechanism, readingLines } from '../cases/reading';
+import { projectReading } from '../cases/project-reading';
+import { decidedMechanism } from '../cases/reading';
 import { refreshCase } from '../cases/refresh-case';
 import { conflict, notFound } from '../errors';
 import { signerName } from '../signer-name';
@@ -170,19 +171,7 @@ export async function signAssessment(action: Action, input: SignAssessment) {
       backPain: facts.intake.pain?.nprsBack ?? null,
     },
   });
-  const { main, sub } = readingLines(evaluation, decision);
-  const onset = facts.intake.episode?.legOnsetDate ?? facts.intake.episode?.onsetDate;
-  await tx.case.update({
-    where: { clinicId_id: { clinicId, id: held.caseId } },
-    data: {
-      tier: evaluation.urgency.tier,
-      readingMain: main,
-      readingSub: sub,
-      legSide: facts.intake.pain?.legSide ?? held.case.legSide,
-      ...(onset ? { onsetOn: toDateColumn(onset) } : {}),
-      updatedAt: now,
-    },
-  });
+  await projectReading(action, held.caseId);
   await raiseAtSigning(action, held, evaluation, impression.handOver);
   await refreshCase(action, held.caseId);
   await recordEvent(action, {

@@ -33,10 +33,16 @@ export type AuditEvent =
   | Of<'assessment.viewed'>
   | Of<'assessment.section_saved', { section: SectionKind; version: number }>
   | Of<'assessment.signed', { contentHash: string; tier: string; decision: 'accepted' | 'overridden' }>
+  | Of<'assessment.addendum_added', { contentHash: string }>
+  | Of<'assessment.entered_in_error', { contentHash: string }>
+  | Of<'assessment.error_withdrawn', { contentHash: string }>
   | Of<'plan.viewed'>
   | Of<'plan.draft_created'>
   | Of<'plan.draft_saved', { version: number }>
   | Of<'plan.signed', { contentHash: string }>
+  | Of<'plan.addendum_added', { contentHash: string }>
+  | Of<'plan.entered_in_error', { contentHash: string }>
+  | Of<'plan.error_withdrawn', { contentHash: string }>
   | Of<'follow_up.recorded', { level: string }>
   | Of<'questionnaires.viewed'>
   | Of<'questionnaire.text_recorded', { questionnaire: string }>

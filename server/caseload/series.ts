@@ -14,6 +14,8 @@ export async function trendsOf({ tx, clinicId }: Action, caseIds: string[], toda
     select case_id, started_on as "on", leg_pain from assessment
     where clinic_id = ${clinicId}::uuid and case_id = any(${caseIds}::uuid[]) and status = 'signed'
       and leg_pain is not null and started_on >= ${from}::date
+      and not exists (
+        select from standing_error e where e.clinic_id = assessment.clinic_id and e.assessment_id = assessment.id)
     union all
     select case_id, checked_on, leg_pain from check_in
     where clinic_id = ${clinicId}::uuid and case_id = any(${caseIds}::uuid[]) and checked_on >= ${from}::date
@@ -46,6 +48,7 @@ export async function adherenceOf({ tx, clinicId }: Action, caseIds: string[], t
     left join adherence_entry e on e.clinic_id = p.clinic_id and e.case_id = p.case_id
       and e.done_on > ${addDays(today, -WEEK)}::date and e.done_on <= ${today}::date
     where p.clinic_id = ${clinicId}::uuid and p.case_id = any(${caseIds}::uuid[]) and p.status = 'signed'
+      and not exists (select from standing_error s where s.clinic_id = p.clinic_id and s.plan_version_id = p.id)
     group by p.case_id, p.content, e.done_on`;
   const week = Array.from({ length: WEEK }, (_, day) => addDays(today, day - WEEK + 1));
   return new Map(

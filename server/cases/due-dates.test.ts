@@ -17,6 +17,7 @@ const visit = (on: string, over: Partial<Visit> = {}): Visit => ({
   strength: null,
   emergency: false,
   neurologyTested: true,
+  inError: null,
   ...over,
 });
 const followUp = (on: string, neurologyRechecked: 'unchanged' | 'not_tested') =>

@@ -3,6 +3,7 @@ import type { CaseHistory } from '@/domain/progress/case-history';
 import type { Action } from '../action';
 import { hasOpenEmergency } from '../alerts/queries';
 import { fromDateColumn, fromDateColumnOrNull } from '../calendar';
+import { COUNTS } from '../corrections/standing';
 import { signedPlanOf } from '../my/signed-plan';
 import { type Response, responsesOf } from '../questionnaires/history';
 import { type CheckInEntry, checkInsOf } from './check-ins';
@@ -33,7 +34,7 @@ async function lastMarkedOn({ tx, clinicId }: Action, caseId: string): Promise<s
 /** Whether nerve loss was found when the case was last read. */
 async function hadDeficit({ tx, clinicId }: Action, caseId: string): Promise<boolean> {
   const last = await tx.evaluation.findFirst({
-    where: { clinicId, caseId },
+    where: { clinicId, caseId, assessment: COUNTS },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { result: true },
   });

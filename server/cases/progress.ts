@@ -152,6 +152,8 @@ export async function progressOfCase(action: Action, caseId: string) {
       ...walkOf(history.entries),
       ...measured.filter((measure) => measure !== null),
     ],
-    plans: plans.filter(({ status }) => status !== 'draft').map(planSummary),
+    plans: plans
+      .filter(({ status, errorMarks }) => status !== 'draft' && errorMarks.length === 0)
+      .map(planSummary),
   };
 }

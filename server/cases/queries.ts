@@ -5,14 +5,16 @@ import { findAlerts } from '../alerts/queries';
 import { shownDecision, storedEvaluation } from '../assessments/queries';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
-import { plansOfCase } from '../plans/queries';
+import { shownMark } from '../corrections/queries';
+import { STANDING_MARK } from '../corrections/standing';
+import { planInForce, plansOfCase } from '../plans/queries';
 import { planSummary } from '../plans/shown-plan';
 import { responsesOf } from '../questionnaires/history';
 import { bannerOf } from './banner';
 import { type CheckInEntry, checkInsOf } from './check-ins';
 import { findCase } from './find-case';
 import { historyOf } from './history';
-import { type Visit, visitsOf } from './visits';
+import { everyVisitOf, type Visit } from './visits';
 
 type TrendPoint = {
   on: string;
@@ -45,7 +47,7 @@ export function trendOf(visits: Visit[], checkIns: CheckInEntry[]): TrendPoint[]
 async function assessmentsOf({ tx, clinicId }: Action, caseId: string) {
   return tx.assessment.findMany({
     where: { clinicId, caseId },
-    include: { evaluation: { select: { result: true } }, decision: true },
+    include: { evaluation: { select: { result: true } }, decision: true, errorMarks: STANDING_MARK },
     orderBy: [{ startedOn: 'desc' }, { createdAt: 'desc' }],
   });
 }
@@ -53,7 +55,7 @@ async function assessmentsOf({ tx, clinicId }: Action, caseId: string) {
 const responseStateOf = (stored: string): ResponseState =>
   RESPONSE_STATES.find((state) => state === stored) ?? 'NOT_ENOUGH_DATA';
 
-/** Everything the case page shows. The reading is the one stored at the last signing. */
+/** Everything the case page shows. The reading is the one stored at the last signing that counts. */
 export async function getCase(action: Action, caseId: string) {
   const found = await findCase(action, caseId);
   const { tx, clinicId } = action;
@@ -63,11 +65,14 @@ export async function getCase(action: Action, caseId: string) {
     select: { name: true },
   });
   const assessments = await assessmentsOf(action, caseId);
-  const lastSigned = assessments.find(({ evaluation }) => evaluation !== null);
+  const lastSigned = assessments.find(
+    ({ evaluation, errorMarks }) => evaluation !== null && errorMarks.length === 0,
+  );
   const plans = await plansOfCase(action, caseId);
-  const current = plans.find(({ status }) => status === 'signed');
+  const current = planInForce(plans);
   const draft = plans.find(({ status }) => status === 'draft');
-  const visits = await visitsOf(action, caseId);
+  const everyVisit = await everyVisitOf(action, caseId);
+  const visits = everyVisit.filter(({ inError }) => inError === null);
   const checkIns = await checkInsOf(action, caseId);
   const responses = await responsesOf(action, caseId);
   await recordEvent(action, { event: 'case.viewed', patientId: found.patientId, subjectId: caseId });
@@ -94,6 +99,8 @@ export async function getCase(action: Action, caseId: string) {
       startedOn: fromDateColumn(assessment.startedOn),
       signedAt: assessment.signedAt?.toISOString() ?? null,
       signedByName: assessment.signedByName,
+      /** Set where it was entered in error: it stays readable and does not count. */
+      inError: shownMark(assessment.errorMarks),
     })),
     reading: storedEvaluation(lastSigned?.evaluation ?? null),
     decision: shownDecision(lastSigned?.decision ?? null),
@@ -103,8 +110,8 @@ export async function getCase(action: Action, caseId: string) {
       versions: plans.map(planSummary),
     },
     trend: trendOf(visits, checkIns),
-    followUps: visits.flatMap(({ followUp, assessmentId, on, signedByName }) =>
-      followUp ? [{ assessmentId, on, followUp, signedByName }] : [],
+    followUps: everyVisit.flatMap(({ followUp, assessmentId, on, signedByName, inError }) =>
+      followUp ? [{ assessmentId, on, followUp, signedByName, inError }] : [],
     ),
     checkIns,
     alerts: await findAlerts(action, { caseId }),

@@ -4,6 +4,7 @@ import type { ResponseState } from '@/domain/progress/check-in';
 import { responseState } from '@/domain/progress/response-state';
 import type { Action } from '../action';
 import { toDateColumn } from '../calendar';
+import { COUNTS } from '../corrections/standing';
 import { responsesOf } from '../questionnaires/history';
 import { type CheckInEntry, checkInsOf } from './check-ins';
 import { dueDates } from './due-dates';
@@ -22,13 +23,13 @@ function checkedInWorseOn(checkIns: CheckInEntry[], visits: Visit[]): string | n
 }
 
 async function scheduleOf({ tx, clinicId }: Action, caseId: string) {
-  const plan = await tx.planVersion.findFirst({ where: { clinicId, caseId, status: 'signed' } });
+  const plan = await tx.planVersion.findFirst({ where: { clinicId, caseId, status: 'signed', ...COUNTS } });
   return plan ? planContentSchema.parse(plan.content).schedule : null;
 }
 
 async function reviewWithinDaysOf({ tx, clinicId }: Action, caseId: string): Promise<number | null> {
   const evaluation = await tx.evaluation.findFirst({
-    where: { clinicId, caseId },
+    where: { clinicId, caseId, assessment: COUNTS },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { result: true },
   });
@@ -37,7 +38,7 @@ async function reviewWithinDaysOf({ tx, clinicId }: Action, caseId: string): Pro
 
 /**
  * Brings the columns that lists sort by up to date with the record of the case: last seen, due dates, worse check-in and
- * response to treatment. Called by every action that adds to the record. Answers the response.
+ * response to treatment. Called by every action that adds to the record or corrects it. Answers the response.
  */
 export async function refreshCase(action: Action, caseId: string): Promise<ResponseState> {
   const { tx, clinicId, now } = action;

@@ -3,6 +3,8 @@ import { intakeSchema } from '@/domain/intake/schema';
 import { type FollowUp, followUpSchema } from '@/domain/progress/check-in';
 import type { Action } from '../action';
 import { fromDateColumn } from '../calendar';
+import { type ShownMark, shownMark } from '../corrections/queries';
+import { STANDING_MARK } from '../corrections/standing';
 
 export type Visit = {
   assessmentId: string;
@@ -19,6 +21,8 @@ export type Visit = {
   emergency: boolean;
   /** Whether sensation, strength or a reflex was looked at on that day, not only carried over from an earlier one. */
   neurologyTested: boolean;
+  /** Set where it was entered in error: then it counts for nothing. */
+  inError: ShownMark;
 };
 
 /** A finding of strength, sensation or reflexes that is of this visit; one carried over is none. */
@@ -35,13 +39,18 @@ function hasOwn(value: unknown, path: string, isCarried: (path: string) => boole
   return Object.entries(value).some(([key, inner]) => hasOwn(inner, `${path}.${key}`, isCarried));
 }
 
-/** The signed visits of a case, oldest first: assessments and follow-ups. */
-export async function visitsOf({ tx, clinicId }: Action, caseId: string): Promise<Visit[]> {
+/** The signed visits of a case that count, oldest first: assessments and follow-ups. */
+export const visitsOf = async (action: Action, caseId: string): Promise<Visit[]> =>
+  (await everyVisitOf(action, caseId)).filter(({ inError }) => inError === null);
+
+/** As {@link visitsOf}, with those that were entered in error. */
+export async function everyVisitOf({ tx, clinicId }: Action, caseId: string): Promise<Visit[]> {
   const rows = await tx.assessment.findMany({
     where: { clinicId, caseId, status: 'signed' },
     include: {
       sections: { select: { kind: true, data: true } },
       evaluation: { select: { tier: true } },
+      errorMarks: STANDING_MARK,
     },
     orderBy: [{ startedOn: 'asc' }, { signedAt: 'asc' }],
   });
@@ -63,6 +72,7 @@ export async function visitsOf({ tx, clinicId }: Action, caseId: string): Promis
       neurologyTested: followUp
         ? followUpSchema.parse(followUp).neurologyRechecked !== 'not_tested'
         : testedNeurology(examSchema.parse(dataOf('exam') ?? {})),
+      inError: shownMark(row.errorMarks),
     };
   });
 }

@@ -22,13 +22,29 @@ async function outcomesOf({ tx, clinicId }: Action, planVersionId: string, today
 const shownItems = (items: PlanItem[], outcomes: Map<string, AdherenceOutcome>) =>
   items.map((item) => ({ ...shownExercise(item), outcomeToday: outcomes.get(item.exercise) ?? null }));
 
+/** What was added to the plan after it was signed, oldest first. */
+async function addendaOf({ tx, clinicId }: Action, planVersionId: string, timeZone: string) {
+  const addenda = await tx.addendum.findMany({
+    where: { clinicId, planVersionId },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, text: true, writtenAt: true, writtenByName: true },
+  });
+  return addenda.map(({ id, text, writtenAt, writtenByName }) => ({
+    addendumId: id,
+    text,
+    on: localTime(writtenAt, timeZone).date,
+    byName: writtenByName,
+  }));
+}
+
 /** The part of the page that comes from the plan: nothing of it while there is none or while it is hidden. */
-async function planPart(action: Action, plan: SignedPlan | null, today: string) {
+async function planPart(action: Action, plan: SignedPlan | null, today: string, timeZone: string) {
   const outcomes = plan ? await outcomesOf(action, plan.planVersionId, today) : new Map<string, never>();
   const reviews = plan?.content.schedule.filter(({ kind, due }) => kind === 'review' && due >= today) ?? [];
   return {
     planVersionId: plan?.planVersionId ?? null,
     messageToPatient: plan?.content.messageToPatient ?? '',
+    addenda: plan ? await addendaOf(action, plan.planVersionId, timeZone) : [],
     items: shownItems(plan?.content.items ?? [], outcomes),
     extras: shownItems(plan?.content.extras ?? [], outcomes),
     activityAdvice: plan?.content.activityAdvice ?? [],
@@ -58,6 +74,6 @@ export async function myToday(action: Action) {
     therapistName: openCase?.therapist.name ?? clinic.name,
     clinicName: clinic.name,
     clinicPhone: clinic.phone,
-    ...(await planPart(action, plan, today)),
+    ...(await planPart(action, plan, today, clinic.timeZone)),
   };
 }

@@ -4,8 +4,9 @@ import { proposePlan } from '@/domain/plan/build-plan';
 import type { PlanProposal } from '@/domain/plan/plan';
 import type { Action } from '../action';
 import { hasOpenEmergency } from '../alerts/queries';
+import { COUNTS } from '../corrections/standing';
 
-/** What a plan rests on: the last signed assessment with its evaluation, the therapist's decision applied. */
+/** What a plan rests on: the last signed assessment that counts with its evaluation, the therapist's decision applied. */
 export type Basis = { assessmentId: string; signedAt: Date; facts: Facts; evaluation: Evaluation };
 
 /** The therapist's mechanism first: a plan follows their decision, not the engine's ranking. */
@@ -22,7 +23,7 @@ function asDecided(
 
 export async function findBasis({ tx, clinicId }: Action, caseId: string): Promise<Basis | null> {
   const assessment = await tx.assessment.findFirst({
-    where: { clinicId, caseId, status: 'signed', kind: { not: 'follow_up' } },
+    where: { clinicId, caseId, status: 'signed', kind: { not: 'follow_up' }, ...COUNTS },
     orderBy: [{ signedAt: 'desc' }, { id: 'desc' }],
     include: { evaluation: true, decision: true },
   });
@@ -57,4 +58,13 @@ export async function proposalFor(
     };
   }
   return proposePlan({ facts: basis.facts, evaluation: basis.evaluation, asOf });
+}
+
+/** Whether an assessment is marked as entered in error now. */
+export async function isInError({ tx, clinicId }: Action, assessmentId: string): Promise<boolean> {
+  const counting = await tx.assessment.findFirst({
+    where: { clinicId, id: assessmentId, ...COUNTS },
+    select: { id: true },
+  });
+  return counting === null;
 }

@@ -7,7 +7,7 @@ import { clinicToday } from '../calendar';
 import { findOpenCase } from '../cases/find-case';
 import { findBasis, proposalFor } from './basis';
 import { generatedOf } from './generated';
-import { plansOfCase } from './queries';
+import { planInForce, plansOfCase } from './queries';
 
 type Start = { content: PlanContent; generated: PlanContent | null; assessmentId: string };
 
@@ -35,7 +35,7 @@ export async function createPlanDraft(action: Action, caseId: string) {
   };
   if (draft) return redraft(action, draft, fresh);
 
-  const current = plans.find(({ status }) => status === 'signed');
+  const current = planInForce(plans);
   const goesOn = current && (current.assessmentId === basis.assessmentId || hasEdits(current));
   const start: Start = goesOn
     ? {

@@ -4,21 +4,29 @@ import { recordEvent } from '../audit/record';
 import { clinicToday } from '../calendar';
 import { bannerOf } from '../cases/banner';
 import { findCase } from '../cases/find-case';
+import { correctionsOf } from '../corrections/queries';
+import { STANDING_MARK } from '../corrections/standing';
 import { notFound } from '../errors';
-import { findBasis, proposalFor } from './basis';
+import { findBasis, isInError, proposalFor } from './basis';
 import { generatedOf } from './generated';
-import { planSummary, shownPlan } from './shown-plan';
+import { type MarkedPlan, planSummary, shownPlan } from './shown-plan';
 import { standingOf } from './standing';
 
 const MOST_VERSIONS = 100;
 
-/** All plan versions of a case, newest first. */
+/** All plan versions of a case, newest first, each with the mark that stands on it. */
 export const plansOfCase = ({ tx, clinicId }: Action, caseId: string) =>
   tx.planVersion.findMany({
     where: { clinicId, caseId },
+    include: { errorMarks: STANDING_MARK },
     orderBy: { number: 'desc' },
     take: MOST_VERSIONS,
   });
+
+/** The signed version, unless it was entered in error; a replaced one does not come back for it. */
+export const planInForce = <Plan extends Pick<MarkedPlan, 'status' | 'errorMarks'>>(
+  plans: readonly Plan[],
+): Plan | undefined => plans.find(({ status, errorMarks }) => status === 'signed' && errorMarks.length === 0);
 
 /**
  * The plan of a case: the signed one, the draft, earlier versions, what the generator proposes today, and for a draft what
@@ -28,7 +36,7 @@ export async function getPlan(action: Action, caseId: string) {
   const found = await findCase(action, caseId);
   const today = await clinicToday(action);
   const plans = await plansOfCase(action, caseId);
-  const current = plans.find(({ status }) => status === 'signed');
+  const current = planInForce(plans);
   const draft = plans.find(({ status }) => status === 'draft');
   const basis = await findBasis(action, caseId);
   const proposal = await proposalFor(action, found.patientId, basis, today);
@@ -41,8 +49,16 @@ export async function getPlan(action: Action, caseId: string) {
     open: found.status === 'open',
     /** While an emergency is open no exercise reaches the patient. */
     emergencyOpen: await hasOpenEmergency(action, found.patientId),
-    current: current ? shownPlan(current) : null,
+    current: current
+      ? {
+          ...shownPlan(current),
+          corrections: await correctionsOf(action, { planVersionId: current.id }, current.contentHash),
+          /** It was drawn from an assessment that no longer counts: a person must look at it. */
+          basisInError: await isInError(action, current.assessmentId),
+        }
+      : null,
     draft: shownDraft,
+    draftBasisInError: draft ? await isInError(action, draft.assessmentId) : false,
     versions: plans.map(planSummary),
     proposal,
     /** A draft from before the last assessment: what it was generated as, and what would be generated today. */
@@ -67,5 +83,6 @@ export async function getPlanVersion(action: Action, planVersionId: string) {
     caseId: plan.caseId,
     today,
     plan: { ...shownPlan(plan), supersededAt: plan.supersededAt?.toISOString() ?? null },
+    corrections: await correctionsOf(action, { planVersionId }, plan.contentHash),
   };
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { addAddendum, addendumInput } from '../corrections/add-addendum';
+import { markInError, markInput } from '../corrections/mark-in-error';
+import { withdrawMark } from '../corrections/withdraw-mark';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
@@ -32,4 +35,22 @@ export const plansRouter = router({
   sign: procedure('plan.sign')
     .input(signPlanInput)
     .mutation(({ ctx, input }) => ctx.write(input, (action) => signPlan(action, input))),
+
+  addAddendum: procedure('plan.correct')
+    .input(addendumInput.extend({ planVersionId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => addAddendum(action, { planVersionId: input.planVersionId }, input.text)),
+    ),
+
+  markInError: procedure('plan.correct')
+    .input(markInput.extend({ planVersionId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => markInError(action, { planVersionId: input.planVersionId }, input.reason)),
+    ),
+
+  withdrawMark: procedure('plan.correct')
+    .input(markInput.extend({ planVersionId: idSchema, markId: idSchema }))
+    .mutation(({ ctx, input }) =>
+      ctx.write(input, (action) => withdrawMark(action, { planVersionId: input.planVersionId }, input)),
+    ),
 });

@@ -8,12 +8,14 @@ import type { Action } from '../action';
 import { hasOpenEmergency } from '../alerts/queries';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumnOrNull } from '../calendar';
-import { contentHash } from '../canonical-json';
+import { holdCase } from '../cases/hold-case';
 import { refreshCase } from '../cases/refresh-case';
+import { COUNTS } from '../corrections/standing';
 import { conflict, notFound } from '../errors';
 import { signerName } from '../signer-name';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
-import { EMERGENCY_OPEN, findBasis } from './basis';
+import { EMERGENCY_OPEN, findBasis, isInError } from './basis';
+import { signedPlanHash } from './signed-hash';
 
 export const signPlanInput = z.strictObject({ planVersionId: idSchema, baseVersion, idempotencyKey });
 export type SignPlan = z.output<typeof signPlanInput>;
@@ -35,7 +37,7 @@ async function overdueNeurology(
   const state = recheckState(fromDateColumnOrNull(found.recheckDueOn), today);
   if (state !== 'progression_frozen' && state !== 'escalate') return [];
   const current = await tx.planVersion.findFirst({
-    where: { clinicId, caseId: plan.caseId, status: 'signed' },
+    where: { clinicId, caseId: plan.caseId, status: 'signed', ...COUNTS },
     select: { content: true },
   });
   if (!current) return [];
@@ -59,7 +61,9 @@ async function reasonsAgainst(action: Action, plan: PlanVersion): Promise<Reason
     return [
       {
         code: 'stale',
-        text: 'A newer assessment was signed after this draft was made. Draft the plan again from it.',
+        text: (await isInError(action, plan.assessmentId))
+          ? 'The assessment this draft rests on was entered in error. Draft the plan again from the one that counts.'
+          : 'A newer assessment was signed after this draft was made. Draft the plan again from it.',
       },
     ];
   }
@@ -98,6 +102,8 @@ async function holdDraft({ tx, clinicId }: Action, planVersionId: string): Promi
 export async function signPlan(action: Action, input: SignPlan) {
   const { tx, clinicId, userId, now } = action;
   const plan = await holdDraft(action, input.planVersionId);
+  // Nobody marks the assessment it rests on as entered in error between the look at it and the signature.
+  await holdCase(action, plan.caseId);
   const stale = plan.version !== input.baseVersion;
   const reasons: Reason[] = stale
     ? [{ code: 'stale', text: 'Someone changed this plan meanwhile. Load it again and read the changes.' }]
@@ -107,7 +113,7 @@ export async function signPlan(action: Action, input: SignPlan) {
     where: { clinicId, caseId: plan.caseId, status: 'signed' },
     data: { status: 'superseded', supersededAt: now },
   });
-  const hash = contentHash({ content: plan.content, planVersionId: plan.id, patientId: plan.patientId });
+  const hash = signedPlanHash(plan);
   await tx.planVersion.update({
     where: { clinicId_id: { clinicId, id: plan.id } },
     data: {

@@ -6,6 +6,7 @@ import { daysBetween } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { decidedMechanism } from '../cases/reading';
+import { COUNTS } from '../corrections/standing';
 import type { Response } from './history';
 import { questionnairesIn } from './in-clinic';
 
@@ -17,7 +18,7 @@ const known = (id: string | null): MechanismId | null => MECHANISMS.find((one) =
 export async function groupingOf(action: Action, ofCase: OfCase): Promise<Grouping> {
   const { tx, clinicId } = action;
   const last = await tx.evaluation.findFirst({
-    where: { clinicId, caseId: ofCase.id },
+    where: { clinicId, caseId: ofCase.id, assessment: COUNTS },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: {
       result: true,

@@ -86,7 +86,30 @@ export type FullRecord = Drafted & {
   draftAssessmentId: string;
   alertId: string;
   breakGlassId: string;
+  followUpId: string;
+  /** Of marks "entered in error" that were withdrawn: of the follow-up, and of the plan. */
+  markId: string;
+  planMarkId: string;
 };
+
+/** An addendum to the assessment; the follow-up and the plan marked as entered in error, and the marks withdrawn. */
+async function correct(
+  { assessments, plans }: Caller,
+  {
+    assessmentId,
+    followUpId,
+    planVersionId,
+  }: { assessmentId: string; followUpId: string; planVersionId: string },
+): Promise<{ markId: string; planMarkId: string }> {
+  await assessments.addAddendum({ assessmentId, text: 'Left was meant.', idempotencyKey: key() });
+  const followUp = { assessmentId: followUpId, reason: 'Of another person.' };
+  const { markId } = await assessments.markInError({ ...followUp, idempotencyKey: key() });
+  await assessments.withdrawMark({ ...followUp, markId, idempotencyKey: key() });
+  const plan = { planVersionId, reason: 'Of another person.' };
+  const { markId: planMarkId } = await plans.markInError({ ...plan, idempotencyKey: key() });
+  await plans.withdrawMark({ ...plan, markId: planMarkId, idempotencyKey: key() });
+  return { markId, planMarkId };
+}
 
 /** One patient with everything a clinic can hold: signed assessment and plan, check-ins, follow-up, drafts and an open alert. */
 export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
@@ -99,7 +122,18 @@ export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
   await patient.my.checkIn({ checkIn: CHECK_IN, idempotencyKey: key() });
   await patient.my.markExercise({ planVersionId, exercise: 'N01', outcome: 'done', idempotencyKey: key() });
   const { caseId, patientId } = drafted;
-  await therapist.followUps.record({ caseId, patientId, followUp: FOLLOW_UP, idempotencyKey: key() });
+  const followUp = await therapist.followUps.record({
+    caseId,
+    patientId,
+    followUp: FOLLOW_UP,
+    idempotencyKey: key(),
+  });
+  const followUpId = followUp.assessmentId;
+  const marks = await correct(therapist, {
+    assessmentId: drafted.assessmentId,
+    followUpId,
+    planVersionId,
+  });
   const draft = await therapist.plans.createDraft({ caseId, idempotencyKey: key() });
   if (draft.kind !== 'draft') throw new Error(draft.reason);
   const again = await therapist.assessments.start({ caseId, kind: 'reassessment', idempotencyKey: key() });
@@ -122,6 +156,8 @@ export async function writeFullRecord(clinic: TestClinic): Promise<FullRecord> {
     draftAssessmentId: again.assessmentId,
     alertId: alert.alertId,
     breakGlassId: opened.breakGlassId,
+    followUpId,
+    ...marks,
   };
 }
 

@@ -108,6 +108,9 @@ async function otherPatientOf(
     draftAssessmentId: again.assessmentId,
     alertId,
     breakGlassId: opened.breakGlassId,
+    followUpId: randomUUID(),
+    markId: randomUUID(),
+    planMarkId: randomUUID(),
   };
 }
 
@@ -133,6 +136,9 @@ const randomRecord = (): FullRecord => ({
   draftAssessmentId: randomUUID(),
   alertId: randomUUID(),
   breakGlassId: randomUUID(),
+  followUpId: randomUUID(),
+  markId: randomUUID(),
+  planMarkId: randomUUID(),
 });
 
 /** Two clinics; in the first a patient of the usual people, one of a colleague, and one who is gone. */
