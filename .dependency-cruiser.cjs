@@ -36,6 +36,7 @@ const SHARED_COMPONENTS = [
   'exercises',
   'reading',
   'shell',
+  'corrections',
   'shared',
 ];
 const COMPOSING_FEATURES = ['assessments', 'cases'];

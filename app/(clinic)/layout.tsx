@@ -15,12 +15,35 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (!mayOpen(person.role, '/patients')) redirect(HOME[person.role]);
-  const { common, shell, caseload, patients, cases, plan, followUp, alerts, library, questionnaires } =
-    await getMessages();
+  const {
+    common,
+    shell,
+    caseload,
+    patients,
+    cases,
+    plan,
+    followUp,
+    alerts,
+    library,
+    questionnaires,
+    corrections,
+  } = await getMessages();
   const t = await getTranslations('common');
   return (
     <NextIntlClientProvider
-      messages={{ common, shell, caseload, patients, cases, plan, followUp, alerts, library, questionnaires }}
+      messages={{
+        common,
+        shell,
+        caseload,
+        patients,
+        cases,
+        plan,
+        followUp,
+        alerts,
+        library,
+        questionnaires,
+        corrections,
+      }}
     >
       <ServerProvider>
         <a

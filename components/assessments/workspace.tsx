@@ -2,6 +2,9 @@
 import dynamic from 'next/dynamic';
 import { useMessages, useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
+import { CorrectionsPart } from '@/components/corrections/corrections-part';
+import { ErrorBanner } from '@/components/corrections/error-banner';
+import { Struck } from '@/components/corrections/struck';
 import { CarryProvider } from '@/components/forms/carry-context';
 import { DraftProvider, ReadingProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
@@ -59,7 +62,9 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const { field: labels } = useMessages().assessment;
-  const { assessment, banner, person, today, sections, previous } = loaded;
+  const { assessment, banner, person, today, sections, previous, corrections } = loaded;
+  const of = { assessmentId: assessment.assessmentId };
+  const inError = corrections.standingMarkId !== null;
   const signed = assessment.status === 'signed';
   const may = useMay();
   /** Nothing can be changed: it is signed, or waits for the signature of somebody else. */
@@ -193,14 +198,17 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                       {closed ? null : <CalledLine facts={facts} section={section} />}
                       {closed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
                       {signed ? (
-                        <SignedNotice assessment={assessment} />
+                        <>
+                          <ErrorBanner of={of} corrections={corrections} />
+                          <SignedNotice assessment={assessment} />
+                        </>
                       ) : (
                         <SubmissionNotice assessment={assessment} />
                       )}
                       <EmergencyNotice />
                       {section === 'impression' ? (
                         signed ? (
-                          <>
+                          <Struck inError={inError}>
                             <SignedImpression decision={loaded.decision} />
                             <NoteCard
                               facts={facts}
@@ -208,7 +216,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                               signed
                               assessmentId={assessment.assessmentId}
                             />
-                          </>
+                          </Struck>
                         ) : closed ? (
                           <>
                             <ReadingInWords />
@@ -239,9 +247,12 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                           className="flex min-w-0 flex-col gap-3.5"
                         >
                           <legend className="sr-only">{t(`section.${section}`)}</legend>
-                          <SectionForm section={section} />
+                          <Struck inError={inError}>
+                            <SectionForm section={section} />
+                          </Struck>
                         </fieldset>
                       )}
+                      {signed ? <CorrectionsPart of={of} corrections={corrections} /> : null}
                       <SectionSteps section={section} onGo={go} />
                     </div>
                   </div>

@@ -23,7 +23,9 @@ export function CaseReading({ record }: { record: CaseRecord }) {
   const words = useWords();
   const { dayOf, day } = useDates();
   const { reading, decision } = record;
-  const signed = record.assessments.find(({ status, kind }) => status === 'signed' && kind !== 'follow_up');
+  const signed = record.assessments.find(
+    ({ status, kind, inError }) => status === 'signed' && kind !== 'follow_up' && inError === null,
+  );
   const first = reading?.mechanisms[0];
   const roots = reading?.roots.map((side) => rootsOf(side, words)) ?? [];
   const when = decision ? dayOf(decision.decidedAt) : '';

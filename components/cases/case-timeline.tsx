@@ -1,11 +1,18 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Addenda } from '@/components/corrections/addenda';
+import { CorrectButtons } from '@/components/corrections/corrections-part';
+import { standingMark } from '@/components/corrections/record';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
+import { classNames } from '@/components/ui/class-names';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { SafetyVerdict } from '@/domain/progress/check-in';
+import type { CaseRecord } from './case-view';
 import type { TimelineEntry } from './timeline';
+
+type ScoresOf = (scores: { legPain: number | null; backPain: number | null }) => string;
 
 const TONES = { none: 'plain', clinician_review: 'watch', same_day: 'watch', emergency: 'danger' } as const;
 
@@ -35,7 +42,7 @@ export function CaseTimeline({ entries, caseId }: { entries: TimelineEntry[]; ca
 function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
   const t = useTranslations('cases');
   const words = useWords();
-  const scoresOf = (scores: { legPain: number | null; backPain: number | null }) =>
+  const scoresOf: ScoresOf = (scores) =>
     t('scores', { leg: scores.legPain ?? t('unknownScore'), back: scores.backPain ?? t('unknownScore') });
   switch (entry.kind) {
     case 'assessment':
@@ -44,7 +51,10 @@ function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
           <Link
             href={`/assessments/${entry.assessment.assessmentId}`}
             prefetch={false}
-            className="py-0.5 font-semibold text-accent hover:underline"
+            className={classNames(
+              'py-0.5 font-semibold text-accent hover:underline',
+              entry.assessment.inError && 'struck',
+            )}
           >
             {t(`kind.${entry.assessment.kind}`)}
           </Link>
@@ -55,15 +65,23 @@ function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
               {t('state.signed', { name: entry.assessment.signedByName ?? '' })}
             </span>
           )}
+          <InError mark={entry.assessment.inError} />
         </>
       );
     case 'plan':
       return (
         <>
           <Link
-            href={`/cases/${caseId}/plan`}
+            href={
+              entry.plan.inError || entry.plan.status === 'superseded'
+                ? `/cases/${caseId}/plan?version=${entry.plan.planVersionId}`
+                : `/cases/${caseId}/plan`
+            }
             prefetch={false}
-            className="py-0.5 font-semibold text-accent hover:underline"
+            className={classNames(
+              'py-0.5 font-semibold text-accent hover:underline',
+              entry.plan.inError && 'struck',
+            )}
           >
             {t('kind.plan', { number: entry.plan.number })}
           </Link>
@@ -75,17 +93,11 @@ function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
           ) : (
             <Chip tone={entry.open ? 'watch' : 'plain'}>{t(`state.${entry.plan.status}`)}</Chip>
           )}
+          <InError mark={entry.plan.inError} />
         </>
       );
     case 'follow_up':
-      return (
-        <>
-          <span className="font-semibold">{t('kind.follow_up')}</span>
-          <span>{scoresOf(entry.followUp.followUp)}</span>
-          <Verdict verdict={entry.verdict} />
-          {entry.followUp.followUp.note ? <Note text={entry.followUp.followUp.note} /> : null}
-        </>
-      );
+      return <FollowUpEntry entry={entry.followUp} verdict={entry.verdict} scoresOf={scoresOf} />;
     case 'check_in':
       return (
         <>
@@ -96,6 +108,50 @@ function Entry({ entry, caseId }: { entry: TimelineEntry; caseId: string }) {
         </>
       );
   }
+}
+
+/** A follow-up stands here and nowhere else: with what was added to it, and the way to correct it. */
+function FollowUpEntry({
+  entry,
+  verdict,
+  scoresOf,
+}: {
+  entry: CaseRecord['followUps'][number];
+  verdict: SafetyVerdict;
+  scoresOf: ScoresOf;
+}) {
+  const t = useTranslations('cases');
+  const { followUp, corrections } = entry;
+  const of = { assessmentId: entry.assessmentId };
+  const mark = standingMark(corrections);
+  return (
+    <>
+      <span className={classNames('font-semibold', mark && 'struck')}>{t('kind.follow_up')}</span>
+      <span className={mark ? 'struck' : undefined}>{scoresOf(followUp)}</span>
+      <InError mark={mark} />
+      {mark ? null : <Verdict verdict={verdict} />}
+      {followUp.note ? <Note text={followUp.note} struck={mark !== null} /> : null}
+      <div className="flex w-full flex-col gap-1 sm:pl-31">
+        <Addenda addenda={corrections.addenda} />
+        <CorrectButtons of={of} corrections={corrections} withoutBanner />
+      </div>
+    </>
+  );
+}
+
+/** That it does not count, and why. */
+function InError({ mark }: { mark: CaseRecord['plan']['versions'][number]['inError'] }) {
+  const t = useTranslations('cases');
+  const { dayOf } = useDates();
+  if (!mark) return null;
+  return (
+    <>
+      <Chip tone="danger">{t('inError')}</Chip>
+      <p className="w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31">
+        {t('inErrorBecause', { name: mark.byName, date: dayOf(mark.at), reason: mark.reason })}
+      </p>
+    </>
+  );
 }
 
 /** What the answers mean, and which of them made it so. */
@@ -111,6 +167,13 @@ function Verdict({ verdict }: { verdict: SafetyVerdict }) {
   );
 }
 
-const Note = ({ text }: { text: string }) => (
-  <p className="w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31">{text}</p>
+const Note = ({ text, struck = false }: { text: string; struck?: boolean }) => (
+  <p
+    className={classNames(
+      'w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31',
+      struck && 'struck',
+    )}
+  >
+    {text}
+  </p>
 );

@@ -33,7 +33,7 @@ const followUp: Given['followUps'][number] = {
   assessmentId: 'f1',
   on: '2026-01-19',
   signedByName: 'Nadia Test',
-  inError: null,
+  corrections: { addenda: [], marks: [], standingMarkId: null },
   followUp: {
     legPain: 4,
     backPain: 2,

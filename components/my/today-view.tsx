@@ -79,6 +79,7 @@ export function TodayView({
               <p className="whitespace-pre-line">{today.messageToPatient}</p>
             </div>
           ) : null}
+          <AddedSince addenda={today.addenda} dateOf={date} />
           {items.map((item) => (
             <ExerciseCard
               key={item.exercise}
@@ -107,6 +108,25 @@ export function TodayView({
         </p>
       ) : null}
     </>
+  );
+}
+
+/** What the therapist added after the plan was signed, newest last: it may change how an exercise is done. */
+function AddedSince({ addenda, dateOf }: { addenda: Today['addenda']; dateOf: (on: string) => string }) {
+  const t = useTranslations('my.today');
+  if (addenda.length === 0) return null;
+  return (
+    <section className="mt-3 rounded-lg border border-accent-line bg-accent-soft px-4 py-3">
+      <h2 className="text-accent-ink">{t('added')}</h2>
+      <ol className="mt-1 flex flex-col gap-2">
+        {addenda.map(({ addendumId, text, on, byName }) => (
+          <li key={addendumId}>
+            <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+            <p className="text-[14px] text-ink-2">{t('addedBy', { name: byName, date: dateOf(on) })}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

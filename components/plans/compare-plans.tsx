@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Addenda } from '@/components/corrections/addenda';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
@@ -35,10 +36,16 @@ export function ComparePlans({ caseId, older, newer }: { caseId: string; older: 
         />
         <div className="mb-3 grid grid-cols-2 gap-4">
           {[older, newer].map((version) => (
-            <p key={version.plan.planVersionId}>
+            <div key={version.plan.planVersionId} className="flex min-w-0 flex-col gap-1">
               <b className="block">{titleOf(version)}</b>
               <span className="text-xs text-ink-2">{readingOf(version.plan.content)}</span>
-            </p>
+              {version.corrections.standingMarkId ? (
+                <span>
+                  <Chip tone="danger">{t('inError')}</Chip>
+                </span>
+              ) : null}
+              <Addenda addenda={version.corrections.addenda} />
+            </div>
           ))}
         </div>
         {EDITED_PARTS.map((part) => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { CorrectionsPart } from '@/components/corrections/corrections-part';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -54,11 +55,20 @@ export function CurrentPlan({
         />
         <Notice tone={tone} title={t(words, signed)} className="mb-4" />
       </div>
-      <div className="no-print">
+      <div className="no-print flex flex-col gap-4">
+        {plan.basisInError ? <Notice tone="watch" title={t('basisInError')} /> : null}
+        {plan.verified === false ? <Notice tone="danger" title={t('signedBroken')} /> : null}
         <SignedPlan content={plan.content} today={today} />
+        <CorrectionsPart of={{ planVersionId: plan.planVersionId }} corrections={plan.corrections} />
       </div>
       {printable ? (
-        <PatientSheet person={person} content={plan.content} signed={signed} today={today} />
+        <PatientSheet
+          person={person}
+          content={plan.content}
+          addenda={plan.corrections.addenda}
+          signed={signed}
+          today={today}
+        />
       ) : null}
     </>
   );

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Addenda } from '@/components/corrections/addenda';
+import type { Addendum } from '@/components/corrections/record';
 import { useDates } from '@/components/words/use-dates';
 import { EXERCISES } from '@/domain/plan/exercises';
 import { STOP_ALL, STOP_RULE_TEXT } from '@/domain/plan/exercises/stop-rules';
@@ -36,11 +38,13 @@ function SheetExercise({ item }: { item: PlanItem }) {
 export function PatientSheet({
   person,
   content,
+  addenda,
   signed,
   today,
 }: {
   person: { givenName: string; familyName: string };
   content: PlanContent;
+  addenda: readonly Addendum[];
   signed: { name: string; date: string };
   today: string;
 }) {
@@ -71,6 +75,12 @@ export function PatientSheet({
               <SheetExercise key={item.exercise} item={item} />
             ))}
           </ul>
+        </>
+      ) : null}
+      {addenda.length > 0 ? (
+        <>
+          <h2 className="mt-4 mb-2 break-after-avoid">{t('added')}</h2>
+          <Addenda addenda={addenda} />
         </>
       ) : null}
       {visit ? <p className="mt-4 font-semibold">{t('nextVisit', { date: day(visit) })}</p> : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import type { PlanContent } from '@/domain/plan/plan';
 import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts';
@@ -31,12 +32,15 @@ export function PlanEditor({
   caseId,
   draft,
   regenerated,
+  basisInError,
   standing,
   today,
 }: {
   caseId: string;
   draft: Draft;
   regenerated: Outputs['plans']['get']['regenerated'];
+  /** The assessment it was drawn from no longer counts. */
+  basisInError: boolean;
   standing: Standing | null;
   today: string;
 }) {
@@ -76,8 +80,11 @@ export function PlanEditor({
             planVersionId={draft.planVersionId}
             content={content}
             regenerated={regenerated}
+            basisInError={basisInError}
             saver={saver}
           />
+        ) : basisInError ? (
+          <Notice tone="watch" title={t('draftBasisInError')} />
         ) : null}
         <DraftNotices
           caseId={caseId}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Chip } from '@/components/ui/chip';
+import { classNames } from '@/components/ui/class-names';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import { Part } from './part';
@@ -23,10 +24,13 @@ export function PlanVersions({ caseId, versions }: { caseId: string; versions: V
             key={version.planVersionId}
             className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-b border-dashed border-line py-1.5 last:border-b-0"
           >
-            {version.status === 'superseded' ? (
+            {version.status === 'superseded' || version.inError ? (
               <Link
                 href={`/cases/${caseId}/plan?version=${version.planVersionId}`}
-                className="inline-block min-h-6 py-0.5 font-semibold text-accent underline"
+                className={classNames(
+                  'inline-block min-h-6 py-0.5 font-semibold text-accent underline',
+                  version.inError && 'struck',
+                )}
               >
                 {t('version', { number: version.number })}
               </Link>
@@ -34,6 +38,7 @@ export function PlanVersions({ caseId, versions }: { caseId: string; versions: V
               <strong>{t('version', { number: version.number })}</strong>
             )}
             <Chip tone={TONES[version.status]}>{t(`status.${version.status}`)}</Chip>
+            {version.inError ? <Chip tone="danger">{t('inError')}</Chip> : null}
             <span>
               {words.planClass[version.planClass]} · {words.phase[version.phase]}
             </span>

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { CorrectionsPart } from '@/components/corrections/corrections-part';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { CurrentPlan } from './current-plan';
+import { MarkedPlanNotice } from './marked-plan-notice';
 import { NoPlanYet } from './no-plan-yet';
 import { mayBePrinted, patientViewOf } from './patient-view';
 import { PlanEditor } from './plan-editor';
@@ -32,12 +34,14 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
             <ProposalNotice proposal={proposal} caseId={caseId} emergency={plans.emergencyOpen} />
           </div>
         ) : null}
+        <MarkedPlanNotice caseId={caseId} versions={versions} />
         {editing ? (
           <PlanEditor
             key={`${draft.planVersionId}-${draft.version}`}
             caseId={caseId}
             draft={draft}
             regenerated={plans.regenerated}
+            basisInError={plans.draftBasisInError}
             standing={standing}
             today={today}
           />
@@ -63,6 +67,12 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
             </summary>
             <div className="py-3">
               <SignedPlan content={current.content} today={today} />
+            </div>
+            <div className="pb-3">
+              <CorrectionsPart
+                of={{ planVersionId: current.planVersionId }}
+                corrections={current.corrections}
+              />
             </div>
           </details>
         ) : null}

@@ -18,11 +18,14 @@ export function RegenerateNotice({
   planVersionId,
   content,
   regenerated,
+  basisInError,
   saver,
 }: {
   planVersionId: string;
   content: PlanContent;
   regenerated: { was: PlanContent | null; would: PlanContent };
+  /** Its assessment was entered in error, instead of being followed by a newer one. */
+  basisInError: boolean;
   saver: SectionSaver<PlanContent>;
 }) {
   const t = useTranslations('plan.regenerate');
@@ -41,7 +44,7 @@ export function RegenerateNotice({
     <>
       <Notice
         tone="watch"
-        title={t('noticeTitle')}
+        title={t(basisInError ? 'noticeTitleInError' : 'noticeTitle')}
         actions={
           <Button tone="primary" onClick={() => setComparing(true)}>
             {t('compare')}

@@ -5,6 +5,7 @@ export { default as audit } from './audit.json';
 export { default as caseload } from './caseload.json';
 export { default as cases } from './cases.json';
 export { default as common } from './common.json';
+export { default as corrections } from './corrections.json';
 export { default as engine } from './engine.json';
 export { default as followUp } from './followUp.json';
 export { default as library } from './library.json';

@@ -5,8 +5,7 @@ import { findAlerts } from '../alerts/queries';
 import { shownDecision, storedEvaluation } from '../assessments/queries';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, fromDateColumnOrNull } from '../calendar';
-import { shownMark } from '../corrections/queries';
-import { STANDING_MARK } from '../corrections/standing';
+import { shownCorrections, standingOf, WITH_CORRECTIONS } from '../corrections/queries';
 import { planInForce, plansOfCase } from '../plans/queries';
 import { planSummary } from '../plans/shown-plan';
 import { responsesOf } from '../questionnaires/history';
@@ -47,7 +46,7 @@ export function trendOf(visits: Visit[], checkIns: CheckInEntry[]): TrendPoint[]
 async function assessmentsOf({ tx, clinicId }: Action, caseId: string) {
   return tx.assessment.findMany({
     where: { clinicId, caseId },
-    include: { evaluation: { select: { result: true } }, decision: true, errorMarks: STANDING_MARK },
+    include: { evaluation: { select: { result: true } }, decision: true, ...WITH_CORRECTIONS },
     orderBy: [{ startedOn: 'desc' }, { createdAt: 'desc' }],
   });
 }
@@ -64,9 +63,12 @@ export async function getCase(action: Action, caseId: string) {
     where: { clinicId_userId: { clinicId, userId: found.therapistId } },
     select: { name: true },
   });
-  const assessments = await assessmentsOf(action, caseId);
+  const assessments = (await assessmentsOf(action, caseId)).map((row) => ({
+    ...row,
+    corrections: shownCorrections(row),
+  }));
   const lastSigned = assessments.find(
-    ({ evaluation, errorMarks }) => evaluation !== null && errorMarks.length === 0,
+    ({ evaluation, corrections }) => evaluation !== null && corrections.standingMarkId === null,
   );
   const plans = await plansOfCase(action, caseId);
   const current = planInForce(plans);
@@ -100,7 +102,7 @@ export async function getCase(action: Action, caseId: string) {
       signedAt: assessment.signedAt?.toISOString() ?? null,
       signedByName: assessment.signedByName,
       /** Set where it was entered in error: it stays readable and does not count. */
-      inError: shownMark(assessment.errorMarks),
+      inError: standingOf(assessment.corrections),
     })),
     reading: storedEvaluation(lastSigned?.evaluation ?? null),
     decision: shownDecision(lastSigned?.decision ?? null),
@@ -110,9 +112,10 @@ export async function getCase(action: Action, caseId: string) {
       versions: plans.map(planSummary),
     },
     trend: trendOf(visits, checkIns),
-    followUps: everyVisit.flatMap(({ followUp, assessmentId, on, signedByName, inError }) =>
-      followUp ? [{ assessmentId, on, followUp, signedByName, inError }] : [],
-    ),
+    followUps: everyVisit.flatMap(({ followUp, assessmentId, on, signedByName }) => {
+      const corrections = assessments.find(({ id }) => id === assessmentId)?.corrections;
+      return followUp && corrections ? [{ assessmentId, on, followUp, signedByName, corrections }] : [];
+    }),
     checkIns,
     alerts: await findAlerts(action, { caseId }),
     responseState: responseStateOf(found.responseState),

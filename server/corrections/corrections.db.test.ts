@@ -219,10 +219,12 @@ describe('entered in error', () => {
     const { markId } = await mark(assessmentId);
     expect(await projection()).toEqual(before);
     const { followUps, trend } = await therapist().cases.get({ caseId: record.caseId });
-    expect(followUps).toMatchObject([{ assessmentId, inError: { reason: 'Of another person.' } }]);
+    expect(followUps).toMatchObject([{ assessmentId, corrections: { standingMarkId: markId } }]);
     expect(trend.map(({ legPain }) => legPain)).not.toContain(10);
     await withdraw(assessmentId, markId);
-    expect((await therapist().cases.get({ caseId: record.caseId })).followUps[0]?.inError).toBeNull();
+    expect(
+      (await therapist().cases.get({ caseId: record.caseId })).followUps[0]?.corrections.standingMarkId,
+    ).toBeNull();
   });
 
   test('a plan that rests on it says so, opens an alert, and its draft cannot be signed', async () => {

@@ -14,9 +14,9 @@ export default async function AssessmentPage({ params }: { params: Promise<{ ass
   const caller = await createCaller();
   const loaded = await orNotFound(caller.assessments.get({ assessmentId }));
   const { user, clinic } = await caller.session.me();
-  const { common, shell, assessment, reading, signIn } = await getMessages();
+  const { common, shell, assessment, reading, signIn, corrections } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ common, shell, assessment, reading, signIn }}>
+    <NextIntlClientProvider messages={{ common, shell, assessment, reading, signIn, corrections }}>
       <Workspace
         loaded={loaded}
         me={{

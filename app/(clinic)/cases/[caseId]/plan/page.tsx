@@ -8,7 +8,7 @@ import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Plan' };
 
-/** The plan of a case; with `?version=` one that was replaced, to read. */
+/** The plan of a case; with `?version=` one that was replaced or entered in error, to read. */
 export default async function PlanPage({ params, searchParams }: PageProps<'/cases/[caseId]/plan'>) {
   await enter('/cases/[caseId]/plan');
   const [{ caseId }, { version }] = await Promise.all([params, searchParams]);
@@ -18,6 +18,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/cas
   }
   const past = await orNotFound(caller.plans.version({ planVersionId: version }));
   if (past.caseId !== caseId) notFound();
-  if (past.plan.status !== 'superseded') redirect(`/cases/${caseId}/plan`);
+  const readsItself = past.plan.status === 'superseded' || past.corrections.standingMarkId !== null;
+  if (!readsItself) redirect(`/cases/${caseId}/plan`);
   return <PastPlan caseId={caseId} past={past} />;
 }
