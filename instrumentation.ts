@@ -7,4 +7,6 @@ export async function register(): Promise<void> {
   noteEnding();
   const { startSealer } = await import('./server/audit/sealer');
   startSealer();
+  const { carryMail } = await import('./server/mail/carry-mail');
+  carryMail();
 }

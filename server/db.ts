@@ -95,6 +95,9 @@ export type RowContext = {
   sealing?: boolean;
   /** Only where the vault loads the keys of accounts. */
   accountKeys?: boolean;
+  signInLinkHash?: string;
+  /** Set by whoever sends the mail, which belongs to every clinic. */
+  mailCarrier?: true;
 };
 
 /** Sets the context for the rest of the transaction; what is not named becomes empty. */
@@ -110,6 +113,8 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
     set_config('app.setup_token_hash', ${context.setupTokenHash ?? ''}, true),
     set_config('app.sealing', ${context.sealing ? 'on' : ''}, true),
     set_config('app.account_keys', ${context.accountKeys ? 'on' : ''}, true),
+    set_config('app.sign_in_link_hash', ${context.signInLinkHash ?? ''}, true),
+    set_config('app.mail_carrier', ${context.mailCarrier ? 'on' : ''}, true),
     set_config('idle_in_transaction_session_timeout', ${String(IDLE_IN_TRANSACTION)}, true),
     set_config('statement_timeout', ${String(STATEMENT)}, true),
     set_config('lock_timeout', ${String(LOCK)}, true)`;

@@ -11,7 +11,7 @@ const fieldKeys = z.string().superRefine((text, context) => {
   }
 });
 
-const envSchema = z.object({
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** Connection of the runtime role `rootwise_app`, which owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -32,7 +32,19 @@ const envSchema = z.object({
   STAFF_IDLE_MINUTES: minutes(15),
   PATIENT_IDLE_MINUTES: minutes(60),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  /** The server mail is sent through, e.g. `smtps://user:password@mail.example`; without it mail is kept and not sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of every mail; needed with SMTP_URL. */
+  MAIL_FROM: z.string().min(3).max(320).optional(),
+  /** `1` in a trial with invented people: mail that cannot be sent is shown to the admin. Never with real patients. */
+  DEMO: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+const envSchema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
 });
 export type Env = z.infer<typeof envSchema>;
 

@@ -20,6 +20,7 @@ type Item = {
     | 'adminAlerts'
     | 'adminCases'
     | 'team'
+    | 'outbox'
     | 'questionnaires'
     | 'breakGlass'
     | 'access'
@@ -42,6 +43,7 @@ const ITEMS: Record<'clinic' | 'admin', Item[]> = {
     { href: '/admin/break-glass', label: 'breakGlass' },
     { href: '/admin/audit', label: 'audit' },
     { href: '/admin/access', label: 'access' },
+    { href: '/admin/outbox', label: 'outbox' },
   ],
 };
 

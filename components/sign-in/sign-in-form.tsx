@@ -6,11 +6,22 @@ import { useFieldMessage } from '@/components/forms/use-field-message';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { AskForLink } from './ask-for-link';
 
 type Failure = 'wrong' | 'tooMany' | 'offline' | 'expired';
 
 /** One answer for an unknown e-mail and for a wrong password, so that nobody learns who has an account. */
-export function SignInForm({ expired }: { expired: boolean }) {
+export function SignInForm({
+  expired,
+  offersLink,
+  byLink,
+}: {
+  expired: boolean;
+  /** Whether mail reaches people from here. */
+  offersLink: boolean;
+  /** Begin with asking for a link. */
+  byLink: boolean;
+}) {
   const t = useTranslations('signIn');
   const message = useFieldMessage();
   const [email, setEmail] = useState('');
@@ -18,6 +29,7 @@ export function SignInForm({ expired }: { expired: boolean }) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(expired ? 'expired' : null);
+  const [asking, setAsking] = useState(offersLink && byLink);
 
   async function submit() {
     setTried(true);
@@ -37,6 +49,7 @@ export function SignInForm({ expired }: { expired: boolean }) {
     setBusy(false);
   }
 
+  if (asking) return <AskForLink email={email} onBack={() => setAsking(false)} />;
   return (
     <form
       noValidate
@@ -76,6 +89,11 @@ export function SignInForm({ expired }: { expired: boolean }) {
       <Button type="submit" tone="primary" size="touch" busy={busy}>
         {busy ? t('busy') : t('submit')}
       </Button>
+      {offersLink ? (
+        <Button tone="quiet" size="touch" onClick={() => setAsking(true)}>
+          {t('link.offer')}
+        </Button>
+      ) : null}
     </form>
   );
 }

@@ -27,6 +27,7 @@ export const PAGES = {
   '/admin/break-glass': 'break_glass.review',
   '/admin/access': 'access.read',
   '/admin/audit': 'audit.view',
+  '/admin/outbox': 'mail.read',
   '/my': 'my.read',
   '/my/check-in': 'my.report',
   '/my/questions/[questionnaire]': 'my.report',

@@ -67,6 +67,7 @@ export const POLICY = {
   'audit.own': { therapist: 'care_team', assistant: 'assigned' },
   'team.read': { admin: 'clinic', auditor: 'clinic' },
   'team.manage': { admin: 'clinic' },
+  'mail.read': { admin: 'clinic' },
   'access.read': { admin: 'clinic', auditor: 'clinic' },
   'session.own': {
     admin: 'self',

@@ -87,6 +87,8 @@ async function start() {
     APP_URL: process.env.APP_URL ?? address,
     NEXTAUTH_URL: process.env.APP_URL ?? address,
     ...(opened.embedded ? { DATABASE_FOLDER: opened.embedded.data } : {}),
+    // The embedded database holds the demo clinic; a database of one's own may hold real patients.
+    DEMO: process.env.DEMO ?? (process.env.DATABASE_URL ? '0' : '1'),
   };
   await step('Database client', () => generateClient(root));
   await step('Migrations', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PAGES } from '@/domain/access/pages';
 
 /** The few pages for people who are not signed in, and the one that leads everybody home. */
-const PUBLIC_PAGES = ['/', '/sign-in', '/welcome/[token]'];
+const PUBLIC_PAGES = ['/', '/enter/[token]', '/sign-in', '/welcome/[token]'];
 /** Every address that is no page. A line added here is a decision. */
 const HANDLERS = ['/api/auth/[...nextauth]', '/api/health', '/api/trpc/[trpc]'];
 

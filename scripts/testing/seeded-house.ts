@@ -63,6 +63,7 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
       APP_URL: address,
       NEXTAUTH_URL: address,
       LOG_LEVEL: 'warn',
+      DEMO: '1',
     };
     await seed(ownerUrl, env);
     const serve = () =>

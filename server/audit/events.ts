@@ -13,7 +13,8 @@ export type TakenOut = (typeof TAKEN_OUT)[number];
 
 /** Everything that is written into the audit log. A new kind of event is one more variant here. */
 export type AuditEvent =
-  | Of<'session.signed_in'>
+  | Of<'session.signed_in', { by: 'password' | 'link' }>
+  | Of<'session.link_requested'>
   | Of<'session.signed_out'>
   | Of<'password.set'>
   | Of<'clinic.opened'>
@@ -55,7 +56,7 @@ export type AuditEvent =
   | Of<'my.exercise_marked'>
   | Of<'my.answers_kept', { questionnaire: string }>
   | Of<'my.checked_in', { level: string }>
-  | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' }>
+  | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' | 'outbox' }>
   | Of<'team.added', { role: string }>
   | Of<'team.link_issued'>
   | Of<'team.status_set', { status: string }>

@@ -4,9 +4,12 @@ import { env } from '../env';
 import { Problem } from '../errors';
 import { log, logUnexpected } from '../log';
 import { clientAddressOf } from './client-address';
+import type { OpenedSession } from './complete-sign-in';
 import { sessionCookieName, usesHttps } from './cookie';
 import { endSession } from './session';
 import { signIn } from './sign-in';
+import { signInByLink } from './sign-in-link';
+import { countSetup } from './throttle';
 
 declare module 'next-auth' {
   interface User {
@@ -22,18 +25,17 @@ declare module 'next-auth/jwt' {
 /** What next-auth is told, and tells, when nobody could be looked up. */
 export const UNAVAILABLE = 'unavailable';
 
-async function authorize(
-  credentials: Record<'email' | 'password', string> | undefined,
-  headers: Record<string, unknown> | undefined,
-) {
+type Headers = Record<string, unknown> | undefined;
+
+const addressIn = (headers: Headers): string => {
   const forwardedFor = headers?.['x-forwarded-for'];
+  return clientAddressOf(typeof forwardedFor === 'string' ? forwardedFor : null);
+};
+
+/** Opens a session with what was shown; the browser learns that it did not, or that it was tried too often, and nothing more. */
+async function authorize(open: () => Promise<OpenedSession | null>) {
   try {
-    const session = await signIn({
-      email: credentials?.email,
-      password: credentials?.password,
-      address: clientAddressOf(typeof forwardedFor === 'string' ? forwardedFor : null),
-      now: new Date(),
-    });
+    const session = await open();
     return session ? { id: session.userId, sid: session.sid } : null;
   } catch (error) {
     if (error instanceof Problem && error.code === 'TOO_MANY_REQUESTS') throw new Error('too_many_attempts');
@@ -63,7 +65,24 @@ export function authOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         credentials: { email: {}, password: {} },
-        authorize: (credentials, request) => authorize(credentials, request.headers),
+        authorize: (credentials, { headers }) =>
+          authorize(() =>
+            signIn({
+              email: credentials?.email,
+              password: credentials?.password,
+              address: addressIn(headers),
+              now: new Date(),
+            }),
+          ),
+      }),
+      CredentialsProvider({
+        id: 'link',
+        credentials: { token: {} },
+        authorize: (credentials, { headers }) =>
+          authorize(async () => {
+            await countSetup(addressIn(headers));
+            return signInByLink(String(credentials?.token ?? '').slice(0, 200), new Date());
+          }),
       }),
     ],
     callbacks: {

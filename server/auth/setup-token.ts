@@ -2,34 +2,29 @@ import type { SetupToken } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx, withRowContext } from '../db';
-import { env } from '../env';
 import { badFields, notFound } from '../errors';
+import { linkAddress, linkSecret } from '../mail/link-secret';
+import { queueMail } from '../mail/queue-mail';
+import { newId } from '../new-id';
 import { hashPassword, passwordFits } from './password';
-import { hashSecret, secretFor } from './secret';
+import { hashSecret } from './secret';
 
 const LIFE_MILLISECONDS = 7 * 24 * 3_600_000;
 
-/** A link that was issued. Its secret is derived from these when the link is shown, and stored nowhere. */
-export type IssuedLink = { clinicId: string; userId: string; issuedAt: string; expiresAt: string };
-
-const secretOf = ({ clinicId, userId, issuedAt }: Omit<IssuedLink, 'expiresAt'>): string =>
-  secretFor('set-password', `${clinicId}:${userId}:${issuedAt}`);
+/** A link that was issued. Its secret is derived from these when the link is shown or sent, and stored nowhere. */
+export type IssuedLink = { clinicId: string; userId: string; linkId: string; expiresAt: string };
 
 /** What the person who issued the link hands on: single use, valid for seven days. */
 export const shownLink = (issued: IssuedLink) => ({
-  link: new URL(`/welcome/${secretOf(issued)}`, env().APP_URL).toString(),
+  link: linkAddress('set_password', issued),
   expiresAt: issued.expiresAt,
 });
 
-/** Issues a set-password link for a member of the clinic; an earlier link of theirs stops working. */
+/** Issues a set-password link for a member of the clinic and puts it into the outbox; an earlier link of theirs stops working. */
 export async function issueSetupLink(action: Action, userId: string): Promise<IssuedLink> {
   const { tx, clinicId, now } = action;
-  const issued = {
-    clinicId,
-    userId,
-    issuedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + LIFE_MILLISECONDS).toISOString(),
-  };
+  const linkId = await newId(tx);
+  const expiresAt = new Date(now.getTime() + LIFE_MILLISECONDS);
   await tx.setupToken.updateMany({
     where: { clinicId, userId, usedAt: null, revokedAt: null },
     data: { revokedAt: now },
@@ -37,14 +32,16 @@ export async function issueSetupLink(action: Action, userId: string): Promise<Is
   await tx.setupToken.create({
     data: {
       clinicId,
+      id: linkId,
       userId,
-      tokenHash: hashSecret(secretOf(issued)),
+      tokenHash: hashSecret(linkSecret('set_password', { clinicId, linkId })),
       createdById: action.userId,
       createdAt: now,
-      expiresAt: issued.expiresAt,
+      expiresAt,
     },
   });
-  return issued;
+  await queueMail(action, { userId, kind: 'set_password', linkId, expiresAt });
+  return { clinicId, userId, linkId, expiresAt: expiresAt.toISOString() };
 }
 
 function findUsable(tx: Tx, tokenHash: string, now: Date) {

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx, withRowContext } from '../db';
-import { env } from '../env';
 import { emailIndexOf } from './account-email';
+import { completeSignIn } from './complete-sign-in';
 import { emailSchema } from './email';
 import { passwordFits, typedPasswordSchema } from './password';
-import { hashSecret, newSecret } from './secret';
 import { countSignIn, forgiveSignIn } from './throttle';
-
-const HOUR = 3_600_000;
 
 type Attempt = { email: unknown; password: unknown; address: string; now: Date };
 
@@ -30,27 +26,7 @@ async function openSession(tx: Tx, userId: string, now: Date) {
     where: { userId, status: 'active' },
     orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],
   });
-  if (!membership) return null;
-  const { clinicId } = membership;
-  await setRowContext(tx, { clinicId, userId, identity: userId });
-  const sid = newSecret();
-  const session = await tx.session.create({
-    data: {
-      clinicId,
-      userId,
-      sidHash: hashSecret(sid),
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + env().SESSION_HOURS * HOUR),
-    },
-  });
-  await tx.membership.update({
-    where: { clinicId_id: { clinicId, id: membership.id } },
-    data: { lastSignInAt: now },
-  });
-  const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
-  await recordEvent(action, { event: 'session.signed_in', subjectId: session.id });
-  return { sid, userId };
+  return membership ? completeSignIn(tx, membership, { by: 'password', now }) : null;
 }
 
 /**

@@ -10,7 +10,7 @@ const MONTH_SECONDS = 30 * 24 * 3600;
  * Attempts allowed in a quarter of an hour. `account` counts one account from everywhere; it does not bind an address that
  * signed in to this account within a month, so that a stranger who fails on purpose cannot lock the owner out.
  */
-const LIMITS = { accountAndAddress: 10, account: 50, address: 100 };
+const LIMITS = { accountAndAddress: 10, account: 50, address: 100, linkAccount: 4, linkAddress: 30 };
 
 const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({
@@ -29,6 +29,8 @@ function makeLimiters() {
     account: limiter('account', LIMITS.account, QUARTER_HOUR_SECONDS),
     address: limiter('address', LIMITS.address, QUARTER_HOUR_SECONDS),
     known: limiter('known', 1_000_000, MONTH_SECONDS),
+    linkAccount: limiter('link_account', LIMITS.linkAccount, QUARTER_HOUR_SECONDS),
+    linkAddress: limiter('link_address', LIMITS.linkAddress, QUARTER_HOUR_SECONDS),
   };
 }
 
@@ -75,6 +77,12 @@ export async function forgiveSignIn(email: string, address: string): Promise<voi
   await known.set(both, 1, MONTH_SECONDS);
 }
 
-/** Counts an attempt to use a set-password link, which costs a password hash. */
+/** Counts a request for a sign-in link, so that nobody's mailbox is flooded; throws TOO_MANY_REQUESTS past the limits. */
+export async function countLinkRequest(account: string, address: string): Promise<void> {
+  await consume(limiters().linkAddress, keyOf(address));
+  await consume(limiters().linkAccount, keyOf(account));
+}
+
+/** Counts an attempt to use a link, for a password or to sign in. */
 export const countSetup = (address: string): Promise<void> =>
   consume(limiters().address, keyOf('setup', address));

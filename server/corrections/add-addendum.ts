@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { requiredTextOf } from '@/domain/vocabulary/text';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { newId } from '../new-id';
 import { signerName } from '../signer-name';
 import { idempotencyKey } from '../trpc/inputs';
 import { addendumHash } from './correction-hash';
@@ -17,7 +17,7 @@ export const addendumInput = z.strictObject({ text: requiredTextOf(MOST_ADDENDUM
 export async function addAddendum(action: Action, of: Of, text: string) {
   const { tx, clinicId, userId, now } = action;
   const { assessmentId, planVersionId, patientId, correctsHash } = await holdSigned(action, of);
-  const addendumId = randomUUID();
+  const addendumId = await newId(tx);
   const writtenByName = await signerName(action);
   const contentHash = addendumHash({
     addendumId,

@@ -1,17 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { Action } from '../action';
+import { newId } from '../new-id';
 import { signerName } from '../signer-name';
 import { markHash } from './correction-hash';
 import type { SignedRecord } from './hold-record';
 
 /** Writes a mark, or with `withdrawsId` the withdrawal of one, bound to the hash of what it is about. Answers its id and hash. */
 export async function writeMark(
-  { tx, clinicId, userId, now, ...rest }: Action,
+  action: Action,
   { assessmentId, planVersionId, correctsHash }: SignedRecord,
   { reason, withdrawsId }: { reason: string; withdrawsId: string | null },
 ): Promise<{ markId: string; contentHash: string }> {
-  const markId = randomUUID();
-  const markedByName = await signerName({ tx, clinicId, userId, now, ...rest });
+  const { tx, clinicId, userId, now } = action;
+  const markId = await newId(action.tx);
+  const markedByName = await signerName(action);
   const about = { assessmentId, planVersionId, correctsHash, reason, withdrawsId };
   const contentHash = markHash({
     ...about,

@@ -7,7 +7,14 @@ import { call, PROCEDURES } from '../testing/every-procedure';
 import { appRouter } from './root';
 
 /** The few things done before anyone is signed in. A name added here is a decision. */
-const PUBLIC = ['setup.check', 'setup.setPassword'];
+const PUBLIC = [
+  'setup.check',
+  'setup.setPassword',
+  'signInLink.check',
+  'signInLink.offered',
+  'signInLink.renew',
+  'signInLink.request',
+];
 
 type Meta = { permission?: keyof typeof POLICY; public?: true };
 const metaOf = (name: string): Meta => {

@@ -70,5 +70,5 @@ export const procedure = (permission: Permission) =>
       return next({ ctx: { ...ctx, session, scope, ...accessOf(session, scope, about) } });
     });
 
-/** For the few things done before anyone is signed in: using a set-password link. */
+/** For the few things done before anyone is signed in: using a set-password link, asking for a link to sign in. */
 export const publicProcedure = t.procedure.meta({ public: true }).use(observed);

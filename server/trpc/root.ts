@@ -7,12 +7,14 @@ import { careTeamRouter } from '../care-team/router';
 import { caseloadRouter } from '../caseload/router';
 import { casesRouter } from '../cases/router';
 import { followUpsRouter } from '../follow-ups/router';
+import { mailRouter } from '../mail/router';
 import { myRouter } from '../my/router';
 import { patientsRouter } from '../patients/router';
 import { plansRouter } from '../plans/router';
 import { questionnairesRouter } from '../questionnaires/router';
 import { sessionRouter } from '../session/router';
 import { setupRouter } from '../setup/router';
+import { signInLinkRouter } from '../sign-in-link/router';
 import { teamRouter } from '../team/router';
 import { router } from './init';
 
@@ -33,5 +35,7 @@ export const appRouter = router({
   admin: adminRouter,
   team: teamRouter,
   audit: auditRouter,
+  mail: mailRouter,
+  signInLink: signInLinkRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -5,6 +5,7 @@ import { FrontCard } from '@/components/sign-in/front-card';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { HOME } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
+import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
@@ -12,10 +13,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const person = await currentPerson();
   if (person) redirect(HOME[person.role]);
   const t = await getTranslations('signIn');
-  const { expired } = await searchParams;
+  const { expired, link } = await searchParams;
+  const { offered } = await (await createCaller()).signInLink.offered();
   return (
     <FrontCard title={t('title')} lead={t('lead')} foot={t('foot')}>
-      <SignInForm expired={expired !== undefined} />
+      <SignInForm expired={expired !== undefined} offersLink={offered} byLink={link !== undefined} />
     </FrontCard>
   );
 }
