@@ -18,6 +18,10 @@ async function hasColumn(client: Client, table: string, column: string): Promise
   return rowCount !== 0;
 }
 
+/** Whether a table still has its plain column and already the sealed one: an older schema has only the first. */
+const isToSeal = async (client: Client, table: string, plain: string, sealed: string): Promise<boolean> =>
+  (await hasColumn(client, table, plain)) && (await hasColumn(client, table, sealed));
+
 async function sealPatient(client: Client, keys: DataKeys, row: Plain): Promise<void> {
   const sealed = (column: string, text: string | null) =>
     text === null ? null : sealWith(keys, { table: 'patient', column, rowId: row.id }, text);
@@ -46,7 +50,7 @@ async function sealBatch(client: Client, ring: KeyRing): Promise<number> {
 }
 
 async function sealPatients(client: Client, ring: KeyRing): Promise<number> {
-  if (!(await hasColumn(client, 'patient', 'phone'))) return 0;
+  if (!(await isToSeal(client, 'patient', 'phone', 'phone_sealed'))) return 0;
   let sealed = 0;
   for (let count = BATCH; count === BATCH; sealed += count)
     count = await inTransaction(client, () => sealBatch(client, ring));
@@ -81,7 +85,7 @@ async function sealAccountBatch(client: Client, ring: KeyRing): Promise<number> 
 }
 
 async function sealAccounts(client: Client, ring: KeyRing): Promise<number> {
-  if (!(await hasColumn(client, 'app_user', 'email'))) return 0;
+  if (!(await isToSeal(client, 'app_user', 'email', 'email_sealed'))) return 0;
   let sealed = 0;
   for (let count = BATCH; count === BATCH; sealed += count)
     count = await inTransaction(client, () => sealAccountBatch(client, ring));

@@ -16,6 +16,8 @@ export type Load = {
   /** Owner of a database without any table. */
   ownerUrl: string;
   runtimePassword: string;
+  /** As `FIELD_KEYS`: they must open what is sealed in the file. */
+  fieldKeys: string;
   file: string;
   key: BackupKey | null;
   /** List of contents of the file, already checked. */
@@ -101,12 +103,13 @@ async function loadRows(client: Client, load: Load): Promise<void> {
  * and leaves the database half-made when anything differs.
  */
 export async function loadBackupFile(load: Load): Promise<string[]> {
-  const { ownerUrl, runtimePassword, manifest } = load;
+  const { ownerUrl, runtimePassword, fieldKeys, manifest } = load;
   await migrate(
     ownerUrl,
     runtimePassword,
+    fieldKeys,
     manifest.migrations.map(({ name }) => name),
   );
   await asOwnerSeeingAll(ownerUrl, (client) => loadRows(client, load));
-  return await migrate(ownerUrl, runtimePassword);
+  return await migrate(ownerUrl, runtimePassword, fieldKeys);
 }

@@ -22,6 +22,7 @@ import { takeBackup } from './take-backup';
 
 const ownerUrl = process.env.DATABASE_ADMIN_URL ?? '';
 const runtimePassword = inject('runtimePassword');
+const fieldKeys = process.env.FIELD_KEYS ?? '';
 const folder = temporaryFolder('rootwise-refusals-');
 const at = (name: string) => path.join(folder, name);
 const newKey = () => readBackupKey(randomBytes(32).toString('base64'));
@@ -54,6 +55,7 @@ const restoring = (file: string, withKey: BackupKey | null, url: string, other: 
     restoreDatabase({
       ownerUrl: url,
       runtimePassword,
+      fieldKeys,
       file,
       key: withKey,
       manifest,
@@ -287,7 +289,7 @@ describe('a database', () => {
   test('restored from an older version is brought up to this one', async () => {
     const [older, copy] = [await newDatabase(), await newDatabase()];
     const names = knownMigrations().map(({ name }) => name);
-    await whileMigrating(() => migrate(older, runtimePassword, names.slice(0, 2)));
+    await whileMigrating(() => migrate(older, runtimePassword, fieldKeys, names.slice(0, 2)));
     await connected(older, (client) =>
       client.query(
         `insert into clinic (id, name, phone, time_zone, created_at)

@@ -34,6 +34,7 @@ import { takeBackup } from './take-backup';
 
 const ownerUrl = process.env.DATABASE_ADMIN_URL ?? '';
 const runtimePassword = inject('runtimePassword');
+const fieldKeys = process.env.FIELD_KEYS ?? '';
 const folder = temporaryFolder('rootwise-drill-');
 const file = path.join(folder, 'drill.backup');
 const key = readBackupKey(randomBytes(32).toString('base64'));
@@ -118,7 +119,9 @@ beforeAll(async () => {
     await reader.end();
   }
   copyUrl = await newDatabase();
-  await whileMigrating(() => loadBackupFile({ ownerUrl: copyUrl, runtimePassword, file, key, manifest }));
+  await whileMigrating(() =>
+    loadBackupFile({ ownerUrl: copyUrl, runtimePassword, fieldKeys, file, key, manifest }),
+  );
 }, 180_000);
 afterAll(async () => {
   await disconnect();

@@ -20,7 +20,13 @@ const data = temporaryFolder('rootwise-embedded-');
 const folder = path.join(data, 'postgres');
 const keptAs = path.join(data, 'postgres.before');
 const file = path.join(data, 'saved.backup');
-const secrets = { authSecret: 'a'.repeat(32), ownerPassword: 'owner', runtimePassword: 'runtime' };
+const secrets = {
+  authSecret: 'a'.repeat(32),
+  ownerPassword: 'owner',
+  runtimePassword: 'runtime',
+  auditKey: 'k'.repeat(32),
+  fieldKeys: process.env.FIELD_KEYS ?? '',
+};
 
 const restore = async (replace: boolean, requireStopped: () => void = () => undefined) =>
   restoreEmbedded({
@@ -95,7 +101,7 @@ test('one that was migrated and holds no record needs no --replace', async () =>
   await dropPostgres(keptAs);
   await startPostgres({ folder, ownerPassword: secrets.ownerPassword }).then(async (server) => {
     await ensureDatabase(server.ownerUrl('rootwise'));
-    await migrate(server.ownerUrl('rootwise'), secrets.runtimePassword);
+    await migrate(server.ownerUrl('rootwise'), secrets.runtimePassword, secrets.fieldKeys);
     await server.stop();
   });
   expect(await restore(false)).toEqual({ later: [], kept: null });

@@ -37,7 +37,7 @@ export async function restoreEmbedded({
   replace,
   requireStopped,
   ...load
-}: Omit<Load, 'ownerUrl' | 'runtimePassword'> & {
+}: Omit<Load, 'ownerUrl' | 'runtimePassword' | 'fieldKeys'> & {
   now: Date;
   folder: string;
   /** Folder for the data that are replaced. */
@@ -64,6 +64,7 @@ export async function restoreEmbedded({
         ...load,
         ownerUrl,
         runtimePassword: secrets.runtimePassword,
+        fieldKeys: process.env.FIELD_KEYS || secrets.fieldKeys,
         saveFirst: null,
       });
     })().finally(server.stop);

@@ -40,7 +40,7 @@ function options() {
   }
 }
 
-type Wanted = Omit<Load, 'ownerUrl' | 'runtimePassword'> & { replace: boolean; now: Date };
+type Wanted = Omit<Load, 'ownerUrl' | 'runtimePassword' | 'fieldKeys'> & { replace: boolean; now: Date };
 
 function requireStopped() {
   const living = livingRun(dataFolder);
@@ -84,6 +84,7 @@ async function intoExternal(external: External, { replace, now, ...load }: Wante
     ...load,
     ownerUrl,
     runtimePassword,
+    fieldKeys: process.env.FIELD_KEYS || secretsOf(dataFolder).fieldKeys,
     saveFirst: replace ? saveFirst : null,
     now,
     onPutBack: (kept) =>

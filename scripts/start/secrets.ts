@@ -23,7 +23,9 @@ const madeNow = (name: (typeof NAMES)[number]): string =>
 
 /** Secrets of this installation, each made on the first start that needs it, and readable by its owner only. */
 export function secretsOf(data: string): Secrets {
-  const kept: Partial<Secrets> = existsSync(secretsFileIn(data)) ? JSON.parse(readFileSync(secretsFileIn(data), 'utf8')) : {};
+  const kept: Partial<Secrets> = existsSync(secretsFileIn(data))
+    ? JSON.parse(readFileSync(secretsFileIn(data), 'utf8'))
+    : {};
   if (NAMES.every((name) => kept[name])) return kept as Secrets;
   const secrets = Object.fromEntries(NAMES.map((name) => [name, kept[name] ?? madeNow(name)])) as Secrets;
   keepSecrets(data, secrets);

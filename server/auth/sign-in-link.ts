@@ -5,6 +5,7 @@ import { setRowContext, type Tx, withRowContext } from '../db';
 import { linkSecret } from '../mail/link-secret';
 import { queueMail } from '../mail/queue-mail';
 import { newId } from '../new-id';
+import { emailIndexOf } from './account-email';
 import { completeSignIn, type OpenedSession } from './complete-sign-in';
 import { hashSecret } from './secret';
 
@@ -48,10 +49,11 @@ async function issue(tx: Tx, { clinicId, id, userId, patientId }: Membership, no
  * answers without waiting, so that neither words nor time tell which it was.
  */
 export async function sendSignInLink(email: string, now: Date): Promise<void> {
-  await withRowContext({ loginEmail: email }, async (tx) => {
-    const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  const emailIndex = await emailIndexOf(email);
+  await withRowContext({ loginEmail: emailIndex }, async (tx) => {
+    const user = await tx.user.findUnique({ where: { emailIndex }, select: { id: true } });
     const identity = user?.id ?? randomUUID();
-    await setRowContext(tx, { loginEmail: email, identity });
+    await setRowContext(tx, { loginEmail: emailIndex, identity });
     const membership = await tx.membership.findFirst({
       where: { userId: identity, role: 'patient', status: 'active' },
       orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],

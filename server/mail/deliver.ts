@@ -1,3 +1,4 @@
+import { emailOf } from '../auth/account-email';
 import { withRowContext, withTenant } from '../db';
 import { log } from '../log';
 import { compose, type Letter } from './compose';
@@ -32,12 +33,15 @@ function waitingMail(now: Date): Promise<Waiting[]> {
 }
 
 /** Takes one mail for this attempt, so that no other process sends it, and writes the letter. Null when another took it. */
-function take({ clinicId, id, userId }: Waiting, now: Date) {
-  return withTenant({ clinicId, userId, reach: 'self' }, async (tx) => {
+async function take({ clinicId, id, userId }: Waiting, now: Date) {
+  const taken = await withTenant({ clinicId, userId, reach: 'self' }, async (tx) => {
     const where = { clinicId_id: { clinicId, id } };
     const mail = await tx.outgoingMail.findUnique({
       where,
-      include: { clinic: true, recipient: { include: { user: { select: { email: true } } } } },
+      include: {
+        clinic: true,
+        recipient: { include: { user: { select: { id: true, emailSealed: true } } } },
+      },
     });
     if (!mail || mail.recipient.status === 'suspended') return null;
     const minutes = BACKOFF_MINUTES[Math.min(mail.attempts, BACKOFF_MINUTES.length - 1)] ?? MINUTE;
@@ -45,8 +49,11 @@ function take({ clinicId, id, userId }: Waiting, now: Date) {
       where: { clinicId, id, sentAt: null, cancelledAt: null, attempts: mail.attempts },
       data: { attempts: { increment: 1 }, nextAttemptAt: new Date(now.getTime() + minutes * MINUTE) },
     });
-    return taken.count === 1 ? { ...compose(mail), to: mail.recipient.user.email } : null;
+    return taken.count === 1 ? { ...compose(mail), user: mail.recipient.user } : null;
   });
+  if (!taken) return null;
+  const { user, ...letter } = taken;
+  return { ...letter, to: await emailOf(user) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
+import { emailOf } from '../auth/account-email';
 import { compose } from './compose';
 import { MOST_ATTEMPTS } from './deliver';
 import { mailState } from './mail-state';
@@ -26,19 +27,20 @@ export async function outbox(action: Action) {
   const state = mailState();
   const rows = await tx.outgoingMail.findMany({
     where: { clinicId },
-    include: { clinic: true, recipient: { include: { user: { select: { email: true } } } } },
+    include: { clinic: true, recipient: { include: { user: { select: { id: true, emailSealed: true } } } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: MOST,
   });
   await recordEvent(action, { event: 'admin.viewed', page: 'outbox' });
+  const addresses = await Promise.all(rows.map(({ recipient }) => emailOf(recipient.user)));
   return {
     state,
-    mails: rows.map((mail) => {
+    mails: rows.map((mail, at) => {
       const standing = standingOf(mail, now, state === 'sending');
       return {
         mailId: mail.id,
         kind: mail.kind,
-        to: mail.recipient.user.email,
+        to: addresses[at] ?? '',
         name: mail.recipient.name,
         createdAt: mail.createdAt.toISOString(),
         sentAt: mail.sentAt?.toISOString() ?? null,
