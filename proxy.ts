@@ -11,6 +11,7 @@ const SIGNED_IN_PATHS = [
   '/library',
   '/engine',
   '/admin',
+  '/account',
   '/my',
   '/own-actions',
 ];

@@ -14,6 +14,7 @@ test('settings have calm defaults', () => {
   expect(readEnv(GOOD)).toMatchObject({
     STAFF_IDLE_MINUTES: 15,
     PATIENT_IDLE_MINUTES: 60,
+    STEP_UP_MINUTES: 5,
     SESSION_HOURS: 12,
   });
 });

@@ -31,6 +31,8 @@ const settings = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   STAFF_IDLE_MINUTES: minutes(15),
   PATIENT_IDLE_MINUTES: minutes(60),
+  /** How long a proof of who is here holds for what asks for one, such as signing. */
+  STEP_UP_MINUTES: z.coerce.number().int().min(1).max(600).default(5),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   /** The server mail is sent through, e.g. `smtps://user:password@mail.example`; without it mail is kept and not sent. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

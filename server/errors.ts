@@ -16,6 +16,9 @@ export type ProblemCode =
 /** How a record stands now: its status, and by whom and with what it came to it as far as that is kept. */
 export type Theirs = { status: string } & Record<string, string | number | null>;
 
+/** Why a person who may do something may not do it right now. `second_factor`: enrol one first. `step_up`: show again who you are. */
+export type Reason = 'second_factor' | 'step_up';
+
 /** Something the caller can understand and act on. Everything else leaves the server as a request id only. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -26,6 +29,7 @@ export class Problem extends Error {
     readonly fields: Fields = {},
     /** In a conflict: how the record stands now, for whoever was slower. */
     readonly theirs: Theirs | null = null,
+    readonly reason: Reason | null = null,
   ) {
     super(message);
   }

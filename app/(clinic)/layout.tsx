@@ -6,9 +6,11 @@ import { FindPatient } from '@/components/patients/find-patient';
 import { SearchTextProvider } from '@/components/patients/search-text';
 import { AccessProvider } from '@/components/shell/access';
 import { TopBar } from '@/components/shell/top-bar';
+import { SignedInGuard } from '@/components/sign-in/signed-in-guard';
 import { ServerProvider } from '@/components/trpc/provider';
 import { HOME, mayOpen } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
+import { idleMillisecondsOf } from '@/server/auth/session';
 
 /** The pages of those who treat or receive patients. The main area has no padding: a patient banner runs from edge to edge. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
@@ -18,6 +20,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const {
     common,
     shell,
+    signIn,
     caseload,
     patients,
     cases,
@@ -34,6 +37,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       messages={{
         common,
         shell,
+        signIn,
         caseload,
         patients,
         cases,
@@ -46,24 +50,30 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       }}
     >
       <ServerProvider>
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2"
+        <SignedInGuard
+          person={{ userId: person.userId, clinicId: person.clinicId, email: person.email }}
+          sessionId={person.sessionId}
+          idleMilliseconds={idleMillisecondsOf(person.role)}
         >
-          {t('skipToContent')}
-        </a>
-        <SearchTextProvider>
-          <TopBar
-            area="clinic"
-            role={person.role}
-            userName={person.name}
-            clinicName={person.clinicName}
-            search={<FindPatient />}
-          />
-          <main id="content" tabIndex={-1} className="outline-none">
-            <AccessProvider role={person.role}>{children}</AccessProvider>
-          </main>
-        </SearchTextProvider>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2"
+          >
+            {t('skipToContent')}
+          </a>
+          <SearchTextProvider>
+            <TopBar
+              area="clinic"
+              role={person.role}
+              userName={person.name}
+              clinicName={person.clinicName}
+              search={<FindPatient />}
+            />
+            <main id="content" tabIndex={-1} className="outline-none">
+              <AccessProvider role={person.role}>{children}</AccessProvider>
+            </main>
+          </SearchTextProvider>
+        </SignedInGuard>
       </ServerProvider>
     </NextIntlClientProvider>
   );

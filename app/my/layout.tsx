@@ -1,36 +1,29 @@
 import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { PatientNav } from '@/components/my/patient-nav';
-import { SignOutButton } from '@/components/shell/sign-out-button';
+import { PatientFrame } from '@/components/my/patient-frame';
+import { SignedInGuard } from '@/components/sign-in/signed-in-guard';
 import { ServerProvider } from '@/components/trpc/provider';
-import { Logo } from '@/components/ui/logo';
 import { HOME } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
+import { idleMillisecondsOf } from '@/server/auth/session';
 
 export default async function MyLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (person.role !== 'patient') redirect(HOME[person.role]);
-  const { common, shell, my, questionnaires } = await getMessages();
-  const t = await getTranslations('common');
+  const { common, shell, signIn, my, questionnaires } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ common, shell, my, questionnaires }}>
+    <NextIntlClientProvider messages={{ common, shell, signIn, my, questionnaires }}>
       <ServerProvider>
-        <div className="patient mx-auto min-h-dvh max-w-md px-[18px] pb-28">
-          <a href="#content" className="sr-only focus:not-sr-only">
-            {t('skipToContent')}
-          </a>
-          <header className="no-print flex items-center justify-between pt-3">
-            <span className="flex items-center gap-2 text-[16px] font-bold tracking-tight">
-              <Logo /> {person.clinicName}
-            </span>
-            <SignOutButton touch />
-          </header>
-          <main id="content">{children}</main>
-        </div>
-        <PatientNav />
+        <SignedInGuard
+          person={{ userId: person.userId, clinicId: person.clinicId, email: person.email }}
+          sessionId={person.sessionId}
+          idleMilliseconds={idleMillisecondsOf(person.role)}
+        >
+          <PatientFrame clinicName={person.clinicName}>{children}</PatientFrame>
+        </SignedInGuard>
       </ServerProvider>
     </NextIntlClientProvider>
   );

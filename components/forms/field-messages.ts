@@ -18,6 +18,8 @@ export const FIELD_MESSAGES = [
   'password_too_short',
   'password_too_long',
   'password_common',
+  'password_wrong',
+  'code_wrong',
   'choice_required',
   'number_range',
   'wording_lines',

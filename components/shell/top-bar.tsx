@@ -7,6 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Logo } from '@/components/ui/logo';
 import { HOME, mayOpen, type PagePath } from '@/domain/access/pages';
 import type { Role } from '@/domain/access/policy';
+import { LockButton } from './lock-button';
 import { SignOutButton } from './sign-out-button';
 
 type Item = {
@@ -97,14 +98,16 @@ export function TopBar({
       <div className="ml-auto flex items-center gap-3">
         {search}
         <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
-        {mayOpen(role, '/own-actions') ? (
-          <Link href="/own-actions" title={t('ownActions')} className="rounded-full">
-            <Initials role={role} userName={userName} />
-            <span className="sr-only">{t('ownActions')}</span>
-          </Link>
-        ) : (
-          <Initials role={role} userName={userName} />
-        )}
+        <Link
+          href="/account"
+          className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent hover:bg-accent-hover"
+          aria-label={t('accountOf', { name: userName, role: t(`role.${role}`) })}
+          aria-current={path === '/account' ? 'page' : undefined}
+          title={userName}
+        >
+          {initials(userName)}
+        </Link>
+        <LockButton />
         <SignOutButton />
       </div>
     </header>

@@ -15,19 +15,32 @@ import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
 import { AddMember } from './add-member';
 import { ChangeRole } from './change-role';
+import { MemberAccess } from './member-access';
+import { RequireFactor } from './require-factor';
 
 type Member = Outputs['team']['list'][number];
 const TONES = { active: 'good', invited: 'watch', suspended: 'plain' } as const;
 
 /** Who can sign in; suspending someone signs them out at once. */
-export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: string }) {
+export function TeamView({
+  team,
+  security,
+  ownUserId,
+}: {
+  team: Member[];
+  security: Outputs['team']['security'];
+  ownUserId: string;
+}) {
   const t = useTranslations('admin.team');
   const common = useTranslations('common');
   const format = useFormatter();
   const router = useRouter();
-  const manages = useMay()('team.manage') !== null;
+  const may = useMay();
+  const manages = may('team.manage') !== null;
+  const secures = may('team.secure') !== null;
   const [adding, setAdding] = useState(false);
   const [moving, setMoving] = useState<Member | null>(null);
+  const [accessOf, setAccessOf] = useState<Member | null>(null);
   const [suspending, setSuspending] = useState<Member | null>(null);
   const setStatus = useMutation(
     useTRPC().team.setStatus.mutationOptions({
@@ -118,14 +131,27 @@ export function TeamView({ team, ownUserId }: { team: Member[]; ownUserId: strin
                   {t('activate')}
                 </Button>
               ) : (
-                <Button size="small" onClick={() => setSuspending(member)}>
-                  {t('suspend')}
-                </Button>
+                <span className="inline-flex gap-2">
+                  <Button size="small" onClick={() => setAccessOf(member)}>
+                    {t('access')}
+                  </Button>
+                  <Button size="small" onClick={() => setSuspending(member)}>
+                    {t('suspend')}
+                  </Button>
+                </span>
               )}
             </td>
           </tr>
         ))}
       </TableCard>
+      {secures ? <RequireFactor required={security.requireSecondFactor} /> : null}
+      <Dialog
+        open={accessOf !== null}
+        title={t('accessTitle', { name: accessOf?.name ?? '' })}
+        onClose={() => setAccessOf(null)}
+      >
+        {accessOf ? <MemberAccess userId={accessOf.userId} onClose={() => setAccessOf(null)} /> : null}
+      </Dialog>
       <Dialog
         open={adding}
         title={t('add')}

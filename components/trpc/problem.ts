@@ -7,6 +7,7 @@ export type Problem = {
     | 'signed_out'
     | 'not_found'
     | 'forbidden'
+    | 'not_proved'
     | 'conflict'
     | 'too_many'
     | 'too_large'
@@ -27,7 +28,14 @@ const KINDS: Record<string, Problem['kind']> = {
   PAYLOAD_TOO_LARGE: 'too_large',
 };
 
-type ErrorData = { code?: string; requestId?: string; fields?: Record<string, string> } | null | undefined;
+type ErrorData =
+  | { code?: string; requestId?: string; fields?: Record<string, string>; reason?: string }
+  | null
+  | undefined;
+
+/** Whether a call waits for the person to show again who they are. */
+export const asksForProof = (error: unknown): boolean =>
+  error instanceof TRPCClientError && (error.data as ErrorData)?.reason === 'step_up';
 
 /** Reads a failed call into a {@link Problem}; a call that never reached the server is `offline`. */
 export function problemOf(error: unknown): Problem {
@@ -35,7 +43,7 @@ export function problemOf(error: unknown): Problem {
     const data = error.data as ErrorData;
     if (!data) return { kind: 'offline', fields: {}, requestId: null };
     return {
-      kind: KINDS[data.code ?? ''] ?? 'unexpected',
+      kind: asksForProof(error) ? 'not_proved' : (KINDS[data.code ?? ''] ?? 'unexpected'),
       fields: data.fields ?? {},
       requestId: data.requestId ?? null,
     };

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { AppRouter } from '@/server/trpc/root';
 import { TRPCProvider } from './client';
+import { makeProofGate, type ProofGate, ProofGateContext, proofLink } from './proof-gate';
 
 const makeQueryClient = () =>
   new QueryClient({
@@ -14,9 +15,10 @@ const makeQueryClient = () =>
 /** A request without an answer for so long counts as not answered; it is safe to send again with its key. */
 const PATIENCE_MILLISECONDS = 15_000;
 
-const makeClient = () =>
+const makeClient = (gate: ProofGate) =>
   createTRPCClient<AppRouter>({
     links: [
+      proofLink(gate),
       httpLink({
         url: '/api/trpc',
         // Questions go in the body as well: what is asked for can be a name, and addresses are kept in logs and histories.
@@ -35,11 +37,12 @@ function withPatience(signal: AbortSignal | null | undefined): AbortSignal {
 
 export function ServerProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient);
-  const [client] = useState(makeClient);
+  const [gate] = useState(makeProofGate);
+  const [client] = useState(() => makeClient(gate));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        {children}
+        <ProofGateContext value={gate}>{children}</ProofGateContext>
       </TRPCProvider>
     </QueryClientProvider>
   );

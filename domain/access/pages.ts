@@ -28,6 +28,7 @@ export const PAGES = {
   '/admin/access': 'access.read',
   '/admin/audit': 'audit.view',
   '/admin/outbox': 'mail.read',
+  '/account': 'account.manage',
   '/my': 'my.read',
   '/my/check-in': 'my.report',
   '/my/questions/[questionnaire]': 'my.report',

@@ -94,8 +94,12 @@ describe('the table of pages', () => {
     expect(mayOpen(role, HOME[role])).toBe(true);
   });
 
+  test('the page of the own account is open to everybody', () => {
+    for (const role of ROLES) expect(mayOpen(role, '/account'), role).toBe(true);
+  });
+
   test('pages of patients are open to patients alone, all others to staff alone', () => {
-    for (const page of Object.keys(PAGES) as PagePath[]) {
+    for (const page of Object.keys(PAGES).filter((name) => name !== '/account') as PagePath[]) {
       const patients = page.startsWith('/my');
       expect(mayOpen('patient', page), page).toBe(patients);
       if (patients)

@@ -19,6 +19,16 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
  */
 export type Scope = 'clinic' | 'care_team' | 'assigned' | 'self';
 
+/** What each person may do with their own account. */
+const EVERYBODY = {
+  admin: 'self',
+  therapist: 'self',
+  assistant: 'self',
+  front_desk: 'self',
+  auditor: 'self',
+  patient: 'self',
+} as const satisfies Record<Role, Scope>;
+
 /**
  * Who may do what, and how far. One table: the server guards with it, the screens hide with it, the page that explains access prints
  * it, the tests sweep it. A role that is missing from a row may not. Admins and auditors see caseloads and logs, never clinical
@@ -68,18 +78,27 @@ export const POLICY = {
   'team.read': { admin: 'clinic', auditor: 'clinic' },
   'team.manage': { admin: 'clinic' },
   'mail.read': { admin: 'clinic' },
+  'team.secure': { admin: 'clinic' },
   'access.read': { admin: 'clinic', auditor: 'clinic' },
-  'session.own': {
-    admin: 'self',
-    therapist: 'self',
-    assistant: 'self',
-    front_desk: 'self',
-    auditor: 'self',
-    patient: 'self',
-  },
+  'session.own': EVERYBODY,
+  'factor.enrol': EVERYBODY,
+  'factor.change': EVERYBODY,
+  'account.manage': EVERYBODY,
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Permission = keyof typeof POLICY;
+
+/** What asks the person to have shown lately who they are: an unlocked screen is not enough. */
+export const STEP_UP: readonly Permission[] = [
+  'assessment.sign',
+  'plan.sign',
+  'factor.enrol',
+  'factor.change',
+  'team.secure',
+];
+
+/** What is left to somebody whose clinic asks for a second factor until they have one. */
+export const WHILE_ENROLLING: readonly Permission[] = ['session.own', 'factor.enrol'];
 
 export const PERMISSIONS = Object.keys(POLICY) as Permission[];
 

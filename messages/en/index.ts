@@ -1,3 +1,4 @@
+export { default as account } from './account.json';
 export { default as admin } from './admin.json';
 export { default as alerts } from './alerts.json';
 export { default as assessment } from './assessment.json';

@@ -13,7 +13,12 @@ const callerOf = createCallerFactory(appRouter);
 
 /** The procedures as one person at one moment: what the screens call, without the screens. */
 export const callerAs = (session: SignedIn | null, now: Date) =>
-  callerOf({ requestId: randomUUID(), now, address: '127.0.0.1', session });
+  callerOf({
+    requestId: randomUUID(),
+    now,
+    address: '127.0.0.1',
+    session: session && { ...session, provedAt: now },
+  });
 export type Caller = ReturnType<typeof callerAs>;
 
 export type DemoPeople = { admin: SignedIn; rossi: SignedIn; lindqvist: SignedIn; assistant: SignedIn };

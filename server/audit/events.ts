@@ -13,9 +13,22 @@ export type TakenOut = (typeof TAKEN_OUT)[number];
 
 /** Everything that is written into the audit log. A new kind of event is one more variant here. */
 export type AuditEvent =
-  | Of<'session.signed_in', { by: 'password' | 'link' }>
+  | Of<'session.signed_in', { by: 'password' | 'link' | 'second_factor' }>
   | Of<'session.link_requested'>
   | Of<'session.signed_out'>
+  | Of<'session.first_step', { by: 'password' | 'link' }>
+  | Of<'session.proved'>
+  | Of<'session.ended'>
+  | Of<'session.others_ended', { count: number }>
+  | Of<'password.changed'>
+  | Of<'session.factor_refused', { ended: boolean }>
+  | Of<'factor.enrolled'>
+  | Of<'factor.removed'>
+  | Of<'factor.recovery_code_used', { left: number }>
+  | Of<'factor.recovery_codes_renewed'>
+  | Of<'factor.reset'>
+  | Of<'factor.requirement_set', { required: boolean }>
+  | Of<'account.viewed'>
   | Of<'password.set'>
   | Of<'clinic.opened'>
   | Of<'caseload.viewed', { rows: number }>
@@ -59,6 +72,7 @@ export type AuditEvent =
   | Of<'admin.viewed', { page: 'overview' | 'alerts' | 'cases' | 'team' | 'outbox' }>
   | Of<'team.added', { role: string }>
   | Of<'team.link_issued'>
+  | Of<'team.sessions_ended'>
   | Of<'team.status_set', { status: string }>
   | Of<'team.role_set', { from: string; to: string }>
   | Of<'care_team.viewed'>

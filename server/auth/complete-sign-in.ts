@@ -1,40 +1,81 @@
-import type { Membership } from '@/prisma/generated/client';
 import { recordEvent } from '../audit/record';
-import { setRowContext, type Tx } from '../db';
-import { env } from '../env';
-import { hashSecret, newSecret } from './secret';
+import { withRowContext } from '../db';
+import { Problem } from '../errors';
+import { writeSession } from './open-session';
+import { recoveryCodesLeft } from './recovery-codes';
+import { spendFactorCode } from './second-factor';
+import { type PendingSession, readPendingSession } from './session';
+import { countProof, forgiveProof } from './throttle';
 
-const HOUR = 3_600_000;
+type Attempt = { sid: string; code: unknown; now: Date };
 
-/** The secret the cookie carries, and whose session it is. */
-export type OpenedSession = { sid: string; userId: string };
+/** What the second step came to. `ended`: sign in anew from the beginning. */
+export type SecondStep = { kind: 'signed_in'; sid: string; userId: string } | { kind: 'wrong' | 'ended' };
 
-/**
- * The one way into a session, whatever a person has shown: writes its row, when they were here last, and the event. The caller
- * has made sure that the membership is active and that it is this person.
- */
-export async function completeSignIn(
-  tx: Tx,
-  { id, clinicId, userId }: Pick<Membership, 'id' | 'clinicId' | 'userId'>,
-  { by, now }: { by: 'password' | 'link'; now: Date },
-): Promise<OpenedSession> {
-  await setRowContext(tx, { clinicId, userId, identity: userId });
-  const sid = newSecret();
-  const session = await tx.session.create({
-    data: {
+const contextOf = ({ clinicId, userId }: PendingSession) => ({ clinicId, userId, identity: userId });
+
+/** A wrong code is written down; the last one allowed ends the session. */
+async function refuse(pending: PendingSession, left: number, now: Date): Promise<SecondStep> {
+  const { clinicId, userId, sessionId } = pending;
+  const ended = left <= 0;
+  await withRowContext(contextOf(pending), async (tx) => {
+    if (ended) {
+      await tx.session.update({
+        where: { clinicId_id: { clinicId, id: sessionId } },
+        data: { revokedAt: now },
+      });
+    }
+    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
+    await recordEvent(action, { event: 'session.factor_refused', subjectId: sessionId, ended });
+  });
+  return { kind: ended ? 'ended' : 'wrong' };
+}
+
+/** The code and the whole session in one transaction: a code is not used up without a session coming of it. */
+async function exchange(pending: PendingSession, code: string, now: Date) {
+  const { clinicId, userId, sessionId } = pending;
+  return withRowContext(contextOf(pending), async (tx) => {
+    const used = await spendFactorCode({ tx, userId, now }, code);
+    if (!used) return null;
+    const revoked = await tx.session.updateMany({
+      where: { clinicId, id: sessionId, revokedAt: null },
+      data: { revokedAt: now },
+    });
+    if (revoked.count === 0) throw new Problem('UNAUTHORIZED', 'Please sign in.');
+    const opened = await writeSession(tx, {
       clinicId,
       userId,
-      sidHash: hashSecret(sid),
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + env().SESSION_HOURS * HOUR),
-    },
+      now,
+      pending: false,
+      mfaAt: now,
+      device: pending.device,
+    });
+    await tx.membership.update({
+      where: { clinicId_userId: { clinicId, userId } },
+      data: { lastSignInAt: now },
+    });
+    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
+    await recordEvent(action, { event: 'session.signed_in', subjectId: opened.sessionId, by: 'second_factor' });
+    if (used === 'recovery') {
+      const left = await recoveryCodesLeft(tx, userId);
+      await recordEvent(action, { event: 'factor.recovery_code_used', left });
+    }
+    return opened.sid;
   });
-  await tx.membership.update({
-    where: { clinicId_id: { clinicId, id } },
-    data: { lastSignInAt: now },
-  });
-  const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
-  await recordEvent(action, { event: 'session.signed_in', subjectId: session.id, by });
-  return { sid, userId };
+}
+
+/**
+ * The second step of signing in: a code of the authenticator app, or a recovery code, turns a pending session into a whole one
+ * under a new secret. Five wrong codes in a quarter of an hour end the pending session. Throws TOO_MANY_REQUESTS when the account
+ * is being guessed at from many sessions.
+ */
+export async function completeSignIn({ sid, code, now }: Attempt): Promise<SecondStep> {
+  const pending = await readPendingSession(sid, now);
+  if (!pending) return { kind: 'ended' };
+  const left = await countProof(pending);
+  const typed = typeof code === 'string' ? code.slice(0, 40) : '';
+  const opened = await exchange(pending, typed, now);
+  if (!opened) return refuse(pending, left, now);
+  await forgiveProof(pending);
+  return { kind: 'signed_in', sid: opened, userId: pending.userId };
 }

@@ -4,8 +4,10 @@ import { env } from '../env';
 import { Problem } from '../errors';
 import { log, logUnexpected } from '../log';
 import { clientAddressOf } from './client-address';
-import type { OpenedSession } from './complete-sign-in';
-import { sessionCookieName, usesHttps } from './cookie';
+import { completeSignIn } from './complete-sign-in';
+import { cookieIn, sessionCookieName, sidOfCookie, usesHttps } from './cookie';
+import { deviceOf } from './device';
+import type { OpenedSession } from './open-session';
 import { endSession } from './session';
 import { signIn } from './sign-in';
 import { signInByLink } from './sign-in-link';
@@ -32,16 +34,37 @@ const addressIn = (headers: Headers): string => {
   return clientAddressOf(typeof forwardedFor === 'string' ? forwardedFor : null);
 };
 
-/** Opens a session with what was shown; the browser learns that it did not, or that it was tried too often, and nothing more. */
-async function authorize(open: () => Promise<OpenedSession | null>) {
+/** What the page can tell apart of a sign-in that failed: throttled, or not possible right now. */
+async function attempt<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   try {
-    const session = await open();
-    return session ? { id: session.userId, sid: session.sid } : null;
+    return await work();
   } catch (error) {
     if (error instanceof Problem && error.code === 'TOO_MANY_REQUESTS') throw new Error('too_many_attempts');
     if (!(error instanceof Problem)) logUnexpected(error, { procedure: 'sign-in' });
     throw new Error(UNAVAILABLE);
   }
+}
+
+/** Opens a session with what was shown; the browser learns that it did not, or that it was tried too often, and nothing more. */
+async function authorize(open: () => Promise<OpenedSession | null>) {
+  const session = await attempt(open);
+  return session ? { id: session.userId, sid: session.sid } : null;
+}
+
+/** The second step: the cookie still carries the pending session, and gets the secret of a whole one. */
+async function authorizeCode(
+  credentials: Record<'code', string> | undefined,
+  headers: Headers,
+) {
+  const cookie = typeof headers?.cookie === 'string' ? headers.cookie : null;
+  const answer = await attempt(async () => {
+    const sid = await sidOfCookie(cookieIn(cookie, sessionCookieName()));
+    return sid
+      ? completeSignIn({ sid, code: credentials?.code, now: new Date() })
+      : { kind: 'ended' as const };
+  });
+  if (answer.kind === 'ended') throw new Error('sign_in_ended');
+  return answer.kind === 'signed_in' ? { id: answer.userId, sid: answer.sid } : null;
 }
 
 /**
@@ -70,6 +93,7 @@ export function authOptions(): NextAuthOptions {
             signIn({
               email: credentials?.email,
               password: credentials?.password,
+              device: deviceOf(headers?.['user-agent']),
               address: addressIn(headers),
               now: new Date(),
             }),
@@ -81,8 +105,14 @@ export function authOptions(): NextAuthOptions {
         authorize: (credentials, { headers }) =>
           authorize(async () => {
             await countSetup(addressIn(headers));
-            return signInByLink(String(credentials?.token ?? '').slice(0, 200), new Date());
+            const token = String(credentials?.token ?? '').slice(0, 200);
+            return signInByLink(token, new Date(), deviceOf(headers?.['user-agent']));
           }),
+      }),
+      CredentialsProvider({
+        id: 'second-factor',
+        credentials: { code: {} },
+        authorize: (credentials, request) => authorizeCode(credentials, request.headers),
       }),
     ],
     callbacks: {

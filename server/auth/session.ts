@@ -23,9 +23,16 @@ export type SignedIn = {
   email: string;
   role: Role;
   patientId: string | null;
+  /** The clinic asks its staff for a second factor and this session has shown none: only enrolling is open. */
+  mustEnrol: boolean;
+  /** A second factor was shown in this session. */
+  withFactor: boolean;
+  /** When the person last showed who they are; null is never. */
+  provedAt: Date | null;
 };
 
-const idleMillisecondsOf = (role: Role): number =>
+/** How long a session of this role may go without a request, milliseconds. */
+export const idleMillisecondsOf = (role: Role): number =>
   (role === 'patient' ? env().PATIENT_IDLE_MINUTES : env().STAFF_IDLE_MINUTES) * MINUTE;
 
 async function findSession(tx: Tx, sidHash: string) {
@@ -40,24 +47,33 @@ async function findSession(tx: Tx, sidHash: string) {
   return membership ? { session, membership } : null;
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;
+
+/** Whether the session still stands for somebody at this moment. */
+function isAlive({ session, membership }: Found, now: Date): boolean {
+  const idle = now.getTime() - session.lastSeenAt.getTime();
+  return (
+    session.revokedAt === null &&
+    session.expiresAt > now &&
+    idle <= idleMillisecondsOf(membership.role) &&
+    idle >= -CLOCKS_DIFFER &&
+    membership.status === 'active'
+  );
+}
+
 /**
- * The person a session secret stands for, or null when the session was revoked, has idled too long, is past its life or
- * of a time to come, or the membership is no longer active. Role and name are read fresh. Marks the session as active.
+/**
+ * The person a session secret stands for, or null when the session was revoked, has idled too long, is past its life or of a time to
+ * come, still waits for the second factor, or the membership is no longer active. Role and name are read fresh. Marks the session as
+ * active.
  */
 export async function readSession(sid: string, now: Date): Promise<SignedIn | null> {
   const sidHash = hashSecret(sid);
   const found = await withRowContext({ sidHash }, async (tx) => {
     const seen = await findSession(tx, sidHash);
-    if (!seen) return null;
-    const { session, membership } = seen;
-    const idle = now.getTime() - session.lastSeenAt.getTime();
-    const over =
-      session.revokedAt !== null ||
-      session.expiresAt <= now ||
-      idle > idleMillisecondsOf(membership.role) ||
-      idle < -CLOCKS_DIFFER;
-    if (over || membership.status !== 'active') return null;
-    if (idle > TOUCH_EVERY) {
+    if (!seen || seen.session.pending || !isAlive(seen, now)) return null;
+    const { session } = seen;
+    if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY) {
       await tx.session.update({
         where: { clinicId_id: { clinicId: session.clinicId, id: session.id } },
         data: { lastSeenAt: now },
@@ -78,7 +94,29 @@ export async function readSession(sid: string, now: Date): Promise<SignedIn | nu
     email: await emailOf(membership.user),
     role: membership.role,
     patientId: membership.patientId,
+    mustEnrol:
+      membership.clinic.requireSecondFactor && membership.role !== 'patient' && session.mfaAt === null,
+    withFactor: session.mfaAt !== null,
+    provedAt: session.provedAt,
   };
+}
+
+/** A session whose password was right and whose second factor is still missing. */
+export type PendingSession = {
+  sessionId: string;
+  clinicId: string;
+  userId: string;
+  email: string;
+  device: string | null;
+};
+
+/** The pending session behind a secret, or null when there is none or it is over. */
+export async function readPendingSession(sid: string, now: Date): Promise<PendingSession | null> {
+  const sidHash = hashSecret(sid);
+  const found = await withRowContext({ sidHash }, (tx) => findSession(tx, sidHash));
+  if (!found?.session.pending || !isAlive(found, now)) return null;
+  const { clinicId, userId, device, id } = found.session;
+  return { sessionId: id, clinicId, userId, device, email: await emailOf(found.membership.user) };
 }
 
 /** Signing out ends the session on the server: the cookie is worthless from now on, whoever holds a copy. */

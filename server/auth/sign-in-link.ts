@@ -6,7 +6,7 @@ import { linkSecret } from '../mail/link-secret';
 import { queueMail } from '../mail/queue-mail';
 import { newId } from '../new-id';
 import { emailIndexOf } from './account-email';
-import { completeSignIn, type OpenedSession } from './complete-sign-in';
+import { type OpenedSession, openSession } from './open-session';
 import { hashSecret } from './secret';
 
 const MINUTE = 60_000;
@@ -92,7 +92,11 @@ export function signInLinkState(token: string, now: Date): Promise<LinkState> {
 }
 
 /** Spends a link and opens a session. Null where it is worth nothing; of several at the same moment one succeeds. */
-export function signInByLink(token: string, now: Date): Promise<OpenedSession | null> {
+export function signInByLink(
+  token: string,
+  now: Date,
+  device: string | null = null,
+): Promise<OpenedSession | null> {
   const signInLinkHash = hashSecret(token);
   return withRowContext({ signInLinkHash }, async (tx) => {
     const found = await findLink(tx, signInLinkHash);
@@ -102,7 +106,7 @@ export function signInByLink(token: string, now: Date): Promise<OpenedSession | 
       where: { clinicId, id, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     });
-    return used.count === 1 ? completeSignIn(tx, found.membership, { by: 'link', now }) : null;
+    return used.count === 1 ? openSession(tx, found.membership, { by: 'link', device, now }) : null;
   });
 }
 

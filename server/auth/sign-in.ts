@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setRowContext, type Tx, withRowContext } from '../db';
 import { emailIndexOf } from './account-email';
-import { completeSignIn } from './complete-sign-in';
 import { emailSchema } from './email';
+import { openSession } from './open-session';
 import { passwordFits, typedPasswordSchema } from './password';
 import { countSignIn, forgiveSignIn } from './throttle';
 
-type Attempt = { email: unknown; password: unknown; address: string; now: Date };
+type Attempt = {
+  email: unknown;
+  password: unknown;
+  address: string;
+  /** The browser in words; null or absent when not known. */
+  device?: string | null;
+  now: Date;
+};
 
 /** The account and its password hash. Both statements run whether or not there is an account: the time tells nothing. */
 async function findCredential(email: string) {
@@ -20,20 +27,25 @@ async function findCredential(email: string) {
   });
 }
 
-/** Opens a session in the clinic the person last used. Null without an active membership. */
-async function openSession(tx: Tx, userId: string, now: Date) {
+/**
+ * Opens a session in the clinic the person last used: a pending one where a second factor is in force. Null without an active
+ * membership.
+ */
+async function enterLastClinic(tx: Tx, userId: string, { now, device = null }: Attempt) {
   const membership = await tx.membership.findFirst({
     where: { userId, status: 'active' },
     orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],
   });
-  return membership ? completeSignIn(tx, membership, { by: 'password', now }) : null;
+  return membership ? openSession(tx, membership, { by: 'password', device, now }) : null;
 }
 
 /**
- * Signs a person in with e-mail and password. Null for an unknown e-mail, a wrong password, an account without a password
+ * Signs a person in with e-mail and password; where a second factor is in force the session opens nothing until
+ * `completeSignIn`. Null for an unknown e-mail, a wrong password, an account without a password
  * and a person without an active membership: one answer, in the same time. Throws TOO_MANY_REQUESTS when throttled.
  */
-export async function signIn({ email, password, address, now }: Attempt) {
+export async function signIn(attempt: Attempt) {
+  const { email, password, address } = attempt;
   const parsedEmail = emailSchema.safeParse(email);
   const parsedPassword = typedPasswordSchema.safeParse(password);
   const account = parsedEmail.success ? parsedEmail.data : 'not-an-address';
@@ -41,7 +53,7 @@ export async function signIn({ email, password, address, now }: Attempt) {
   const { userId, passwordHash } = await findCredential(account);
   const fits = await passwordFits(passwordHash, parsedPassword.success ? parsedPassword.data : '');
   if (!fits) return null;
-  const session = await withRowContext({ identity: userId }, (tx) => openSession(tx, userId, now));
+  const session = await withRowContext({ identity: userId }, (tx) => enterLastClinic(tx, userId, attempt));
   if (session) await forgiveSignIn(account, address);
   return session;
 }

@@ -12,6 +12,9 @@ const MONTH_SECONDS = 30 * 24 * 3600;
  */
 const LIMITS = { accountAndAddress: 10, account: 50, address: 100, linkAccount: 4, linkAddress: 30 };
 
+/** Guesses at a second factor, or at a password of somebody signed in, in a quarter of an hour: of a session, and of an account. */
+const PROOFS = { session: 5, account: 30 };
+
 const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({
     storeClient: sharedPool(),
@@ -28,6 +31,8 @@ function makeLimiters() {
     accountAndAddress: limiter('both', LIMITS.accountAndAddress, QUARTER_HOUR_SECONDS),
     account: limiter('account', LIMITS.account, QUARTER_HOUR_SECONDS),
     address: limiter('address', LIMITS.address, QUARTER_HOUR_SECONDS),
+    proofOfSession: limiter('proof', PROOFS.session, QUARTER_HOUR_SECONDS),
+    proofOfAccount: limiter('proofs', PROOFS.account, QUARTER_HOUR_SECONDS),
     known: limiter('known', 1_000_000, MONTH_SECONDS),
     linkAccount: limiter('link_account', LIMITS.linkAccount, QUARTER_HOUR_SECONDS),
     linkAddress: limiter('link_address', LIMITS.linkAddress, QUARTER_HOUR_SECONDS),
@@ -44,10 +49,13 @@ function limiters() {
 /** Keyed, so that who reads the table cannot try addresses against it. */
 const keyOf = (...parts: string[]) => secretFor('throttle', parts.join('\n'));
 
-/** Counts once; what was counted by a clock that was ahead of today's would bind for too long, and is counted afresh. */
-async function consume(from: RateLimiterPostgres, key: string, afresh = false): Promise<void> {
+/**
+ * Counts one and answers how many are left; what was counted by a clock that was ahead of today's would bind for too long, and is
+ * counted afresh.
+ */
+async function consume(from: RateLimiterPostgres, key: string, afresh = false): Promise<number> {
   try {
-    await from.consume(key);
+    return (await from.consume(key)).remainingPoints;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     if (!afresh && refused.msBeforeNext > from.msDuration) {
@@ -84,5 +92,35 @@ export async function countLinkRequest(account: string, address: string): Promis
 }
 
 /** Counts an attempt to use a link, for a password or to sign in. */
-export const countSetup = (address: string): Promise<void> =>
-  consume(limiters().address, keyOf('setup', address));
+export const countSetup = async (address: string): Promise<void> => {
+  await consume(limiters().address, keyOf('setup', address));
+};
+
+/**
+ * Counts a guess of somebody whose session is known, before it is looked at; throws TOO_MANY_REQUESTS past the limits. Answers
+ * how many guesses the session has left.
+ */
+export async function countProof({
+  sessionId,
+  userId,
+}: {
+  sessionId: string;
+  userId: string;
+}): Promise<number> {
+  const { proofOfSession, proofOfAccount } = limiters();
+  await consume(proofOfAccount, keyOf(userId));
+  return consume(proofOfSession, keyOf(sessionId));
+}
+
+/** After a right answer the guesses of this session are forgotten, and this one does not count for the account. */
+export async function forgiveProof({
+  sessionId,
+  userId,
+}: {
+  sessionId: string;
+  userId: string;
+}): Promise<void> {
+  const { proofOfSession, proofOfAccount } = limiters();
+  await proofOfSession.delete(keyOf(sessionId));
+  await proofOfAccount.reward(keyOf(userId));
+}

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { prove } from '../auth/prove';
 import { localTime } from '../calendar';
 import { router } from '../trpc/init';
 import { procedure } from '../trpc/procedures';
@@ -8,7 +10,17 @@ export const sessionRouter = router({
     user: { id: session.userId, name: session.name, email: session.email },
     clinic: { id: session.clinicId, name: session.clinicName, timeZone: session.timeZone },
     role: session.role,
+    /** Whether showing again who they are takes a code as well. */
+    withFactor: session.withFactor,
     patientId: session.patientId,
     today: localTime(now, session.timeZone).date,
   })),
+
+  /** Shows again who is here, for what asks for it. Nothing of what was typed is stored, so a repeat is a try of its own. */
+  prove: procedure('session.own')
+    .input(z.strictObject({ password: z.string().max(400), code: z.string().trim().max(40).optional() }))
+    .mutation(async ({ ctx, input }) => {
+      await prove(ctx.session, input, ctx);
+      return { kind: 'proved' as const };
+    }),
 });

@@ -30,3 +30,9 @@ export type SetRole = z.output<typeof setRoleInput>;
 
 export const issueLinkInput = z.strictObject({ userId: idSchema, idempotencyKey });
 export type IssueLink = z.output<typeof issueLinkInput>;
+
+export const ofMemberInput = z.strictObject({ userId: idSchema, idempotencyKey });
+export type OfMember = z.output<typeof ofMemberInput>;
+
+export const requireFactorInput = z.strictObject({ required: z.boolean(), idempotencyKey });
+export type RequireFactor = z.output<typeof requireFactorInput>;

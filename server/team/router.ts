@@ -2,14 +2,27 @@ import { shownLink } from '../auth/setup-token';
 import { router } from '../trpc/init';
 import { procedure } from '../trpc/procedures';
 import { addMember } from './add-member';
-import { addMemberInput, issueLinkInput, setRoleInput, setStatusInput } from './inputs';
+import { endSessions } from './end-sessions';
+import {
+  addMemberInput,
+  issueLinkInput,
+  ofMemberInput,
+  requireFactorInput,
+  setRoleInput,
+  setStatusInput,
+} from './inputs';
 import { issueLink } from './issue-link';
 import { listTeam } from './queries';
+import { requireFactor } from './require-factor';
+import { resetFactor } from './reset-factor';
+import { teamSecurity } from './security';
 import { setRole } from './set-role';
 import { setStatus } from './set-status';
 
 export const teamRouter = router({
   list: procedure('team.read').query(({ ctx }) => ctx.read(listTeam)),
+
+  security: procedure('team.read').query(({ ctx }) => ctx.read(teamSecurity)),
 
   add: procedure('team.manage')
     .input(addMemberInput)
@@ -31,4 +44,16 @@ export const teamRouter = router({
   setStatus: procedure('team.manage')
     .input(setStatusInput)
     .mutation(({ ctx, input }) => ctx.write(input, (action) => setStatus(action, input))),
+
+  endSessions: procedure('team.manage')
+    .input(ofMemberInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => endSessions(action, input))),
+
+  resetFactor: procedure('team.secure')
+    .input(ofMemberInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => resetFactor(action, input))),
+
+  requireFactor: procedure('team.secure')
+    .input(requireFactorInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => requireFactor(action, input))),
 });

@@ -22,9 +22,13 @@ export const TODAY = '2026-03-10';
 
 const callerOf = createCallerFactory(appRouter);
 
-/** The procedures as one person at one moment. */
-export const callerAs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>
+/** The procedures as a session stands at one moment. */
+export const callerAsIs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>
   callerOf({ requestId, now, address: '192.0.2.1', session });
+
+/** The procedures as one person at one moment, who has just shown who they are. */
+export const callerAs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>
+  callerAsIs(session && { ...session, provedAt: now }, now, requestId);
 export type Caller = ReturnType<typeof callerAs>;
 
 export const newEmail = (name: string): string => `${name}.${randomUUID().slice(0, 8)}@example.test`;

@@ -35,6 +35,19 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
   const idempotencyKey = key();
   return {
     'session.me': undefined,
+    'session.prove': { password: 'not the password of anybody' },
+    'account.overview': undefined,
+    'account.endSession': { sessionId: key(), idempotencyKey },
+    'account.endOtherSessions': { idempotencyKey },
+    'account.changePassword': {
+      current: 'not the password of anybody',
+      next: 'a long walk by the sea',
+      idempotencyKey,
+    },
+    'account.startFactor': { idempotencyKey },
+    'account.confirmFactor': { code: '000000', idempotencyKey },
+    'account.renewRecoveryCodes': { idempotencyKey },
+    'account.removeFactor': { idempotencyKey },
     'setup.check': { token: 'x'.repeat(43) },
     'setup.setPassword': { token: 'x'.repeat(43), password: 'a long walk by the sea' },
     'signInLink.check': { token: 'x'.repeat(43) },
@@ -152,9 +165,13 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'audit.takeOut': { what: 'note', how: 'printed', subjectId: assessmentId, idempotencyKey },
     'mail.outbox': undefined,
     'team.list': undefined,
+    'team.security': undefined,
     'team.add': { name: 'New', email: newEmail('new'), role: 'therapist', idempotencyKey },
     'team.issueLink': { userId: ids.staffUserId, idempotencyKey },
     'team.setRole': { userId: ids.staffUserId, role: 'admin', baseVersion: 1, idempotencyKey },
+    'team.endSessions': { userId: ids.staffUserId, idempotencyKey },
+    'team.resetFactor': { userId: ids.staffUserId, idempotencyKey },
+    'team.requireFactor': { required: false, idempotencyKey },
     'team.setStatus': { userId: ids.staffUserId, status: 'suspended', baseVersion: 1, idempotencyKey },
   };
 }

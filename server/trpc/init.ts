@@ -28,6 +28,7 @@ export const t = initTRPC
     errorFormatter: ({ shape, error, ctx }) => {
       const fields = fieldsOfCause(error.cause);
       const theirs = error.cause instanceof Problem ? error.cause.theirs : null;
+      const reason = error.cause instanceof Problem ? error.cause.reason : null;
       return {
         code: shape.code,
         message: messageOf(error),
@@ -37,6 +38,7 @@ export const t = initTRPC
           requestId: ctx?.requestId ?? null,
           ...(fields ? { fields } : {}),
           ...(theirs ? { theirs } : {}),
+          ...(reason ? { reason } : {}),
         },
       };
     },

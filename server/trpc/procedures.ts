@@ -1,5 +1,6 @@
-import { can, type Permission, type Scope } from '@/domain/access/policy';
+import { can, type Permission, type Scope, STEP_UP, WHILE_ENROLLING } from '@/domain/access/policy';
 import type { Action } from '../action';
+import { provedLately } from '../auth/prove';
 import type { SignedIn } from '../auth/session';
 import { withTenant } from '../db';
 import { Problem } from '../errors';
@@ -65,6 +66,12 @@ export const procedure = (permission: Permission) =>
       const scope: Scope | null = can(session.role, permission);
       if (!scope || (scope === 'self' && session.role === 'patient' && !session.patientId)) {
         throw new Problem('FORBIDDEN', 'Your role does not allow this.');
+      }
+      if (session.mustEnrol && !WHILE_ENROLLING.includes(permission)) {
+        throw new Problem('FORBIDDEN', 'Set up your second factor first.', {}, 'second_factor');
+      }
+      if (STEP_UP.includes(permission) && !provedLately(session, ctx.now)) {
+        throw new Problem('FORBIDDEN', 'Please show again who you are.', {}, 'step_up');
       }
       const about = { now: ctx.now, requestId: ctx.requestId, path };
       return next({ ctx: { ...ctx, session, scope, ...accessOf(session, scope, about) } });

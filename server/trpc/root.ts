@@ -1,3 +1,4 @@
+import { accountRouter } from '../account/router';
 import { adminRouter } from '../admin/router';
 import { alertsRouter } from '../alerts/router';
 import { assessmentsRouter } from '../assessments/router';
@@ -20,6 +21,7 @@ import { router } from './init';
 
 export const appRouter = router({
   session: sessionRouter,
+  account: accountRouter,
   setup: setupRouter,
   caseload: caseloadRouter,
   patients: patientsRouter,

@@ -16,4 +16,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ofPatient('national_number_sealed'),
   ofPatient('insurance_number_sealed'),
   { scope: 'accounts', table: 'app_user', column: 'email_sealed', rowId: 'id', purpose: 'email' },
+  ...(['secret', 'next_secret'] as const).map(
+    (column) =>
+      ({ scope: 'accounts', table: 'second_factor', column, rowId: 'user_id', purpose: 'totp' }) as const,
+  ),
 ];

@@ -8,6 +8,10 @@ export const metadata: Metadata = { title: 'Team' };
 export default async function TeamPage() {
   await enter('/admin/team');
   const caller = await createCaller();
-  const [team, me] = await Promise.all([caller.team.list(), caller.session.me()]);
-  return <TeamView team={team} ownUserId={me.user.id} />;
+  const [team, security, me] = await Promise.all([
+    caller.team.list(),
+    caller.team.security(),
+    caller.session.me(),
+  ]);
+  return <TeamView team={team} security={security} ownUserId={me.user.id} />;
 }

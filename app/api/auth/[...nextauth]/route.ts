@@ -20,11 +20,18 @@ async function wasUnavailable(answer: Response): Promise<boolean> {
   return (await answer.clone().text()).includes(`error=${UNAVAILABLE}`);
 }
 
-/** next-auth's own answers; signing in and out without a database is told as that, and not as a wrong password. */
+/**
+ * next-auth's own answers; signing in and out without a database is told as that, and not as a wrong password. Signing out also clears
+ * what the browser cached of the pages. Nothing else: writing on this device that is not in the record yet is kept there, encrypted,
+ * until it is sent.
+ */
 async function handle(request: NextRequest, context: RouteContext): Promise<Response> {
   if (request.method === 'POST' && !(await databaseAnswers())) return unavailable();
-  const answer = await NextAuth(authOptions())(request, context);
-  return (await wasUnavailable(answer)) ? unavailable() : answer;
+  const answer: Response = await NextAuth(authOptions())(request, context);
+  if (await wasUnavailable(answer)) return unavailable();
+  if (request.method === 'POST' && request.nextUrl.pathname.endsWith('/signout'))
+    answer.headers.set('clear-site-data', '"cache"');
+  return answer;
 }
 
 export { handle as GET, handle as POST };

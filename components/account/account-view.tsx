@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { LockButton } from '@/components/shell/lock-button';
+import type { Outputs } from '@/components/trpc/outputs';
+import { PageHeader } from '@/components/ui/page-header';
+import { FactorCard } from './factor-card';
+import { PasswordCard } from './password-card';
+import { SessionsCard } from './sessions-card';
+
+/** What protects the account of the person who is signed in. */
+export function AccountView({
+  account,
+  email,
+  recoveryUsed,
+  lockHere,
+}: {
+  account: Outputs['account']['overview'];
+  email: string;
+  recoveryUsed: boolean;
+  /** Where the frame around the page has no room for it. */
+  lockHere: boolean;
+}) {
+  const t = useTranslations('account');
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-4 pt-4">
+      <PageHeader title={t('title')} sub={email} actions={lockHere ? <LockButton touch /> : undefined} />
+      <FactorCard account={account} recoveryUsed={recoveryUsed} />
+      <PasswordCard email={email} />
+      <SessionsCard sessions={account.sessions} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useFieldMessage } from '@/components/forms/use-field-message';
+import { useTRPC } from '@/components/trpc/client';
+import { problemOf } from '@/components/trpc/problem';
+import { useProofGate } from '@/components/trpc/proof-gate';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { TextField } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { CodeField } from './code-field';
+
+/** Asks for the password once more when a call waits for it; the call then goes on by itself. Once on every page. */
+export function ProofDialog() {
+  const t = useTranslations('signIn.proof');
+  const gate = useProofGate();
+  const [asking, setAsking] = useState(false);
+  useEffect(() => gate.onAsked(() => setAsking(true)), [gate]);
+  const settle = (proved: boolean) => {
+    setAsking(false);
+    gate.settle(proved);
+  };
+  return (
+    <Dialog open={asking} onClose={() => settle(false)} title={t('title')}>
+      {asking ? <ProofForm onProved={() => settle(true)} onCancel={() => settle(false)} /> : null}
+    </Dialog>
+  );
+}
+
+function ProofForm({ onProved, onCancel }: { onProved: () => void; onCancel: () => void }) {
+  const t = useTranslations('signIn');
+  const common = useTranslations('common');
+  const message = useFieldMessage();
+  const trpc = useTRPC();
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [recovery, setRecovery] = useState(false);
+  const me = useQuery(trpc.session.me.queryOptions());
+  const prove = useMutation(
+    trpc.session.prove.mutationOptions({ onSuccess: onProved, onError: () => setCode('') }),
+  );
+  const problem = prove.error ? problemOf(prove.error) : null;
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (password) prove.mutate({ password, ...(code.trim() ? { code } : {}) });
+      }}
+    >
+      <p className="text-ink-2">{t('proof.lead')}</p>
+      {problem && problem.kind !== 'fields' ? <ProblemNotice problem={problem} /> : null}
+      {problem?.fields.code ? (
+        <Notice tone="danger" live title={t('wrongCode.title')}>
+          {t('wrongCode.text')}
+        </Notice>
+      ) : null}
+      <input
+        type="text"
+        name="username"
+        autoComplete="username"
+        readOnly
+        hidden
+        value={me.data?.user.email ?? ''}
+      />
+      <TextField
+        label={t('password')}
+        type="password"
+        autoComplete="current-password"
+        data-focus-first
+        maxLength={200}
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        error={message(problem?.fields.password)}
+      />
+      {me.data?.withFactor ? (
+        <CodeField {...{ code, recovery }} onCode={setCode} onRecovery={setRecovery} />
+      ) : null}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onCancel}>{common('cancel')}</Button>
+        <Button type="submit" tone="primary" busy={prove.isPending}>
+          {t('proof.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

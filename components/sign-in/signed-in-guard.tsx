@@ -1,0 +1,105 @@
+'use client';
+import { signOut } from 'next-auth/react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { onLockRequest } from '@/components/shell/lock';
+import { useTRPCClient } from '@/components/trpc/client';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { LockScreen } from './lock-screen';
+import { ProofDialog } from './proof-dialog';
+import type { AgainPerson } from './use-again';
+import { useIdle } from './use-idle';
+
+/** Remembers that this session was locked, for a reload, for a tab still loading, and where the server could not be told. */
+const LOCKED = 'rootwise.locked';
+
+/**
+ * Around every page of somebody signed in: the password once more for what asks for it, a warning before the session idles out, and
+ * the lock. Locking ends the session on the server and takes the page off the screen; what is written stays in it, and goes on
+ * when the same person signs in again in place.
+ */
+export function SignedInGuard({
+  person,
+  sessionId,
+  idleMilliseconds,
+  children,
+}: {
+  person: AgainPerson;
+  sessionId: string;
+  idleMilliseconds: number;
+  children: ReactNode;
+}) {
+  const t = useTranslations('signIn.lock');
+  const client = useTRPCClient();
+  const [locked, setLocked] = useState(false);
+
+  const cover = useCallback(() => {
+    localStorage.setItem(LOCKED, sessionId);
+    setLocked(true);
+  }, [sessionId]);
+  const uncover = useCallback(() => {
+    localStorage.removeItem(LOCKED);
+    setLocked(false);
+    // Whatever waits for the server goes out now.
+    window.dispatchEvent(new Event('online'));
+  }, []);
+  const { idle, stay, say } = useIdle({
+    userId: person.userId,
+    limit: idleMilliseconds,
+    paused: locked,
+    keepAlive: () => void client.session.me.query().catch(() => undefined),
+    onOver: () => lock(),
+    onWord: (word) => (word === 'locked' ? cover() : uncover()),
+  });
+  const lock = useCallback(() => {
+    cover();
+    say('locked');
+    void signOut({ redirect: false }).catch(() => undefined);
+  }, [cover, say]);
+
+  // A lock that was cut short, by a reload or a lost connection, is carried out.
+  useEffect(() => {
+    if (localStorage.getItem(LOCKED) === sessionId) lock();
+  }, [sessionId, lock]);
+  useEffect(() => onLockRequest(lock), [lock]);
+  useEffect(() => {
+    const byKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return;
+      event.preventDefault();
+      event.stopPropagation();
+      lock();
+    };
+    window.addEventListener('keydown', byKey, true);
+    return () => window.removeEventListener('keydown', byKey, true);
+  }, [lock]);
+
+  return (
+    <>
+      <div inert={locked} className={locked ? 'hidden' : 'contents'} data-page>
+        {children}
+        <ProofDialog />
+        <Dialog open={!locked && idle.kind === 'warning'} onClose={stay} title={t('warning')}>
+          <p role="timer" className="mb-4">
+            {t('warningText', { seconds: idle.kind === 'warning' ? idle.secondsLeft : 0 })}
+          </p>
+          <div className="flex justify-end gap-2">
+            <Button onClick={lock}>{t('now')}</Button>
+            <Button tone="primary" data-focus-first onClick={stay}>
+              {t('stay')}
+            </Button>
+          </div>
+        </Dialog>
+      </div>
+      {locked ? (
+        <LockScreen
+          person={person}
+          onUnlocked={() => {
+            say('unlocked');
+            uncover();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

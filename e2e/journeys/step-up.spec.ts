@@ -1,0 +1,62 @@
+import { Client } from 'pg';
+import { sendText } from '../call-server';
+import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
+import { openOwnCase, SCREENED } from '../invented-patient';
+
+/** Makes every proof of the colleague an hour old, as if the page had stood open since. */
+async function ageProofs(email: string) {
+  const owner = new Client({ connectionString: process.env.E2E_OWNER_URL });
+  await owner.connect();
+  await owner
+    .query(
+      `update session set proved_at = proved_at - interval '1 day'
+       where user_id = (select id from app_user where email = $1)`,
+      [email],
+    )
+    .finally(() => owner.end());
+}
+
+test('signing after a while asks for the password once more and goes on by itself', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  const person = personOf('colleague');
+  await signIn(page, person);
+  const own = await openOwnCase(page, 'Sorrel');
+  const save = (section: string, data: object) =>
+    sendText(
+      page,
+      'assessments.saveSection',
+      JSON.stringify({
+        assessmentId: own.assessmentId,
+        patientId: own.patientId,
+        section,
+        baseVersion: 0,
+        data,
+        idempotencyKey: crypto.randomUUID(),
+      }),
+    );
+  expect((await save('intake', { story: 'Back to rowing.', caudaEquina: SCREENED })).status).toBe(200);
+  expect((await save('impression', { decision: { kind: 'accepted' } })).status).toBe(200);
+  await ageProofs(person.email);
+
+  await page.goto(`/assessments/${own.assessmentId}?section=impression`);
+  const sign = page.getByRole('main').getByRole('button', { name: /^Sign/ }).last();
+  await sign.click();
+  const dialog = page.getByRole('dialog', { name: 'Show that it is you' });
+  await expect(dialog.getByLabel('Password')).toBeFocused();
+  await expectAccessible(page, 'the password once more');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Not done yet: your password was not given')).toBeVisible();
+
+  await sign.click();
+  await dialog.getByLabel('Password').fill('not the password');
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await expect(dialog.getByText('This is not your present password.')).toBeVisible();
+  await dialog.getByLabel('Password').fill(person.password);
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await expect(dialog).toBeHidden();
+  await page.waitForURL(/\/cases\//);
+  await expect(page.getByText('signed by Erik Lindqvist').first()).toBeVisible();
+});
