@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { enter } from '@/app/enter';
 import { AccountView } from '@/components/account/account-view';
+import { mayOpen } from '@/domain/access/pages';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -15,6 +16,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/account'
       email={person.email}
       recoveryUsed={recovery !== undefined}
       lockHere={person.role === 'patient'}
+      ownActions={mayOpen(person.role, '/own-actions') ? '/own-actions' : null}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LockButton } from '@/components/shell/lock-button';
 import type { Outputs } from '@/components/trpc/outputs';
+import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { FactorCard } from './factor-card';
 import { PasswordCard } from './password-card';
@@ -12,17 +13,30 @@ export function AccountView({
   email,
   recoveryUsed,
   lockHere,
+  ownActions,
 }: {
   account: Outputs['account']['overview'];
   email: string;
   recoveryUsed: boolean;
   /** Where the frame around the page has no room for it. */
   lockHere: boolean;
+  /** Where the person can read what the audit log says of them, if anywhere. */
+  ownActions: string | null;
 }) {
   const t = useTranslations('account');
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-4 pt-4">
-      <PageHeader title={t('title')} sub={email} actions={lockHere ? <LockButton touch /> : undefined} />
+      <PageHeader
+        title={t('title')}
+        sub={email}
+        actions={
+          lockHere ? (
+            <LockButton touch />
+          ) : ownActions ? (
+            <LinkButton href={ownActions}>{t('ownActions')}</LinkButton>
+          ) : undefined
+        }
+      />
       <FactorCard account={account} recoveryUsed={recoveryUsed} />
       <PasswordCard email={email} />
       <SessionsCard sessions={account.sessions} />

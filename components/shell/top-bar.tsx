@@ -113,18 +113,3 @@ export function TopBar({
     </header>
   );
 }
-
-/** Who is signed in, short. */
-function Initials({ role, userName }: { role: Role; userName: string }) {
-  const t = useTranslations('shell');
-  return (
-    <span
-      className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent"
-      role="img"
-      aria-label={t('signedInAs', { name: userName, role: t(`role.${role}`) })}
-      title={userName}
-    >
-      {initials(userName)}
-    </span>
-  );
-}

@@ -55,7 +55,11 @@ async function exchange(pending: PendingSession, code: string, now: Date) {
       data: { lastSignInAt: now },
     });
     const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
-    await recordEvent(action, { event: 'session.signed_in', subjectId: opened.sessionId, by: 'second_factor' });
+    await recordEvent(action, {
+      event: 'session.signed_in',
+      subjectId: opened.sessionId,
+      by: 'second_factor',
+    });
     if (used === 'recovery') {
       const left = await recoveryCodesLeft(tx, userId);
       await recordEvent(action, { event: 'factor.recovery_code_used', left });

@@ -52,10 +52,7 @@ async function authorize(open: () => Promise<OpenedSession | null>) {
 }
 
 /** The second step: the cookie still carries the pending session, and gets the secret of a whole one. */
-async function authorizeCode(
-  credentials: Record<'code', string> | undefined,
-  headers: Headers,
-) {
+async function authorizeCode(credentials: Record<'code', string> | undefined, headers: Headers) {
   const cookie = typeof headers?.cookie === 'string' ? headers.cookie : null;
   const answer = await attempt(async () => {
     const sid = await sidOfCookie(cookieIn(cookie, sessionCookieName()));

@@ -68,10 +68,10 @@ export const procedure = (permission: Permission) =>
         throw new Problem('FORBIDDEN', 'Your role does not allow this.');
       }
       if (session.mustEnrol && !WHILE_ENROLLING.includes(permission)) {
-        throw new Problem('FORBIDDEN', 'Set up your second factor first.', {}, 'second_factor');
+        throw new Problem('FORBIDDEN', 'Set up your second factor first.', {}, null, 'second_factor');
       }
       if (STEP_UP.includes(permission) && !provedLately(session, ctx.now)) {
-        throw new Problem('FORBIDDEN', 'Please show again who you are.', {}, 'step_up');
+        throw new Problem('FORBIDDEN', 'Please show again who you are.', {}, null, 'step_up');
       }
       const about = { now: ctx.now, requestId: ctx.requestId, path };
       return next({ ctx: { ...ctx, session, scope, ...accessOf(session, scope, about) } });
