@@ -7,7 +7,7 @@ import { ROLES } from '@/domain/access/policy';
 import { factsArbitrary } from '@/domain/testing/facts-arbitrary';
 import { disconnect } from './db';
 import { addStaff, newEmail, openTestClinic, type TestClinic } from './testing/clinic';
-import { inputSchemaOf, inputsAbout, isMutation, PROCEDURES } from './testing/every-procedure';
+import { GUARDED, inputSchemaOf, inputsAbout, isMutation, PROCEDURES } from './testing/every-procedure';
 import { hostileInput, jsonText } from './testing/hostile-input';
 import { brokenInvariants } from './testing/invariants';
 import { canariesOf, everyRowOf } from './testing/isolation';
@@ -121,7 +121,7 @@ async function expectHarmless(
   const text = await answer.text();
   const said = `${name} as ${who}: ${answer.status} ${text.slice(0, 300)}`;
   expect(answer.status < 500 && (answer.status < 300 || answer.status >= 400), said).toBe(true);
-  if (who === 'nobody' && !name.startsWith('setup.')) expect(answer.status, said).toBe(401);
+  if (who === 'nobody' && GUARDED.includes(name)) expect(answer.status, said).toBe(401);
   const parsed = JSON.parse(text) as { error?: { message: string; data: { requestId: string } } };
   learn(parsed);
   const { error } = parsed;

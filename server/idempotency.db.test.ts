@@ -68,8 +68,9 @@ function anotherOf(part: unknown): unknown[] {
   return [];
 }
 
-/** The input with one part changed so that its schema still takes it. */
+/** The input with one part changed so that its schema still takes it; null where there is nothing but the key. */
 function otherContent(name: string, input: Record<string, unknown>): unknown {
+  if (Object.keys(input).every((part) => part === 'idempotencyKey')) return null;
   const schema = inputSchemaOf(name);
   for (const path of pathsOf(input).filter(([first]) => first !== undefined && first !== 'idempotencyKey'))
     for (const another of anotherOf(partAt(input, path))) {
@@ -80,7 +81,9 @@ function otherContent(name: string, input: Record<string, unknown>): unknown {
 }
 
 const done: string[] = [];
-const WITH_KEY = MUTATIONS.filter((name) => roleFor(name) !== null);
+/** Guesses at a password or a code: each is counted before anything else, also one that is sent twice; a proof writes no record. */
+const COUNTED = ['session.prove', 'account.changePassword', 'account.confirmFactor'];
+const WITH_KEY = MUTATIONS.filter((name) => roleFor(name) !== null && !COUNTED.includes(name));
 
 describe.each(WITH_KEY)('%s', (name) => {
   test('fifty equal submissions have one effect and equal answers; the key serves for nothing else and for nobody else', async () => {
@@ -102,7 +105,8 @@ describe.each(WITH_KEY)('%s', (name) => {
     const kept = await storedUnder(input.idempotencyKey);
     expect(kept).toHaveLength(1);
     const changed = randomUUID();
-    expect(await ask(me, name, otherContent(name, input), changed)).toMatchObject({ refused: 'CONFLICT' });
+    const other = otherContent(name, input);
+    if (other !== null) expect(await ask(me, name, other, changed)).toMatchObject({ refused: 'CONFLICT' });
     expect(await eventsOf([changed])).toEqual([]);
 
     const another = second[role];

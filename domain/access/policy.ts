@@ -92,6 +92,10 @@ export type Permission = keyof typeof POLICY;
 export const STEP_UP: readonly Permission[] = [
   'assessment.sign',
   'plan.sign',
+  'assessment.correct',
+  'plan.correct',
+  'break_glass.open',
+  'patient.reveal_number',
   'factor.enrol',
   'factor.change',
   'team.secure',

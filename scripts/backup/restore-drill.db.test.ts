@@ -192,7 +192,7 @@ describe('signatures', () => {
         client.query(`update assessment set content_hash = 'other' where status = 'signed'`),
       ).rejects.toThrow('signed_record');
       await expect(client.query('delete from audit_event')).rejects.toThrow('signed_record');
-      await expect(client.query('truncate audit_event')).rejects.toThrow('signed_record');
+      await expect(client.query('truncate audit_event cascade')).rejects.toThrow('signed_record');
     });
   });
 });

@@ -17,6 +17,7 @@ import { badFields, conflict } from '../errors';
 export async function startFactor(action: Action) {
   await seeAccount(action);
   await beginSecret(action);
+  await recordEvent(action, { event: 'factor.begun', subjectId: action.userId });
   return { kind: 'started' as const };
 }
 

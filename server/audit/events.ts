@@ -22,6 +22,7 @@ export type AuditEvent =
   | Of<'session.others_ended', { count: number }>
   | Of<'password.changed'>
   | Of<'session.factor_refused', { ended: boolean }>
+  | Of<'factor.begun'>
   | Of<'factor.enrolled'>
   | Of<'factor.removed'>
   | Of<'factor.recovery_code_used', { left: number }>

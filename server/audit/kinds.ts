@@ -12,6 +12,7 @@ const KINDS: Record<AuditEventName, AuditKind> = {
   'session.ended': 'account',
   'session.others_ended': 'account',
   'session.factor_refused': 'account',
+  'factor.begun': 'account',
   'factor.enrolled': 'account',
   'factor.removed': 'account',
   'factor.recovery_code_used': 'account',

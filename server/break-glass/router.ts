@@ -8,7 +8,7 @@ import { listBreakGlass } from './queries';
 import { reviewBreakGlass } from './review';
 
 export const breakGlassRouter = router({
-  of: procedure('break_glass.open')
+  of: procedure('patient.search')
     .input(z.strictObject({ patientId: idSchema }))
     .query(({ ctx, input }) => ctx.read((action) => recordToOpen(action, input.patientId))),
 

@@ -124,7 +124,12 @@ test('the outbox shows an admin their own clinic only, and no link where this is
 });
 
 describe('settings', () => {
-  const given = { DATABASE_URL: 'postgresql://x@localhost/x', AUTH_SECRET: 'x'.repeat(32) };
+  const given = {
+    DATABASE_URL: 'postgresql://x@localhost/x',
+    AUTH_SECRET: 'x'.repeat(32),
+    AUDIT_KEY: 'k'.repeat(32),
+    FIELD_KEYS: process.env.FIELD_KEYS,
+  };
   test('a mail server needs a sender', () => {
     expect(() => readEnv({ ...given, SMTP_URL: 'smtp://mail.example' })).toThrow('MAIL_FROM');
     const from = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'clinic@mail.example' };

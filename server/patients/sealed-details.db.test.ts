@@ -162,6 +162,9 @@ test('a value copied to another patient or column is refused instead of shown', 
 });
 
 test('the database refuses plain text in a sealed column', async () => {
+  await owner.query(
+    `insert into second_factor (user_id) select id from app_user limit 1 on conflict do nothing`,
+  );
   for (const { table, column } of SEALED_COLUMNS) {
     const change = owner.query(`update ${table} set ${column} = '01 555 0199'`);
     await expect(change, `${table}.${column}`).rejects.toMatchObject({ code: '23514' });
@@ -171,7 +174,8 @@ test('the database refuses plain text in a sealed column', async () => {
 test('the sealed columns are these, in the database and on the list that is sealed anew', async () => {
   const { rows } = await owner.query<{ name: string }>(
     `select table_name || '.' || column_name as name from information_schema.columns
-     where table_schema = 'public' and column_name like '%\\_sealed' order by 1`,
+     where table_schema = 'public' and (column_name like '%\\_sealed' or table_name = 'second_factor' and column_name like '%secret')
+     order by 1`,
   );
   expect(rows.map(({ name }) => name)).toEqual([
     'app_user.email_sealed',
@@ -180,6 +184,8 @@ test('the sealed columns are these, in the database and on the list that is seal
     'patient.insurance_number_sealed',
     'patient.national_number_sealed',
     'patient.phone_sealed',
+    'second_factor.next_secret',
+    'second_factor.secret',
   ]);
   expect(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual(
     rows.map(({ name }) => name),

@@ -17,6 +17,13 @@ export const MUTATIONS = PROCEDURES.filter(isMutation);
 /** The schema of a procedure's input, or null when it takes none. */
 export const inputSchemaOf = (name: string): z.ZodType | null => known[name]?._def.inputs[0] ?? null;
 
+type PublicMeta = Record<string, { _def: { meta?: { public?: true } } }>;
+
+/** Those for people who are signed in: all but what is done before. */
+export const GUARDED = PROCEDURES.filter(
+  (name) => (appRouter._def.procedures as unknown as PublicMeta)[name]?._def.meta?.public !== true,
+);
+
 /** Calls a procedure by its name. */
 export function call(caller: Caller, name: string, input: unknown): Promise<unknown> {
   const found = name

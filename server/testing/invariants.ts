@@ -75,8 +75,8 @@ const INVARIANTS: Record<string, string> = {
 /** Tables of a clinic, read from the catalogue: a new one is looked at from its first day. */
 const tablesOf = async (owner: Client): Promise<string[]> => {
   const { rows } = await owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'clinic_id' order by 1`,
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and column_name = 'clinic_id' and table_type = 'BASE TABLE' order by 1`,
   );
   return rows.map(({ name }) => name);
 };

@@ -10,8 +10,8 @@ import { type FullRecord, writeFullRecord } from './record';
 /** Every row of the clinic's tables as text, read as the owner: what must neither leak nor change. */
 export async function everyRowOf(owner: Client, clinicId: string): Promise<Record<string, string>> {
   const tables = await owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'clinic_id' order by 1`,
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and column_name = 'clinic_id' and table_type = 'BASE TABLE' order by 1`,
   );
   const rows: Record<string, string> = {};
   for (const { name } of tables.rows) {

@@ -120,7 +120,8 @@ async function erase(patientId: string): Promise<void> {
   await owner.connect();
   await owner.query(`set session_replication_role = replica`);
   const { rows } = await owner.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'patient_id'`,
+    `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and column_name = 'patient_id' and table_type = 'BASE TABLE'`,
   );
   for (const { name } of rows) await owner.query(`delete from ${name} where patient_id = $1`, [patientId]);
   await owner.query(`delete from patient where id = $1`, [patientId]);

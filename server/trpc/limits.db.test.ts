@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { disconnect } from '../db';
 import { key, openTestClinic, type TestClinic } from '../testing/clinic';
-import { MUTATIONS, PROCEDURES } from '../testing/every-procedure';
+import { GUARDED, MUTATIONS } from '../testing/every-procedure';
 import { EXAM } from '../testing/facts';
 import { type FullRecord, writeFullRecord } from '../testing/record';
 import { cookieOf, get, post } from '../testing/send';
@@ -250,7 +250,7 @@ describe('ways in that no screen uses', () => {
       authorization: 'Bearer admin',
       'x-http-method-override': 'DELETE',
     };
-    for (const name of PROCEDURES.filter((one) => !one.startsWith('setup.'))) {
+    for (const name of GUARDED) {
       expect((await post(name, '{}', { headers })).status, name).toBe(401);
     }
     expect((await post('team.add', '{}', { cookie, headers })).status).toBe(403);
