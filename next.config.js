@@ -18,6 +18,8 @@ const HEADERS = [
 /** @type {import('next').NextConfig} */
 const config = {
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
+  // Another build beside the usual one: only the tests that take the proxy away ask for it.
+  distDir: process.env.ROOTWISE_DIST ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

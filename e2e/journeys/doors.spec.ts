@@ -66,6 +66,11 @@ test('every page as every role about a patient of somebody else: led home or not
   const seen = await therapist.request.get(`${baseURL}/assessments/${own.assessmentId}`);
   expect(await seen.text(), 'whoever treats the patient reads it').toContain(CANARY);
 
+  for (const [at, server] of servers(baseURL).entries()) {
+    const policy = (await therapist.request.get(`${server}/sign-in`)).headers()['content-security-policy'];
+    expect(policy?.includes('nonce-'), 'only the proxy writes a nonce').toBe(at === 0);
+  }
+
   for (const role of ROLES) {
     const page = await personPage();
     await enterAs(page, WHO[role]);

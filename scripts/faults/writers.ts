@@ -79,6 +79,10 @@ export function saving(by: Person, { patientId, assessmentId }: OwnAssessment): 
   };
 }
 
+/** A version that somebody else wrote meanwhile: nothing was written, so nothing was acknowledged. */
+const isConflict = ({ data }: Reply) =>
+  typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'conflict';
+
 const isComplete503 = ({ retryAfter, message }: Reply) => Boolean(retryAfter) && message.length > 0;
 
 export type Crew = {
@@ -117,23 +121,28 @@ export function putToWork(
     const reply = await by.call(intent.procedure, sent, { requestId: intent.requestId });
     underWay -= 1;
     calls.push({ startedAt, milliseconds: reply.milliseconds, status: reply.status });
-    if (reply.status === 200) ledger.acknowledge(intent.key, reply.data);
+    if (reply.status === 200 && isConflict(reply))
+      unexpected.push(`${intent.procedure} met a version it did not write`);
+    else if (reply.status === 200) ledger.acknowledge(intent.key, reply.data);
     else if (reply.status !== 0 && !(reply.status === 503 && isComplete503(reply)))
       unexpected.push(`${intent.procedure} answered ${reply.status}: ${reply.message.slice(0, 200)}`);
     return reply;
   }
 
-  async function doWork(work: Work, mayGiveUp: boolean): Promise<void> {
+  /** Whether the next piece of work may follow: after an answer nobody expected what comes next would rest on a guess. */
+  async function doWork(work: Work, mayGiveUp: boolean): Promise<boolean> {
     ledger.intend(work.intent);
     for (;;) {
-      const { status, retryAfter } = await ask(work);
-      if (status === 200) {
+      const reply = await ask(work);
+      const { status, retryAfter } = reply;
+      if (status === 200 && !isConflict(reply)) {
         acknowledged += 1;
         if (random() < 0.1) await ask(work);
-        return;
+        return true;
       }
-      if (status !== 0 && status !== 503) return;
-      if ((mayGiveUp && random() < 0.1) || performance.now() > stopAt) return;
+      if (status !== 0 && status !== 503) return mayGiveUp;
+      if (performance.now() > stopAt) return false;
+      if (mayGiveUp && random() < 0.1) return true;
       const wished = Number(retryAfter ?? 0.5) * 1_000;
       await pause(wished * (0.25 + 0.75 * random()));
     }
@@ -141,7 +150,7 @@ export function putToWork(
 
   const working = crew.map(async ({ next, pauseMilliseconds, mayGiveUp }) => {
     while (going) {
-      await doWork(next(), mayGiveUp);
+      if (!(await doWork(next(), mayGiveUp))) return;
       await pause(pauseMilliseconds * (0.5 + random()));
     }
   });

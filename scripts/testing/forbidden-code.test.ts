@@ -45,10 +45,12 @@ const RULES: Rule[] = [
     pattern:
       /\bnew\s+(PrismaClient|PrismaPg|Pool)\b|import\s+(?!type\b)[^;]*\bPrismaClient\b|from\s+['"]pg['"]|from\s+['"]@prisma\/adapter-pg['"]/,
     example: "import { Pool } from 'pg';",
-    // Migrations run as the owner before the server starts; scripts start and look at databases of their own.
+    // Migrations run as the owner before the server starts; scripts start and look at databases of their own; the watch asks beside
+    // the work; the verifier of the log is handed a connection by its script.
     allowedIn: [
       'server/db.ts',
       'server/health/database-watch.ts',
+      'server/audit/verify.ts',
       'prisma/migrate.ts',
       'prisma/schema-engine.ts',
       'prisma/keys/',

@@ -10,14 +10,24 @@ import { prepareHouse, root, type SeededHouse } from './seeded-house';
 process.env.STEP_UP_MINUTES ??= '600';
 
 /** The exit code of Playwright. */
-async function play({ address, ownerUrl }: SeededHouse, chromium: string): Promise<number> {
+async function play(
+  { address, ownerUrl, logFile, openWithoutProxy }: SeededHouse,
+  chromium: string,
+): Promise<number> {
   const child = spawn(
     process.execPath,
     [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, E2E_ADDRESS: address, E2E_OWNER_URL: ownerUrl, ROOTWISE_CHROMIUM: chromium },
+      env: {
+        ...process.env,
+        E2E_ADDRESS: address,
+        E2E_WITHOUT_PROXY: await openWithoutProxy(),
+        E2E_OWNER_URL: ownerUrl,
+        E2E_LOG: logFile,
+        ROOTWISE_CHROMIUM: chromium,
+      },
     },
   );
   return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));

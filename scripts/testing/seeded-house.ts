@@ -13,6 +13,7 @@ import { endQuiet } from '../start/quiet';
 import { seed } from '../start/seed';
 import { startWeb, stopWeb } from '../start/web';
 import { temporaryFolder } from '../temporary-folder';
+import { buildWithoutProxy } from './without-proxy';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const secret = () => randomBytes(24).toString('hex');
@@ -24,6 +25,10 @@ export type SeededHouse = {
   /** The web server dies as if the plug was pulled. */
   killWeb: () => Promise<void>;
   startWeb: () => Promise<void>;
+  /** A second web server on the same database, in a build without `proxy.ts`: its address. */
+  openWithoutProxy: () => Promise<string>;
+  /** What the web server has written. */
+  logFile: string;
   close: () => Promise<void>;
 };
 
@@ -32,6 +37,7 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
   const folder = temporaryFolder('rootwise-house-');
   const postgresFolder = path.join(folder, 'data');
   let web: ChildProcess | null = null;
+  let bare: ChildProcess | null = null;
   let closed = false;
 
   async function close() {
@@ -39,6 +45,7 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
     closed = true;
     endQuiet();
     if (web) await stopWeb(web);
+    if (bare) await stopWeb(bare);
     await dropPostgres(postgresFolder);
     rmSync(folder, { recursive: true, force: true });
   }
@@ -62,17 +69,18 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
       FIELD_KEYS: fieldKeys,
       APP_URL: address,
       NEXTAUTH_URL: address,
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
       DEMO: '1',
     };
     await seed(ownerUrl, env);
+    const logFile = path.join(folder, 'web.log');
     const serve = () =>
       startWeb({
         root,
         port,
         dev: false,
         env,
-        logFile: path.join(folder, 'web.log'),
+        logFile,
         started: (child) => {
           web = child;
         },
@@ -88,6 +96,23 @@ export function prepareHouse(): { open: () => Promise<SeededHouse>; close: () =>
         await gone;
       },
       startWeb: serve,
+      openWithoutProxy: async () => {
+        const dist = buildWithoutProxy(root);
+        const barePort = await freePort();
+        const bareAddress = `http://localhost:${barePort}`;
+        await startWeb({
+          root,
+          port: barePort,
+          dev: false,
+          env: { ...env, APP_URL: bareAddress, NEXTAUTH_URL: bareAddress, ROOTWISE_DIST: dist },
+          logFile: path.join(folder, 'bare.log'),
+          started: (child) => {
+            bare = child;
+          },
+        });
+        return bareAddress;
+      },
+      logFile,
       close,
     };
   }
