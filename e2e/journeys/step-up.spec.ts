@@ -4,14 +4,14 @@ import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
 import { openOwnCase, SCREENED } from '../invented-patient';
 
 /** Makes every proof of the colleague an hour old, as if the page had stood open since. */
-async function ageProofs(email: string) {
+async function ageProofs(name: string) {
   const owner = new Client({ connectionString: process.env.E2E_OWNER_URL });
   await owner.connect();
   await owner
     .query(
       `update session set proved_at = proved_at - interval '1 day'
-       where user_id = (select id from app_user where email = $1)`,
-      [email],
+       where user_id = (select user_id from membership where name = $1)`,
+      [name],
     )
     .finally(() => owner.end());
 }
@@ -38,7 +38,7 @@ test('signing after a while asks for the password once more and goes on by itsel
     );
   expect((await save('intake', { story: 'Back to rowing.', caudaEquina: SCREENED })).status).toBe(200);
   expect((await save('impression', { decision: { kind: 'accepted' } })).status).toBe(200);
-  await ageProofs(person.email);
+  await ageProofs(person.name);
 
   await page.goto(`/assessments/${own.assessmentId}?section=impression`);
   const sign = page.getByRole('main').getByRole('button', { name: /^Sign/ }).last();
