@@ -88,7 +88,7 @@ test('no word of a patient stands in an address, in the log of the server, in an
   await page.goto('/patients');
   await page.getByLabel('Find by name, number or birth date').fill(CANARY.familyName);
   await page.getByRole('button', { name: 'Find', exact: true }).click();
-  await expect(page.getByRole('link', { name: new RegExp(CANARY.familyName) })).toBeVisible();
+  await expect(page.getByRole('link', { name: new RegExp(`^${CANARY.familyName}`) })).toBeVisible();
   for (const path of [`/patients/${patientId}`, `/cases/${caseId}`, `/cases/${caseId}/progress`])
     await page.goto(path);
 
