@@ -32,6 +32,7 @@ const OF_NO_OTHER = [
   'team.sessions_ended',
   'password.set',
   'clinic.opened',
+  'clinic.side_order_set',
   'caseload.viewed',
   'patients.searched',
   'questionnaire.text_recorded',

@@ -62,7 +62,7 @@ const storedUnder = async (idempotencyKey: unknown) =>
 /** Another value of the same kind, as a form could send it. */
 function anotherOf(part: unknown): unknown[] {
   if (typeof part === 'string')
-    return [randomUUID(), `${part} too`, 'odi', 'phq-4', '1991-02-03', 'active', 'male'];
+    return [randomUUID(), `${part} too`, 'odi', 'phq-4', '1991-02-03', 'active', 'male', 'R/L'];
   if (typeof part === 'number') return [part + 1];
   if (typeof part === 'boolean') return [!part];
   return [];

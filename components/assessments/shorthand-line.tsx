@@ -16,7 +16,7 @@ type Done = { set: number; kept: number; before: Rooms };
 export function ShorthandLine() {
   const t = useTranslations('assessment.shorthand');
   const { today } = useFormContext();
-  const { intake, exam } = useDraft();
+  const { intake, exam, sideOrder } = useDraft();
   const [line, setLine] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +25,10 @@ export function ShorthandLine() {
     () => ({ intake: intake.value ?? {}, exam: exam.value ?? {} }),
     [intake.value, exam.value],
   );
-  const reading = useMemo(() => readShorthand(line, { ...PLAIN_SETTINGS, writtenOn: today }), [line, today]);
+  const reading = useMemo(
+    () => readShorthand(line, { ...PLAIN_SETTINGS, order: sideOrder, writtenOn: today }),
+    [line, sideOrder, today],
+  );
   const taken = useMemo(() => takeOverShorthand(rooms, reading), [rooms, reading]);
 
   useEffect(() => {
@@ -110,7 +113,9 @@ export function ShorthandLine() {
                 </Button>
               </p>
             ) : null}
-            <p className="mt-0.5 text-xs text-ink-2">{t('enter')}</p>
+            <p className="mt-0.5 text-xs text-ink-2">
+              {t('enter', { order: sideOrder === 'L/R' ? 'left' : 'right' })}
+            </p>
           </>
         ) : null}
         {done ? (

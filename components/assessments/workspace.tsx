@@ -62,7 +62,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const { field: labels } = useMessages().assessment;
-  const { assessment, banner, person, today, sections, previous, corrections } = loaded;
+  const { assessment, banner, person, today, sections, previous, sideOrder, corrections } = loaded;
   const of = { assessmentId: assessment.assessmentId };
   const inError = corrections.standingMarkId !== null;
   const signed = assessment.status === 'signed';
@@ -141,8 +141,8 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const form = useMemo(() => ({ problems, today, labelOf }), [problems, today, labelOf]);
   const carry = useCarry(previous, drafts, bounds, { signed: closed, labelOf, words });
   const draft = useMemo(
-    () => ({ ...bounds, person: facts.person, previous, signed: closed, goToField: openField }),
-    [bounds, facts.person, previous, closed, openField],
+    () => ({ ...bounds, person: facts.person, previous, signed: closed, sideOrder, goToField: openField }),
+    [bounds, facts.person, previous, closed, sideOrder, openField],
   );
   const compared = comparing && autosave.states[comparing];
   const urgency = evaluation?.urgency;

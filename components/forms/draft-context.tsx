@@ -6,6 +6,7 @@ import type { Facts, Person } from '@/domain/facts';
 import type { Imaging } from '@/domain/imaging/schema';
 import type { Impression } from '@/domain/impression/schema';
 import type { Intake } from '@/domain/intake/schema';
+import type { SideOrder } from '@/domain/shorthand/shorthand';
 import type { Bound } from './bound';
 
 /** The draft of one assessment, as its sections see it. */
@@ -19,6 +20,8 @@ export type Draft = {
   /** The last signed assessment of the case: shown in grey, never carried over by itself. */
   previous: ({ on: string } & Pick<Facts, 'intake' | 'exam' | 'imaging'>) | null;
   signed: boolean;
+  /** Which side the first of two values belongs to in this clinic's shorthand. */
+  sideOrder: SideOrder;
   /** Opens the section that shows a facts path and puts the focus there. */
   goToField: (field: string) => void;
 };

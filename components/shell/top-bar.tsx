@@ -25,6 +25,7 @@ type Item = {
     | 'questionnaires'
     | 'breakGlass'
     | 'access'
+    | 'settings'
     | 'audit';
 };
 
@@ -44,6 +45,7 @@ const ITEMS: Record<'clinic' | 'admin', Item[]> = {
     { href: '/admin/break-glass', label: 'breakGlass' },
     { href: '/admin/audit', label: 'audit' },
     { href: '/admin/access', label: 'access' },
+    { href: '/admin/settings', label: 'settings' },
     { href: '/admin/outbox', label: 'outbox' },
   ],
 };

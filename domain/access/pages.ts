@@ -26,6 +26,7 @@ export const PAGES = {
   '/admin/questionnaires': 'questionnaire.license',
   '/admin/break-glass': 'break_glass.review',
   '/admin/access': 'access.read',
+  '/admin/settings': 'clinic.manage',
   '/admin/audit': 'audit.view',
   '/admin/outbox': 'mail.read',
   '/account': 'account.manage',

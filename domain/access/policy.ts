@@ -75,6 +75,7 @@ export const POLICY = {
   'admin.alerts': { admin: 'clinic' },
   'audit.view': { admin: 'clinic', auditor: 'clinic' },
   'audit.own': { therapist: 'care_team', assistant: 'assigned' },
+  'clinic.manage': { admin: 'clinic' },
   'team.read': { admin: 'clinic', auditor: 'clinic' },
   'team.manage': { admin: 'clinic' },
   'mail.read': { admin: 'clinic' },

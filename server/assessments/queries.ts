@@ -4,6 +4,7 @@ import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn } from '../calendar';
 import { bannerOf } from '../cases/banner';
+import { sideOrderOf } from '../clinics/settings';
 import { correctionsOf } from '../corrections/queries';
 import { COUNTS } from '../corrections/standing';
 import { notFound } from '../errors';
@@ -120,6 +121,7 @@ export async function getAssessment(action: Action, assessmentId: string) {
     banner,
     person: { birthDate: banner.birthDate, sex: banner.sex },
     today,
+    sideOrder: await sideOrderOf(action),
     sections,
     previous: await previousOf(action, found),
     evaluation: storedEvaluation(found.evaluation),

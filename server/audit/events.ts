@@ -32,6 +32,7 @@ export type AuditEvent =
   | Of<'account.viewed'>
   | Of<'password.set'>
   | Of<'clinic.opened'>
+  | Of<'clinic.side_order_set'>
   | Of<'caseload.viewed', { rows: number }>
   | Of<'patients.searched', { rows: number }>
   | Of<'patient.viewed'>

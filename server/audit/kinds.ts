@@ -24,6 +24,7 @@ const KINDS: Record<AuditEventName, AuditKind> = {
   'session.signed_out': 'account',
   'password.set': 'account',
   'clinic.opened': 'account',
+  'clinic.side_order_set': 'changed',
   'caseload.viewed': 'seen',
   'patients.searched': 'seen',
   'patient.viewed': 'seen',

@@ -172,6 +172,8 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'audit.takeOut': { what: 'note', how: 'printed', subjectId: assessmentId, idempotencyKey },
     'mail.outbox': undefined,
     'team.list': undefined,
+    'clinic.settings': undefined,
+    'clinic.setSideOrder': { sideOrder: 'L/R', idempotencyKey },
     'team.security': undefined,
     'team.add': { name: 'New', email: newEmail('new'), role: 'therapist', idempotencyKey },
     'team.issueLink': { userId: ids.staffUserId, idempotencyKey },

@@ -7,6 +7,7 @@ import { breakGlassRouter } from '../break-glass/router';
 import { careTeamRouter } from '../care-team/router';
 import { caseloadRouter } from '../caseload/router';
 import { casesRouter } from '../cases/router';
+import { clinicRouter } from '../clinics/router';
 import { followUpsRouter } from '../follow-ups/router';
 import { mailRouter } from '../mail/router';
 import { myRouter } from '../my/router';
@@ -36,6 +37,7 @@ export const appRouter = router({
   my: myRouter,
   admin: adminRouter,
   team: teamRouter,
+  clinic: clinicRouter,
   audit: auditRouter,
   mail: mailRouter,
   signInLink: signInLinkRouter,
