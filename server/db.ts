@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Client, Pool, type PoolClient } from 'pg';
 import type { Scope } from '@/domain/access/policy';
-import { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 import { BUSY, type Door, makeDoor } from './door';
 import { env } from './env';
 import { FULL, Problem } from './errors';
@@ -209,8 +209,11 @@ export function sqlStateOf(error: unknown): string | null {
   return null;
 }
 
+/** Told by its name and not by its class, which each bundle of the server holds for itself. */
 const prismaCodeOf = (error: unknown): string | null =>
-  error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+  error instanceof Error && error.name === 'PrismaClientKnownRequestError' && 'code' in error
+    ? String(error.code)
+    : null;
 
 function isTransient(error: unknown): boolean {
   const state = sqlStateOf(error);

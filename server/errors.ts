@@ -19,9 +19,19 @@ export type Theirs = { status: string } & Record<string, string | number | null>
 /** Why a person who may do something may not do it right now. `second_factor`: enrol one first. `step_up`: show again who you are. */
 export type Reason = 'second_factor' | 'step_up';
 
+const PROBLEM = Symbol.for('rootwise.problem');
+
 /** Something the caller can understand and act on. Everything else leaves the server as a request id only. */
 export class Problem extends Error {
   override readonly name = 'Problem';
+  /**
+   * Known by this mark and not by its class: a server holds the class once in each of its bundles, and what one of them throws another
+   * must understand.
+   */
+  readonly [PROBLEM] = true;
+  static override [Symbol.hasInstance](thing: unknown): boolean {
+    return typeof thing === 'object' && thing !== null && PROBLEM in thing;
+  }
   constructor(
     readonly code: ProblemCode,
     /** A plain sentence without patient data. */

@@ -76,8 +76,8 @@ export async function clockScenario(house: House, { folder }: { folder: string }
 
   const rows = await house.asOwner(async (owner) => {
     const found = await owner.query<{ requestId: string; apart: number }>(
-      `select request_id as "requestId", extract(epoch from now() - written_at)::float as apart from audit_event
-       where request_id = any($1) order by written_at`,
+      `select request_id as "requestId", extract(epoch from now() - min(written_at))::float as apart from audit_event
+       where request_id = any($1) group by request_id order by min(written_at)`,
       [written],
     );
     return found.rows;
