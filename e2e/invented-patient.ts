@@ -37,3 +37,13 @@ export const SCREENED = {
   sexual: 'absent',
   bilateralLegs: 'absent',
 } as const;
+
+/** Writes a story into the assessment of an own case, with every cauda equina question answered with No. */
+export const writeStory = (page: Page, { assessmentId, patientId }: OwnCase, story: string) =>
+  mutate(page, 'assessments.saveSection', {
+    assessmentId,
+    patientId,
+    section: 'intake',
+    baseVersion: 0,
+    data: { story, caudaEquina: SCREENED },
+  });

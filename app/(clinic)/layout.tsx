@@ -12,43 +12,32 @@ import { HOME, mayOpen } from '@/domain/access/pages';
 import { currentPerson } from '@/server/auth/current-person';
 import { idleMillisecondsOf } from '@/server/auth/session';
 
+/** Whose words these pages need. */
+const ROOMS = [
+  'common',
+  'shell',
+  'signIn',
+  'caseload',
+  'patients',
+  'cases',
+  'plan',
+  'followUp',
+  'alerts',
+  'library',
+  'questionnaires',
+  'corrections',
+] as const;
+
 /** The pages of those who treat or receive patients. The main area has no padding: a patient banner runs from edge to edge. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   if (!person) redirect('/sign-in?expired');
   if (!mayOpen(person.role, '/patients')) redirect(HOME[person.role]);
-  const {
-    common,
-    shell,
-    signIn,
-    caseload,
-    patients,
-    cases,
-    plan,
-    followUp,
-    alerts,
-    library,
-    questionnaires,
-    corrections,
-  } = await getMessages();
+  const all = await getMessages();
+  const messages = Object.fromEntries(ROOMS.map((room) => [room, all[room]]));
   const t = await getTranslations('common');
   return (
-    <NextIntlClientProvider
-      messages={{
-        common,
-        shell,
-        signIn,
-        caseload,
-        patients,
-        cases,
-        plan,
-        followUp,
-        alerts,
-        library,
-        questionnaires,
-        corrections,
-      }}
-    >
+    <NextIntlClientProvider messages={messages}>
       <ServerProvider>
         <SignedInGuard
           person={{ userId: person.userId, clinicId: person.clinicId, email: person.email }}

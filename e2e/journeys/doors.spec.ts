@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { HOME, mayOpen, PAGES, type PagePath } from '../../domain/access/pages';
 import { can, ROLES, type Role } from '../../domain/access/policy';
-import { sendText } from '../call-server';
 import { expect, test, type Who } from '../fixtures';
-import { openOwnCase, SCREENED } from '../invented-patient';
+import { openOwnCase, writeStory } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
 /** Whose sign-in stands for each role in the demo clinic. */
@@ -54,15 +53,7 @@ test('every page as every role about a patient of somebody else: led home or not
   await enterAs(therapist, 'therapist');
   await therapist.goto('/caseload');
   const own = await openOwnCase(therapist, 'Doorward');
-  const saved = {
-    assessmentId: own.assessmentId,
-    patientId: own.patientId,
-    section: 'intake',
-    baseVersion: 0,
-    data: { story: CANARY, caudaEquina: SCREENED },
-    idempotencyKey: crypto.randomUUID(),
-  };
-  expect((await sendText(therapist, 'assessments.saveSection', JSON.stringify(saved))).status).toBe(200);
+  await writeStory(therapist, own, CANARY);
   const seen = await therapist.request.get(`${baseURL}/assessments/${own.assessmentId}`);
   expect(await seen.text(), 'whoever treats the patient reads it').toContain(CANARY);
 

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { ask, sendText } from '../call-server';
+import { ask } from '../call-server';
 import { expect, test } from '../fixtures';
-import { openOwnCase, SCREENED } from '../invented-patient';
+import { openOwnCase, writeStory } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
 const STORY = 'Pain since the lighthouse stairs, down to the little toe.';
@@ -26,15 +26,7 @@ const ENDINGS = ['', '?_rsc=1', '.rsc', '.segments/_tree.segment.rsc', '/%2e', '
 async function recordOf(page: Page) {
   await page.goto('/patients');
   const own = await openOwnCase(page, 'Marlow');
-  const saved = {
-    assessmentId: own.assessmentId,
-    patientId: own.patientId,
-    section: 'intake',
-    baseVersion: 0,
-    data: { story: STORY, caudaEquina: SCREENED },
-    idempotencyKey: crypto.randomUUID(),
-  };
-  expect((await sendText(page, 'assessments.saveSection', JSON.stringify(saved))).status).toBe(200);
+  await writeStory(page, own, STORY);
   const { familyName } = await ask<{ familyName: string }>(page, 'patients.get', {
     patientId: own.patientId,
   });

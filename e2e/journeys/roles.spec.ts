@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PAGES as TABLE } from '../../domain/access/pages';
-import { ask, sendText } from '../call-server';
+import { ask } from '../call-server';
 import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
-import { openOwnCase, SCREENED } from '../invented-patient';
+import { openOwnCase, writeStory } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
 const SOME_ID = '01890000-0000-7000-8000-000000000000';
@@ -53,15 +53,7 @@ test('each role lands on its own home and nowhere else', async ({ personPage }) 
   await therapist.goto('/');
   await expect(therapist).toHaveURL(/\/caseload$/);
   const own = await openOwnCase(therapist, 'Campion');
-  const saved = {
-    assessmentId: own.assessmentId,
-    patientId: own.patientId,
-    section: 'intake',
-    baseVersion: 0,
-    data: { story: STORY, caudaEquina: SCREENED },
-    idempotencyKey: crypto.randomUUID(),
-  };
-  expect((await sendText(therapist, 'assessments.saveSection', JSON.stringify(saved))).status).toBe(200);
+  await writeStory(therapist, own, STORY);
   const { familyName } = await ask<{ familyName: string }>(therapist, 'patients.get', {
     patientId: own.patientId,
   });
