@@ -25,6 +25,9 @@ const SCHEMAS: { [Section in DraftSection]: z.ZodType<SectionData[Section]> } = 
  */
 export type DraftState<Data> = { typed: Data; accepted: Data; problems: Record<string, string> };
 
+/** One object, so that a form without problems is told from one by identity. */
+export const NO_PROBLEMS: Record<string, string> = {};
+
 const KEY = /^[a-z][a-z_]*(\.[a-z_]+)+$/;
 
 /** The message of an issue: its own key where the schema names one, else the kind of what does not fit. */
@@ -44,7 +47,7 @@ export function afterChange<Section extends DraftSection>(
   const typed = withTrueMarks<SectionData[Section]>(before.typed, changed);
   const schema: z.ZodType<SectionData[Section]> = SCHEMAS[section];
   const parsed = schema.safeParse(typed);
-  if (parsed.success) return { typed, accepted: parsed.data, problems: {} };
+  if (parsed.success) return { typed, accepted: parsed.data, problems: NO_PROBLEMS };
   const problems: Record<string, string> = {};
   for (const issue of parsed.error.issues) {
     problems[[section, ...issue.path.map(String)].join('.')] ??= messageKey(issue);

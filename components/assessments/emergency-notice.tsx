@@ -1,12 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useDraft, useReading } from '@/components/forms/draft-context';
+import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 
 /** An emergency stands above the form, whatever section is open: what was found, what to do now, who was told. */
 export function EmergencyNotice() {
   const t = useTranslations('assessment.emergency');
   const reading = useTranslations('reading');
-  const { goToField, signed, impression } = useDraft();
+  const { impression } = useDraft();
+  const { goToField, signed } = useVisit();
   const toldWhom = impression.value?.handOver?.toldWhom ?? '';
   const evaluation = useReading();
   if (evaluation?.urgency.tier !== 'emergency') return null;

@@ -13,16 +13,7 @@ import { Takeover } from './takeover';
 
 type Banner = Outputs['assessments']['get']['banner'];
 
-/** The takeover with its letter, written from the assessment as it stands. */
-export function EmergencyTakeover({
-  assessmentId,
-  facts,
-  impression,
-  banner,
-  therapist,
-  on,
-  section,
-}: {
+type Props = {
   assessmentId: string;
   facts: Facts;
   impression: Impression;
@@ -30,7 +21,16 @@ export function EmergencyTakeover({
   therapist: { name: string; clinicName: string };
   on: string;
   section: SectionId;
-}) {
+};
+
+/** The takeover while the reading is an emergency; nothing else of it is made before. */
+export function EmergencyTakeover(props: Props) {
+  const emergency = useReading()?.urgency.tier === 'emergency';
+  return emergency ? <WithLetter {...props} /> : null;
+}
+
+/** With its letter, written from the assessment as it stands. */
+function WithLetter({ assessmentId, facts, impression, banner, therapist, on, section }: Props) {
   const t = useTranslations('assessment.impression');
   const { screenItem } = useMessages().assessment.note;
   const evaluation = useReading();

@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { useDraft, useReading } from '@/components/forms/draft-context';
+import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
+import { useFormContext } from '@/components/forms/form-context';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { SectionCard } from '@/components/forms/section-card';
 import { useMay } from '@/components/shell/access';
@@ -16,6 +17,7 @@ import { HandInCard } from './hand-in-card';
 import { HandOverFields } from './hand-over-fields';
 import { NoteCard } from './note/note-card';
 import { ReadingInWords } from './reading-in-words';
+import { useSaveStates } from './save-states';
 import { type Blocker, blockersOf } from './sign-check';
 import type { Autosave } from './use-autosave';
 
@@ -24,17 +26,18 @@ type Props = {
   caseId: string;
   facts: Facts;
   autosave: Autosave;
-  problems: Record<string, string>;
   empty: boolean;
   onSignIn: () => void;
 };
 
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
 export function ImpressionSection(props: Props) {
-  const { assessmentId, caseId, autosave, problems } = props;
+  const { assessmentId, caseId, autosave } = props;
+  const { problems } = useFormContext();
   const t = useTranslations('assessment.impression');
   const router = useRouter();
-  const { goToField, impression } = useDraft();
+  const { impression } = useDraft();
+  const { goToField } = useVisit();
   const signs = useMay()('assessment.sign') !== null;
   const evaluation = useReading();
   const [refused, setRefused] = useState<Blocker[]>([]);
@@ -55,7 +58,7 @@ export function ImpressionSection(props: Props) {
     }),
   );
   const emergency = evaluation?.urgency.tier === 'emergency';
-  const inTrouble = Object.values(autosave.states).some(
+  const inTrouble = Object.values(useSaveStates(autosave.states)).some(
     ({ kind }) => kind === 'trouble' || kind === 'conflict',
   );
   const blockers = blockersOf(evaluation, impression.value ?? {}, {

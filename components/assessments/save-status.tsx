@@ -1,9 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useDraft } from '@/components/forms/draft-context';
+import { useVisit } from '@/components/forms/draft-context';
+import { useFormContext } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { DRAFT_SECTIONS, type DraftSection } from './draft-sections';
+import { useSaveStates } from './save-states';
 import type { Autosave } from './use-autosave';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -28,14 +30,12 @@ function SavedAt({ at }: { at: string | null }) {
 /** Saved or not, in words, always in view. Trouble says what was kept and offers the way on. */
 export function SaveStatus({
   autosave,
-  problems,
   onDevice,
   broughtBack,
   onCompare,
   onSignIn,
 }: {
   autosave: Autosave;
-  problems: Record<string, string>;
   /** Whether what is not saved also stands on this device, for the case that the page goes away. */
   onDevice: boolean;
   /** When the part was written that this device had kept and brought back. */
@@ -44,8 +44,10 @@ export function SaveStatus({
   onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.save');
-  const { goToField } = useDraft();
-  const states = DRAFT_SECTIONS.map((section) => ({ section, state: autosave.states[section] }));
+  const { goToField } = useVisit();
+  const { problems } = useFormContext();
+  const saving = useSaveStates(autosave.states);
+  const states = DRAFT_SECTIONS.map((section) => ({ section, state: saving[section] }));
   const conflict = states.find(({ state }) => state.kind === 'conflict');
   const trouble = states.flatMap(({ state }) => (state.kind === 'trouble' ? [state.trouble] : []))[0];
   const fields = Object.keys(problems);

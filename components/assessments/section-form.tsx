@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ComponentType, memo } from 'react';
 import { CompetingSection } from '@/components/exam/competing-section';
 import { MovementSection } from '@/components/exam/movement-section';
 import { NeurologySection } from '@/components/exam/neurology-section';
@@ -10,7 +10,7 @@ import { PainSection } from '@/components/intake/pain-section';
 import { StorySection } from '@/components/intake/story-section';
 import type { SectionId } from './sections';
 
-const FORMS: Record<Exclude<SectionId, 'impression'>, () => ReactNode> = {
+const FORMS: Record<Exclude<SectionId, 'impression'>, ComponentType> = {
   story: StorySection,
   pain: PainSection,
   danger: DangerSection,
@@ -22,7 +22,11 @@ const FORMS: Record<Exclude<SectionId, 'impression'>, () => ReactNode> = {
 };
 
 /** The form of one section. */
-export function SectionForm({ section }: { section: Exclude<SectionId, 'impression'> }) {
+export const SectionForm = memo(function SectionForm({
+  section,
+}: {
+  section: Exclude<SectionId, 'impression'>;
+}) {
   const Form = FORMS[section];
   return <Form />;
-}
+});

@@ -1,20 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import { useReading, useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
+import { CES_ITEMS } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 import { callsFor } from './called-for';
-import { progressOf } from './section-progress';
+import { type Progress, progressOf } from './section-progress';
 import { SECTIONS, type SectionId } from './sections';
 
-function Dot({
-  state,
-  called,
-  danger,
-}: {
-  state: 'empty' | 'part' | 'full';
-  called: boolean;
-  danger: boolean;
-}) {
+function Dot({ state, called, danger }: { state: Progress['state']; called: boolean; danger: boolean }) {
   return (
     <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className="shrink-0">
       <circle
@@ -42,25 +37,101 @@ function Dot({
   );
 }
 
+type EntryProps = Progress & {
+  section: SectionId;
+  isCurrent: boolean;
+  /** The story asks for it and nothing is recorded yet. */
+  called: boolean;
+  openQuestions: number;
+  danger: boolean;
+  onGo: (section: SectionId) => void;
+};
+
+const Entry = memo(function Entry({
+  section,
+  isCurrent,
+  state,
+  filled,
+  total,
+  called,
+  openQuestions,
+  danger,
+  onGo,
+}: EntryProps) {
+  const t = useTranslations('assessment');
+  return (
+    <a
+      href={`?section=${section}`}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        onGo(section);
+      }}
+      className={classNames(
+        'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap max-xl:gap-1.5 max-xl:px-2',
+        isCurrent
+          ? 'bg-card font-semibold text-ink inset-ring inset-ring-line-2 max-xl:bg-accent-soft max-xl:text-accent-ink max-xl:inset-ring-accent-line'
+          : 'text-ink-2 hover:bg-sunk',
+      )}
+    >
+      <span>
+        {t(`section.${section}`)}
+        <span className="sr-only">
+          {': '}
+          {t(`progress.${state}`, { filled, total })}
+          {called ? `, ${t('progress.called')}` : ''}
+        </span>
+      </span>
+      <span className="flex items-center gap-1.5">
+        {openQuestions > 0 ? (
+          <span className="text-xs font-semibold text-watch">
+            {t('progress.open', { count: openQuestions })}
+          </span>
+        ) : null}
+        <Dot state={state} called={called} danger={danger} />
+      </span>
+    </a>
+  );
+});
+
+const KEYS = [
+  ['y n', 'answer'],
+  ['n', 'normal'],
+  ['x', 'clear'],
+  ['Alt 1', 'next'],
+  ['?', 'all'],
+] as const;
+
+const KeyHints = memo(function KeyHints() {
+  const t = useTranslations('assessment.keys');
+  return (
+    <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1.5 px-2.5 pt-4 text-xs text-ink-2 max-xl:hidden">
+      {KEYS.map(([key, what]) => (
+        <span key={what}>
+          <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">{key}</kbd>{' '}
+          {t(what)}
+        </span>
+      ))}
+    </p>
+  );
+});
+
 /** The sections with how far each is, and which of them the story asks for. A column on a wide screen, a bar on others. */
 export function SectionNav({
   facts,
   current,
-  signed,
-  openQuestions,
-  emergency,
   title,
   onGo,
 }: {
   facts: Facts;
   current: SectionId;
-  signed: boolean;
-  openQuestions: number;
-  emergency: boolean;
   title: string;
   onGo: (section: SectionId) => void;
 }) {
   const t = useTranslations('assessment');
+  const { signed } = useVisit();
+  const urgency = useReading()?.urgency;
   return (
     <nav
       aria-label={t('sectionList')}
@@ -68,65 +139,24 @@ export function SectionNav({
     >
       <p className="px-2.5 pt-1 pb-2 text-sm font-semibold text-ink-2 max-xl:hidden">{title}</p>
       {SECTIONS.map((section) => {
-        const { state, filled, total } = progressOf(facts, section, signed);
-        const called = state === 'empty' && callsFor(facts, section).length > 0;
-        const open = section === 'danger' && !signed ? openQuestions : 0;
+        const progress = progressOf(facts, section, signed);
+        const dangers = section === 'danger';
         return (
-          <a
+          <Entry
             key={section}
-            href={`?section=${section}`}
-            aria-current={section === current ? 'step' : undefined}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              onGo(section);
-            }}
-            className={classNames(
-              'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap max-xl:gap-1.5 max-xl:px-2',
-              section === current
-                ? 'bg-card font-semibold text-ink inset-ring inset-ring-line-2 max-xl:bg-accent-soft max-xl:text-accent-ink max-xl:inset-ring-accent-line'
-                : 'text-ink-2 hover:bg-sunk',
-            )}
-          >
-            <span>
-              {t(`section.${section}`)}
-              <span className="sr-only">
-                {': '}
-                {t(`progress.${state}`, { filled, total })}
-                {called ? `, ${t('progress.called')}` : ''}
-              </span>
-            </span>
-            <span className="flex items-center gap-1.5">
-              {open > 0 ? (
-                <span className="text-xs font-semibold text-watch">
-                  {t('progress.open', { count: open })}
-                </span>
-              ) : null}
-              <Dot state={state} called={called} danger={section === 'danger' && emergency} />
-            </span>
-          </a>
+            {...progress}
+            section={section}
+            isCurrent={section === current}
+            called={progress.state === 'empty' && callsFor(facts, section).length > 0}
+            openQuestions={
+              dangers && !signed ? (urgency?.unansweredScreenItems.length ?? CES_ITEMS.length) : 0
+            }
+            danger={dangers && urgency?.tier === 'emergency'}
+            onGo={onGo}
+          />
         );
       })}
-      {signed ? null : (
-        <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1.5 px-2.5 pt-4 text-xs text-ink-2 max-xl:hidden">
-          {(
-            [
-              ['y n', 'answer'],
-              ['n', 'normal'],
-              ['x', 'clear'],
-              ['Alt 1', 'next'],
-              ['?', 'all'],
-            ] as const
-          ).map(([key, what]) => (
-            <span key={what}>
-              <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 font-semibold">
-                {key}
-              </kbd>{' '}
-              {t(`keys.${what}`)}
-            </span>
-          ))}
-        </p>
-      )}
+      {signed ? null : <KeyHints />}
     </nav>
   );
 }

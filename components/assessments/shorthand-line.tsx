@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import type { Facts } from '@/domain/facts';
@@ -16,7 +16,8 @@ type Done = { set: number; kept: number; before: Rooms };
 export function ShorthandLine() {
   const t = useTranslations('assessment.shorthand');
   const { today } = useFormContext();
-  const { intake, exam, sideOrder } = useDraft();
+  const { intake, exam } = useDraft();
+  const { sideOrder } = useVisit();
   const [line, setLine] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { part, put } from '@/components/forms/bound';
-import { useDraft, useReading } from '@/components/forms/draft-context';
+import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 import { Button } from '@/components/ui/button';
 import { signingGate } from '@/domain/safety/signing-gate';
 import { HandOverFields } from './hand-over-fields';
@@ -28,7 +28,8 @@ export function Takeover({
   letter: string;
 }) {
   const t = useTranslations('assessment.takeover');
-  const { goToField, impression } = useDraft();
+  const { impression } = useDraft();
+  const { goToField } = useVisit();
   const evaluation = useReading();
   const [setAside, setSetAside] = useState<string | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,30 +1,33 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { troubleOf } from '@/components/forms/save-trouble';
-import { type SaveAnswer, type SaveState, SectionSaver } from '@/components/forms/section-saver';
+import { type SaveAnswer, SectionSaver } from '@/components/forms/section-saver';
 import { useTRPCClient } from '@/components/trpc/client';
 import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
+import { SaveStateStore } from './save-states';
 import type { Drafts } from './use-draft-sections';
 
-export type SaveStates = { [Section in DraftSection]: SaveState<SectionData[Section]> };
 export type Savers = { [Section in DraftSection]: SectionSaver<SectionData[Section]> };
 /** The sections as they were loaded. */
 export type Start = {
   [Section in DraftSection]: { data: SectionData[Section]; version: number; savedAt: string | null };
 };
 
-/** Saves each section by itself while the draft is open, and says how it stands. */
+/** Saves each section by itself while the draft is open. What it hands out stays the same; how it stands is in `states`. */
 export function useAutosave(
   { assessmentId, patientId, start }: { assessmentId: string; patientId: string; start: Start },
   drafts: Drafts,
 ) {
   const client = useTRPCClient();
-  const [states, setStates] = useState<SaveStates>(() => ({
-    intake: { kind: 'clean', savedAt: start.intake.savedAt },
-    exam: { kind: 'clean', savedAt: start.exam.savedAt },
-    imaging: { kind: 'clean', savedAt: start.imaging.savedAt },
-    impression: { kind: 'clean', savedAt: start.impression.savedAt },
-  }));
+  const [states] = useState(
+    () =>
+      new SaveStateStore({
+        intake: { kind: 'clean', savedAt: start.intake.savedAt },
+        exam: { kind: 'clean', savedAt: start.exam.savedAt },
+        imaging: { kind: 'clean', savedAt: start.imaging.savedAt },
+        impression: { kind: 'clean', savedAt: start.impression.savedAt },
+      }),
+  );
 
   /** Writes a request down on this device before it leaves; set once the device is ready. */
   const writeAhead = useRef<((section: DraftSection) => Promise<void>) | null>(null);
@@ -48,7 +51,7 @@ export function useAutosave(
           await writeAhead.current?.(section);
         },
         newKey: () => crypto.randomUUID(),
-        onState: (state) => setStates((before) => ({ ...before, [section]: state })),
+        onState: (state) => states.set(section, state),
       });
     return {
       intake: saverOf('intake'),
@@ -68,10 +71,6 @@ export function useAutosave(
     [savers],
   );
 
-  const unsaved = DRAFT_SECTIONS.some(
-    (section) => states[section].kind !== 'clean' || Object.keys(drafts[section].problems).length > 0,
-  );
-
   useEffect(() => {
     const again = () => void flushAll();
     const onHide = () => document.visibilityState === 'hidden' && again();
@@ -86,9 +85,6 @@ export function useAutosave(
     };
   }, [flushAll]);
 
-  return useMemo(
-    () => ({ states, savers, flushAll, unsaved, writeAhead }),
-    [states, savers, flushAll, unsaved],
-  );
+  return useMemo(() => ({ states, savers, flushAll, writeAhead }), [states, savers, flushAll]);
 }
 export type Autosave = ReturnType<typeof useAutosave>;

@@ -1,7 +1,13 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
 import type { Bound } from '@/components/forms/bound';
-import { afterChange, type DraftSection, type DraftState, type SectionData } from './draft-sections';
+import {
+  afterChange,
+  type DraftSection,
+  type DraftState,
+  NO_PROBLEMS,
+  type SectionData,
+} from './draft-sections';
 
 export type Drafts = { [Section in DraftSection]: DraftState<SectionData[Section]> };
 
@@ -10,7 +16,11 @@ export type ChangeSection = <Section extends DraftSection>(
   next: (typed: SectionData[Section]) => SectionData[Section],
 ) => void;
 
-const fresh = <Data>(data: Data): DraftState<Data> => ({ typed: data, accepted: data, problems: {} });
+const fresh = <Data>(data: Data): DraftState<Data> => ({
+  typed: data,
+  accepted: data,
+  problems: NO_PROBLEMS,
+});
 
 /** The sections as typed and as accepted, each with the place through which the form changes it. */
 export function useDraftSections(start: SectionData) {
@@ -31,31 +41,28 @@ export function useDraftSections(start: SectionData) {
     [],
   );
 
+  /** Made once: the parts of a section are known by the update of their whole. */
+  const updates = useMemo(() => {
+    const updateOf =
+      <Section extends DraftSection>(section: Section): Bound<SectionData[Section]>['update'] =>
+      (next) =>
+        change(section, (typed) => next(typed) ?? ({} as SectionData[Section]));
+    return {
+      intake: updateOf('intake'),
+      exam: updateOf('exam'),
+      imaging: updateOf('imaging'),
+      impression: updateOf('impression'),
+    };
+  }, [change]);
   const { intake, exam, imaging, impression } = drafts;
   const bounds = useMemo(
     (): { [Section in DraftSection]: Bound<SectionData[Section]> } => ({
-      intake: {
-        field: 'intake',
-        value: intake.typed,
-        update: (next) => change('intake', (typed) => next(typed) ?? {}),
-      },
-      exam: {
-        field: 'exam',
-        value: exam.typed,
-        update: (next) => change('exam', (typed) => next(typed) ?? {}),
-      },
-      imaging: {
-        field: 'imaging',
-        value: imaging.typed,
-        update: (next) => change('imaging', (typed) => next(typed) ?? {}),
-      },
-      impression: {
-        field: 'impression',
-        value: impression.typed,
-        update: (next) => change('impression', (typed) => next(typed) ?? {}),
-      },
+      intake: { field: 'intake', value: intake.typed, update: updates.intake },
+      exam: { field: 'exam', value: exam.typed, update: updates.exam },
+      imaging: { field: 'imaging', value: imaging.typed, update: updates.imaging },
+      impression: { field: 'impression', value: impression.typed, update: updates.impression },
     }),
-    [intake.typed, exam.typed, imaging.typed, impression.typed, change],
+    [intake.typed, exam.typed, imaging.typed, impression.typed, updates],
   );
   return { drafts, bounds, change };
 }

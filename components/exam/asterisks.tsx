@@ -1,12 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { Bound } from '@/components/forms/bound';
 import { FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { RowList } from '@/components/forms/row-list';
+import { sameProps } from '@/components/forms/same-props';
 
-/** The signs to measure again at each visit, in the therapist's own words. */
-export function Asterisks({ bound }: { bound: Bound<string[]> }) {
+function Signs({ bound }: { bound: Bound<string[]> }) {
   const t = useTranslations('assessment');
   const { label, error } = useBind()(bound);
   const rows = bound.value ?? [];
@@ -44,3 +45,6 @@ export function Asterisks({ bound }: { bound: Bound<string[]> }) {
     </>
   );
 }
+
+/** The signs to measure again at each visit, in the therapist's own words. */
+export const Asterisks = memo(Signs, sameProps);

@@ -1,11 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
 import { FieldError } from '@/components/forms/field-row';
 import { FindingControl } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
 import { LastTime } from '@/components/forms/last-time';
 import { NumberInput } from '@/components/forms/number-field';
+import { sameProps } from '@/components/forms/same-props';
 import { Segmented } from '@/components/ui/segmented';
 import { useWords } from '@/components/words/use-words';
 import { SLR_RESPONSES } from '@/domain/exam/items';
@@ -15,8 +17,7 @@ type Raise = NonNullable<NonNullable<NonNullable<Exam['mechanosensitivity']>['sl
 const RESULTS = ['positive', 'negative', 'equivocal', 'unable'] as const;
 const RESULT_KEYS = { positive: '+', negative: '-', equivocal: 'e', unable: 'u' };
 
-/** One raised leg: result, angle, what was felt, and whether moving ankle or neck changed it. */
-export function LegRaise({ bound }: { bound: Bound<Raise> }) {
+function Raising({ bound }: { bound: Bound<Raise> }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const bind = useBind();
@@ -96,3 +97,6 @@ export function LegRaise({ bound }: { bound: Bound<Raise> }) {
     </div>
   );
 }
+
+/** One raised leg: result, angle, what was felt, and whether moving ankle or neck changed it. */
+export const LegRaise = memo(Raising, sameProps);

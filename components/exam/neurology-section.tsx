@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { part, put } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { DateField } from '@/components/forms/date-field';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind, useFormContext } from '@/components/forms/form-context';
@@ -26,7 +26,8 @@ export function NeurologySection() {
   const words = useWords();
   const bind = useBind();
   const { today } = useFormContext();
-  const { exam, previous } = useDraft();
+  const { exam } = useDraft();
+  const { previous } = useVisit();
   const neurology = part(exam, 'neurology');
   return (
     <>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment, type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
 import { useCarry } from '@/components/forms/carry-context';
-import { useDraft } from '@/components/forms/draft-context';
+import { useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { Button } from '@/components/ui/button';
@@ -15,16 +15,7 @@ import { CellPicker } from './cell-picker';
 import { useCellWords } from './cell-words';
 import { GridCell } from './grid-cell';
 import { cellAfter, gridKey } from './grid-keys';
-import {
-  CELL_KINDS,
-  type Cell,
-  type CellKind,
-  cellAt,
-  cellValue,
-  GRID_CELLS,
-  GRID_ROWS,
-  isAbnormal,
-} from './grid-model';
+import { CELL_KINDS, type Cell, type CellKind, cellAt, cellValue, GRID_CELLS, GRID_ROWS } from './grid-model';
 import { StatedNormal } from './stated-normal';
 
 type Neurology = NonNullable<Exam['neurology']>;
@@ -34,9 +25,9 @@ const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const t = useTranslations('assessment.grid');
   const words = useWords();
-  const { wordOf, shortOf, nameOf } = useCellWords();
+  const { wordOf, nameOf } = useCellWords();
   const { problems } = useFormContext();
-  const { previous, signed } = useDraft();
+  const { previous, signed } = useVisit();
   const { day } = useDates();
   const carry = useCarry();
   const table = useRef<HTMLTableElement>(null);
@@ -89,42 +80,13 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     const cell = cellAt(row, column);
     const edge = column % 2 === 0 ? 'w-12 pr-0.5 pl-2' : 'w-12 pr-2 pl-0.5';
     if (!cell) return <td key={column} className={edge} />;
-    const value = cellValue(neurology, cell);
-    const before = previous ? cellValue(previous.exam.neurology, cell) : null;
-    const since = carry?.carriedSince(cell.field) ?? null;
-    const state =
-      value === null
-        ? 'not_tested'
-        : value === 'unable'
-          ? 'unable'
-          : isAbnormal(cell.kind, value)
-            ? 'abnormal'
-            : 'normal';
     return (
       <td key={column} className={edge}>
         <GridCell
           cell={cell}
-          label={
-            since !== null
-              ? t('cellCarried', {
-                  what: nameOf(cell),
-                  side: t(cell.side),
-                  value: wordOf(cell.kind, value),
-                  date: day(since),
-                })
-              : before === null
-                ? t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) })
-                : t('cellWithBefore', {
-                    what: nameOf(cell),
-                    side: t(cell.side),
-                    value: wordOf(cell.kind, value),
-                    before: wordOf(cell.kind, before),
-                  })
-          }
-          short={shortOf(value)}
-          before={before === null || since !== null ? null : shortOf(before)}
-          carried={since !== null}
-          state={state}
+          value={cellValue(neurology, cell)}
+          before={previous ? cellValue(previous.exam.neurology, cell) : null}
+          since={carry?.carriedSince(cell.field) ?? null}
           active={active === cell.field}
           invalid={cell.field in problems}
           onFocus={onFocus}

@@ -1,12 +1,12 @@
 'use client';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldError } from './field-row';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
+import { sameProps } from './same-props';
 
-/** Several of a list, as native check boxes that look like chips. */
-export function ChoiceChips<Key extends string>({
+function Chips<Key extends string>({
   field,
   label,
   value,
@@ -58,3 +58,6 @@ export function ChoiceChips<Key extends string>({
     </div>
   );
 }
+
+/** Several of a list, as native check boxes that look like chips. */
+export const ChoiceChips = memo(Chips, sameProps) as typeof Chips;

@@ -1,11 +1,11 @@
 'use client';
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { Segmented, type SegmentedOption } from '@/components/ui/segmented';
 import { FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
+import { sameProps } from './same-props';
 
-/** One of a few, as a segmented line. */
-export function ChoiceField<Value extends string>({
+function Choice<Value extends string>({
   field,
   label,
   hint,
@@ -26,8 +26,10 @@ export function ChoiceField<Value extends string>({
   );
 }
 
-/** One of many, as a native list. The empty choice is "not recorded". */
-export function ListField<Value extends string>({
+/** One of a few, as a segmented line. */
+export const ChoiceField = memo(Choice, sameProps) as typeof Choice;
+
+function List<Value extends string>({
   field,
   label,
   value,
@@ -59,3 +61,6 @@ export function ListField<Value extends string>({
     </FieldRow>
   );
 }
+
+/** One of many, as a native list. The empty choice is "not recorded". */
+export const ListField = memo(List, sameProps) as typeof List;

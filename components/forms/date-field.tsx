@@ -1,11 +1,11 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldRow } from './field-row';
 import { type ControlProps, useFormContext } from './form-context';
+import { sameProps } from './same-props';
 
-/** A calendar date, never after today. A half-typed date stays on screen and does not reach the record. */
-export function DateField({
+function DateRow({
   field,
   label,
   hint,
@@ -44,3 +44,6 @@ export function DateField({
     </FieldRow>
   );
 }
+
+/** A calendar date, never after today. A half-typed date stays on screen and does not reach the record. */
+export const DateField = memo(DateRow, sameProps);

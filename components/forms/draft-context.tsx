@@ -16,6 +16,10 @@ export type Draft = {
   imaging: Bound<Imaging>;
   /** The therapist's word: decision, hand-over, and text of the note. */
   impression: Bound<Impression>;
+};
+
+/** What stays as it is while an assessment is open. It stands apart from the draft, so that nothing that reads only this is drawn at a key. */
+export type Visit = {
   person: Person;
   /** The last signed assessment of the case: shown in grey, never carried over by itself. */
   previous: ({ on: string } & Pick<Facts, 'intake' | 'exam' | 'imaging'>) | null;
@@ -33,6 +37,15 @@ export function useDraft(): Draft {
   const draft = useContext(DraftContext);
   if (!draft) throw new Error('useDraft stands outside of an assessment');
   return draft;
+}
+
+const VisitContext = createContext<Visit | null>(null);
+export const VisitProvider = VisitContext.Provider;
+
+export function useVisit(): Visit {
+  const visit = useContext(VisitContext);
+  if (!visit) throw new Error('useVisit stands outside of an assessment');
+  return visit;
 }
 
 const ReadingContext = createContext<Evaluation | null>(null);

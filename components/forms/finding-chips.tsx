@@ -1,12 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { memo, type ReactNode, useId, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { Finding, FindingMap } from '@/domain/vocabulary/finding';
 import { FieldError } from './field-row';
 import { findingKey, nextFinding } from './finding-keys';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
+import { sameProps } from './same-props';
 
 const LOOK: Record<Finding, { box: string; mark: string }> = {
   present: { box: 'border-accent bg-accent text-on-accent font-semibold', mark: '✓' },
@@ -15,11 +16,7 @@ const LOOK: Record<Finding, { box: string; mark: string }> = {
   not_tested: { box: 'border-dashed border-line-2 bg-card text-ink hover:bg-sunk', mark: '' },
 };
 
-/**
- * Many yes/no items as chips: press for yes, again for no, again for not asked; or y, n, u, x. One Tab stop, arrows
- * move. Marks and borders tell the states apart without colour. "Others: No" says how many it set.
- */
-export function FindingChips<Key extends string>({
+function Chips<Key extends string>({
   field,
   label,
   hint,
@@ -124,3 +121,9 @@ export function FindingChips<Key extends string>({
     </div>
   );
 }
+
+/**
+ * Many yes/no items as chips: press for yes, again for no, again for not asked; or y, n, u, x. One Tab stop, arrows
+ * move. Marks and borders tell the states apart without colour. "Others: No" says how many it set.
+ */
+export const FindingChips = memo(Chips, sameProps) as typeof Chips;

@@ -1,10 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Segmented } from '@/components/ui/segmented';
 import type { Finding } from '@/domain/vocabulary/finding';
 import { FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
+import { sameProps } from './same-props';
 
 /** The three answers; nothing chosen is "not asked". `alarm` marks a Yes that a therapist has to look at. */
 export function FindingControl({
@@ -41,8 +42,7 @@ export function FindingControl({
   );
 }
 
-/** A yes/no item of the record as one line. `whenPresent` opens under it once the answer is Yes. */
-export function FindingField({
+function FindingRow({
   field,
   label,
   hint,
@@ -70,3 +70,6 @@ export function FindingField({
     </FieldRow>
   );
 }
+
+/** A yes/no item of the record as one line. `whenPresent` opens under it once the answer is Yes. */
+export const FindingField = memo(FindingRow, sameProps);

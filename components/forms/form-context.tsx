@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import type { Bound } from './bound';
+import { type Bound, putterOf } from './bound';
 import { useFieldMessage } from './use-field-message';
 
 /** What every control of a form shares: the messages at its fields and the words of its labels. */
@@ -37,7 +37,7 @@ export function useBind(): <Value>(bound: Bound<Value>, label?: string) => Contr
       field: bound.field,
       label: label ?? labelOf(bound.field),
       value: bound.value ?? null,
-      onChange: (value) => bound.update(() => value ?? undefined),
+      onChange: putterOf(bound),
       error: message(key),
     };
   };

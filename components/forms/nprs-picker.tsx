@@ -1,20 +1,13 @@
 'use client';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
+import { sameProps } from './same-props';
 
 const SCORES = Array.from({ length: 11 }, (_, score) => score);
 
-/** 0–10 as native radio buttons: digits pick (a second 0 after 1 makes ten), arrows move, Delete takes the answer back. */
-export function NprsPicker({
-  field,
-  label,
-  hint,
-  value,
-  onChange,
-  error,
-}: ControlProps<number> & { hint?: string }) {
+function Nprs({ field, label, hint, value, onChange, error }: ControlProps<number> & { hint?: string }) {
   const name = useId();
   return (
     <FieldRow field={field} label={label} hint={hint} error={error}>
@@ -67,3 +60,6 @@ export function NprsPicker({
     </FieldRow>
   );
 }
+
+/** 0–10 as native radio buttons: digits pick (a second 0 after 1 makes ten), arrows move, Delete takes the answer back. */
+export const NprsPicker = memo(Nprs, sameProps);

@@ -1,8 +1,9 @@
 'use client';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
+import { sameProps } from './same-props';
 
 const textOf = (value: number | null) => (value === null ? '' : String(value));
 
@@ -72,7 +73,7 @@ export function NumberInput({
   );
 }
 
-export function NumberField({
+function NumberRow({
   field,
   label,
   hint,
@@ -87,3 +88,5 @@ export function NumberField({
     </FieldRow>
   );
 }
+
+export const NumberField = memo(NumberRow, sameProps);

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Finding } from '@/domain/vocabulary/finding';
 import type { Side } from '@/domain/vocabulary/side';
 import { type Bound, part } from './bound';
@@ -8,21 +8,14 @@ import { FieldRow } from './field-row';
 import { FindingField } from './finding-field';
 import { useBind } from './form-context';
 import { NumberInput } from './number-field';
+import { sameProps } from './same-props';
 
 /** Right before left, as the examiner sees the patient. */
 export const SIDES_IN_ORDER: readonly Side[] = ['right', 'left'];
+const AS_A_TEST = { present: '+', absent: '−' };
 type Pair<Value> = { left?: Value | undefined; right?: Value | undefined };
 
-/** One number for each side, side by side. */
-export function SidedNumbers({
-  bound,
-  unit,
-  hint,
-}: {
-  bound: Bound<Pair<number>>;
-  unit?: string;
-  hint?: ReactNode;
-}) {
+function Numbers({ bound, unit, hint }: { bound: Bound<Pair<number>>; unit?: string; hint?: ReactNode }) {
   const t = useTranslations('common.sideLetter');
   const bind = useBind();
   const { field, label, error } = bind(bound);
@@ -52,8 +45,10 @@ export function SidedNumbers({
   );
 }
 
-/** One finding for each side, one line each, with the words + and − of a test. */
-export function SidedFindings({ bound, hint }: { bound: Bound<Pair<Finding>>; hint?: ReactNode }) {
+/** One number for each side, side by side. */
+export const SidedNumbers = memo(Numbers, sameProps);
+
+function Findings({ bound, hint }: { bound: Bound<Pair<Finding>>; hint?: ReactNode }) {
   const bind = useBind();
   return (
     <div data-field={bound.field}>
@@ -62,9 +57,12 @@ export function SidedFindings({ bound, hint }: { bound: Bound<Pair<Finding>>; hi
           key={side}
           {...bind(part(bound, side))}
           hint={index === 0 ? hint : undefined}
-          words={{ present: '+', absent: '−' }}
+          words={AS_A_TEST}
         />
       ))}
     </div>
   );
 }
+
+/** One finding for each side, one line each, with the words + and − of a test. */
+export const SidedFindings = memo(Findings, sameProps);

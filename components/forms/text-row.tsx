@@ -1,10 +1,11 @@
 'use client';
+import { memo } from 'react';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
+import { sameProps } from './same-props';
 
-/** Free text of the record. */
-export function TextRow({
+function Row({
   field,
   label,
   hint,
@@ -34,3 +35,6 @@ export function TextRow({
     </div>
   );
 }
+
+/** Free text of the record. */
+export const TextRow = memo(Row, sameProps);

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
-import { useDraft, useReading } from '@/components/forms/draft-context';
+import { useReading, useVisit } from '@/components/forms/draft-context';
 import { FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { RowList } from '@/components/forms/row-list';
@@ -13,7 +13,7 @@ import { FindingRow } from './finding-row';
 export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> }) {
   const t = useTranslations('assessment');
   const words = useWords();
-  const { person } = useDraft();
+  const { person } = useVisit();
   const evaluation = useReading();
   const { label, error } = useBind()(bound);
   const rows = bound.value ?? [];

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { part, put } from '@/components/forms/bound';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
@@ -11,7 +11,8 @@ import type { MissingBeforeMri } from './exam-before-mri';
 /** Why the MRI is still closed, what opens it, and the way around with a reason that stays in the record. */
 export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
   const t = useTranslations('assessment.mri');
-  const { imaging, goToField } = useDraft();
+  const { imaging } = useDraft();
+  const { goToField } = useVisit();
   const [reason, setReason] = useState('');
   return (
     <SectionCard title={t('closedTitle')} lead={t('closedText')}>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { DateField } from '@/components/forms/date-field';
-import { useDraft, useReading } from '@/components/forms/draft-context';
+import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
@@ -42,7 +42,8 @@ export function MriSection() {
   const chips = useTranslations('common.chips');
   const words = useWords();
   const bind = useBind();
-  const { exam, imaging, signed } = useDraft();
+  const { exam, imaging } = useDraft();
+  const { signed } = useVisit();
   const evaluation = useReading();
   const examValue = exam.value ?? {};
   const imagingValue = imaging.value ?? {};

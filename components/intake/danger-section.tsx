@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
@@ -43,7 +43,8 @@ export function DangerSection() {
   const chips = useTranslations('common.chips');
   const words = useWords();
   const bind = useBind();
-  const { intake, exam, person } = useDraft();
+  const { intake, exam } = useDraft();
+  const { person } = useVisit();
   const health = part(intake, 'generalHealth');
   const spine = part(exam, 'spine');
   return (

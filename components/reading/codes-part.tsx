@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { useWords } from '@/components/words/use-words';
 import { measureCodes } from '@/domain/coding/loinc';
 import { suggestCodes } from '@/domain/coding/suggest-codes';
@@ -12,7 +12,8 @@ import { PanelPart } from './panel-part';
 export function CodesPart({ evaluation }: { evaluation: Evaluation }) {
   const t = useTranslations('reading.codes');
   const words = useWords();
-  const { person, intake, exam, imaging } = useDraft();
+  const { intake, exam, imaging } = useDraft();
+  const { person } = useVisit();
   const { suggested, refused } = useMemo(
     () =>
       suggestCodes(evaluation, {

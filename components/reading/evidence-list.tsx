@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useDraft } from '@/components/forms/draft-context';
+import { memo } from 'react';
+import { useVisit } from '@/components/forms/draft-context';
 import type { Evidence, MissingItem } from '@/domain/evaluation';
 
 const MARKS = {
@@ -11,7 +12,7 @@ const MARKS = {
 
 function FieldLink({ field }: { field: string }) {
   const t = useTranslations('reading.evidence');
-  const { goToField } = useDraft();
+  const { goToField } = useVisit();
   return (
     <button
       type="button"
@@ -24,7 +25,13 @@ function FieldLink({ field }: { field: string }) {
 }
 
 /** One line of evidence; it opens to its source, its grade and its limits. */
-function EvidenceLine({ kind, evidence }: { kind: 'for' | 'against'; evidence: Evidence }) {
+const EvidenceLine = memo(function EvidenceLine({
+  kind,
+  evidence,
+}: {
+  kind: 'for' | 'against';
+  evidence: Evidence;
+}) {
   const t = useTranslations('reading');
   const { mark, look } = MARKS[kind];
   return (
@@ -52,11 +59,11 @@ function EvidenceLine({ kind, evidence }: { kind: 'for' | 'against'; evidence: E
       </div>
     </details>
   );
-}
+});
 
-function MissingLine({ item }: { item: MissingItem }) {
+const MissingLine = memo(function MissingLine({ item }: { item: MissingItem }) {
   const t = useTranslations('reading');
-  const { goToField } = useDraft();
+  const { goToField } = useVisit();
   return (
     <button
       type="button"
@@ -75,14 +82,22 @@ function MissingLine({ item }: { item: MissingItem }) {
       </span>
     </button>
   );
-}
+});
+
+type Lists = { for: Evidence[]; against: Evidence[]; missing?: MissingItem[] };
+
+const sameLists = (before: { evidence: Lists; shown?: number }, after: { evidence: Lists; shown?: number }) =>
+  before.shown === after.shown &&
+  (['for', 'against', 'missing'] as const).every((list) =>
+    Object.is(before.evidence[list], after.evidence[list]),
+  );
 
 /** For, against and missing, strongest first. The first few are in view, the rest opens. */
-export function EvidenceList({
+export const EvidenceList = memo(function EvidenceList({
   evidence,
   shown = 4,
 }: {
-  evidence: { for: Evidence[]; against: Evidence[]; missing?: MissingItem[] };
+  evidence: Lists;
   shown?: number;
 }) {
   const t = useTranslations('common');
@@ -114,4 +129,4 @@ export function EvidenceList({
       ) : null}
     </div>
   );
-}
+}, sameLists);

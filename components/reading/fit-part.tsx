@@ -2,10 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation } from '@/domain/evaluation';
+import { drawnFor } from './drawn-for';
 import { PanelPart } from './panel-part';
 
 /** Does the scan fit the examination; without a scan, whether one is worth considering. */
-export function FitPart({ evaluation }: { evaluation: Evaluation }) {
+export const FitPart = drawnFor(['concordance', 'mriIndication'], function FitPart({ evaluation }) {
   const t = useTranslations('reading.fit');
   const words = useWords();
   const { concordance, mriIndication } = evaluation;
@@ -22,4 +23,4 @@ export function FitPart({ evaluation }: { evaluation: Evaluation }) {
       </details>
     </PanelPart>
   );
-}
+});

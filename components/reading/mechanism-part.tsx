@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation, MechanismReading } from '@/domain/evaluation';
+import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { weightText } from './numbers';
 import { PanelPart } from './panel-part';
@@ -31,50 +32,53 @@ function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean
 }
 
 /** Mechanisms in order, the leading one with its reasons open, each other one with its own behind its line. */
-export function MechanismPart({ evaluation }: { evaluation: Evaluation }) {
-  const t = useTranslations('reading.mechanism');
-  const words = useWords();
-  const [first, ...others] = evaluation.mechanisms;
-  const line = (mechanism: MechanismReading) => (
-    <details key={mechanism.id}>
-      <summary className="list-none rounded-sm hover:bg-sunk">
-        <Bar mechanism={mechanism} leads={false} />
-      </summary>
-      <div className="mb-2 ml-2 border-l-2 border-line pl-2">
-        <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
-        <EvidenceList evidence={mechanism} />
-      </div>
-    </details>
-  );
-  return (
-    <PanelPart title={t('title')} aside={t('note')}>
-      {evaluation.abstained ? (
-        <p className="mb-1 rounded-md border border-dashed border-line-2 px-2 py-1 text-sm">
-          {words.abstention[evaluation.abstained]}
-        </p>
-      ) : null}
-      {first ? (
-        <>
-          <Bar mechanism={first} leads />
-          {others.slice(0, IN_VIEW - 1).map(line)}
-          {others.length > IN_VIEW - 1 ? (
-            <details>
-              <summary className="py-0.5 text-xs font-semibold text-accent">
-                {t('others', { count: others.length - IN_VIEW + 1 })}
-              </summary>
-              {others.slice(IN_VIEW - 1).map(line)}
+export const MechanismPart = drawnFor(
+  ['mechanisms', 'abstained', 'radiculopathy'],
+  function MechanismPart({ evaluation }) {
+    const t = useTranslations('reading.mechanism');
+    const words = useWords();
+    const [first, ...others] = evaluation.mechanisms;
+    const line = (mechanism: MechanismReading) => (
+      <details key={mechanism.id}>
+        <summary className="list-none rounded-sm hover:bg-sunk">
+          <Bar mechanism={mechanism} leads={false} />
+        </summary>
+        <div className="mb-2 ml-2 border-l-2 border-line pl-2">
+          <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
+          <EvidenceList evidence={mechanism} />
+        </div>
+      </details>
+    );
+    return (
+      <PanelPart title={t('title')} aside={t('note')}>
+        {evaluation.abstained ? (
+          <p className="mb-1 rounded-md border border-dashed border-line-2 px-2 py-1 text-sm">
+            {words.abstention[evaluation.abstained]}
+          </p>
+        ) : null}
+        {first ? (
+          <>
+            <Bar mechanism={first} leads />
+            {others.slice(0, IN_VIEW - 1).map(line)}
+            {others.length > IN_VIEW - 1 ? (
+              <details>
+                <summary className="py-0.5 text-xs font-semibold text-accent">
+                  {t('others', { count: others.length - IN_VIEW + 1 })}
+                </summary>
+                {others.slice(IN_VIEW - 1).map(line)}
+              </details>
+            ) : null}
+            <div className="mt-2">
+              <EvidenceList evidence={first} />
+            </div>
+            <details className="mt-1">
+              <summary className="text-xs font-semibold text-accent">{t('meaning')}</summary>
+              <p className="text-sm text-ink-2">{words.mechanismMeaning[first.id]}</p>
             </details>
-          ) : null}
-          <div className="mt-2">
-            <EvidenceList evidence={first} />
-          </div>
-          <details className="mt-1">
-            <summary className="text-xs font-semibold text-accent">{t('meaning')}</summary>
-            <p className="text-sm text-ink-2">{words.mechanismMeaning[first.id]}</p>
-          </details>
-        </>
-      ) : null}
-      <p className="mt-1 text-xs text-ink-2">{t(`radiculopathy.${evaluation.radiculopathy}`)}</p>
-    </PanelPart>
-  );
-}
+          </>
+        ) : null}
+        <p className="mt-1 text-xs text-ink-2">{t(`radiculopathy.${evaluation.radiculopathy}`)}</p>
+      </PanelPart>
+    );
+  },
+);

@@ -1,16 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
-import { useDraft } from '@/components/forms/draft-context';
+import { memo, useEffect } from 'react';
+import { useVisit } from '@/components/forms/draft-context';
 import type { NextTest, WouldChange } from '@/domain/evaluation';
 import { PanelPart } from './panel-part';
 
 const IN_VIEW = 5;
 
 /** The most informative tests that are open. The button and Alt with its digit go to the field. */
-export function NextPart({ tests }: { tests: NextTest[] }) {
+export const NextPart = memo(function NextPart({ tests }: { tests: NextTest[] }) {
   const t = useTranslations('reading.next');
-  const { goToField, signed } = useDraft();
+  const { goToField, signed } = useVisit();
   useEffect(() => {
     if (signed) return;
     const onKey = (event: KeyboardEvent) => {
@@ -55,12 +55,12 @@ export function NextPart({ tests }: { tests: NextTest[] }) {
       </ol>
     </PanelPart>
   );
-}
+});
 
 /** Single findings that, recorded otherwise, would turn the reading. */
-export function ChangePart({ changes }: { changes: WouldChange[] }) {
+export const ChangePart = memo(function ChangePart({ changes }: { changes: WouldChange[] }) {
   const t = useTranslations('reading.change');
-  const { goToField, signed } = useDraft();
+  const { goToField, signed } = useVisit();
   return (
     <PanelPart title={t('title')}>
       {changes.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
@@ -80,4 +80,4 @@ export function ChangePart({ changes }: { changes: WouldChange[] }) {
       </ul>
     </PanelPart>
   );
-}
+});

@@ -5,10 +5,11 @@ import type { Words } from '@/domain/words';
 export const countingRoots = (side: SideRoots, withMri: boolean): RootReading =>
   withMri ? side.working : side.clinical;
 
-export const hasMri = (evaluation: Evaluation): boolean => evaluation.concordance.class !== 'not_done';
+export const hasMri = (evaluation: Pick<Evaluation, 'concordance'>): boolean =>
+  evaluation.concordance.class !== 'not_done';
 
 /** "right L5 favoured · left not localisable": roots in one line; null while no leg has a root to speak of. */
-export function rootLine(evaluation: Evaluation, words: Words): string | null {
+export function rootLine(evaluation: Pick<Evaluation, 'roots' | 'concordance'>, words: Words): string | null {
   const lines = evaluation.roots
     .map((side) => ({ side: side.side, reading: countingRoots(side, hasMri(evaluation)) }))
     .filter(({ reading }) => reading.suppressedBecause === null && reading.credibleSet.length > 0)
@@ -20,7 +21,7 @@ export function rootLine(evaluation: Evaluation, words: Words): string | null {
 }
 
 /** What leads: the first mechanism, or why the engine does not name one. */
-export function leadingLine(evaluation: Evaluation, words: Words): string {
+export function leadingLine(evaluation: Pick<Evaluation, 'abstained' | 'mechanisms'>, words: Words): string {
   if (evaluation.abstained !== null && evaluation.abstained !== 'refer') {
     return words.abstention[evaluation.abstained];
   }

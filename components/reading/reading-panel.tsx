@@ -1,12 +1,14 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
 import { BesidePart } from './beside-part';
 import { CodesPart } from './codes-part';
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
+import { useReadingFailed } from './live-reading';
 import { MechanismPart } from './mechanism-part';
 import { ChangePart, NextPart } from './next-part';
 import { RootsPart } from './roots-part';
@@ -15,9 +17,10 @@ import { TracePart } from './trace-part';
 import { UrgencyBanner } from './urgency-banner';
 
 /** The live reading beside the form. Each part opens its reasons, source and limits. */
-export function ReadingPanel({ failed }: { failed: boolean }) {
+export const ReadingPanel = memo(function ReadingPanel() {
   const t = useTranslations('reading');
   const evaluation = useReading();
+  const failed = useReadingFailed();
   if (failed) {
     return (
       <Notice tone="danger" live title={t('failed.title')} className="m-4">
@@ -49,4 +52,4 @@ export function ReadingPanel({ failed }: { failed: boolean }) {
       </p>
     </>
   );
-}
+});

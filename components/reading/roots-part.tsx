@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation, RootReading } from '@/domain/evaluation';
 import { ROOTS } from '@/domain/vocabulary/roots';
+import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { percentText } from './numbers';
 import { PanelPart } from './panel-part';
@@ -30,7 +31,13 @@ function Bars({
 }
 
 /** Right and left like a ladder, as one looks at the patient: right on the left. */
-function Ladder({ evaluation, which }: { evaluation: Evaluation; which: 'clinical' | 'working' }) {
+function Ladder({
+  evaluation,
+  which,
+}: {
+  evaluation: Pick<Evaluation, 'roots'>;
+  which: 'clinical' | 'working';
+}) {
   const t = useTranslations('reading.roots');
   const words = useWords();
   const of = (side: 'left' | 'right') => {
@@ -71,7 +78,7 @@ function Ladder({ evaluation, which }: { evaluation: Evaluation; which: 'clinica
 }
 
 /** The roots of each leg: clinical, frozen before the MRI, and beside it the working root once there is one. */
-export function RootsPart({ evaluation }: { evaluation: Evaluation }) {
+export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({ evaluation }) {
   const t = useTranslations('reading.roots');
   const words = useWords();
   const both = hasMri(evaluation);
@@ -113,4 +120,4 @@ export function RootsPart({ evaluation }: { evaluation: Evaluation }) {
       ) : null}
     </PanelPart>
   );
-}
+});

@@ -1,12 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Evaluation } from '@/domain/evaluation';
+import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { weightText } from './numbers';
 import { PanelPart } from './panel-part';
 
 /** The likely source, never alone and never above what the evidence carries. */
-export function StructurePart({ evaluation }: { evaluation: Evaluation }) {
+export const StructurePart = drawnFor(['structures', 'gates'], function StructurePart({ evaluation }) {
   const t = useTranslations('reading.structure');
   const structures = evaluation.structures.slice(0, 4);
   const held = evaluation.gates.find((gate) => gate.suppresses.includes('structure'));
@@ -33,4 +34,4 @@ export function StructurePart({ evaluation }: { evaluation: Evaluation }) {
       ))}
     </PanelPart>
   );
-}
+});

@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import type { Evaluation } from '@/domain/evaluation';
 
 /** Every rule that was consulted, with its verdict. */
-export function TracePart({ trace }: { trace: Evaluation['trace'] }) {
+export const TracePart = memo(function TracePart({ trace }: { trace: Evaluation['trace'] }) {
   const t = useTranslations('reading');
   return (
     <details className="border-b border-line px-4 py-3">
@@ -20,4 +21,4 @@ export function TracePart({ trace }: { trace: Evaluation['trace'] }) {
       </ul>
     </details>
   );
-}
+});

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useDraft } from '@/components/forms/draft-context';
+import { memo } from 'react';
+import { useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/words/use-words';
 import type { FiredRule, Urgency, UrgencyTier } from '@/domain/evaluation';
@@ -16,7 +17,7 @@ const MARKS: Record<UrgencyTier, string> = { emergency: '■', urgent: '▲', so
 /** A fired rule with its reason; it opens to what it rests on. */
 export function RuleLine({ rule }: { rule: FiredRule }) {
   const t = useTranslations('reading');
-  const { goToField } = useDraft();
+  const { goToField } = useVisit();
   const field = rule.fields[0];
   return (
     <details>
@@ -46,10 +47,10 @@ export function RuleLine({ rule }: { rule: FiredRule }) {
 }
 
 /** Urgency at the top of the reading: tier, time, reasons, and whether the five questions were asked. */
-export function UrgencyBanner({ urgency }: { urgency: Urgency }) {
+export const UrgencyBanner = memo(function UrgencyBanner({ urgency }: { urgency: Urgency }) {
   const t = useTranslations('reading.urgency');
   const words = useWords();
-  const { goToField, signed } = useDraft();
+  const { goToField, signed } = useVisit();
   const [first, ...rest] = urgency.rules;
   const unasked = urgency.unansweredScreenItems[0];
   return (
@@ -92,4 +93,4 @@ export function UrgencyBanner({ urgency }: { urgency: Urgency }) {
       </p>
     </section>
   );
-}
+});

@@ -1,5 +1,6 @@
 'use client';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { type CoreEvaluation, evaluateCore } from '@/domain/evaluate-core';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
@@ -24,9 +25,21 @@ const attempt = <T>(work: () => T): T | null => {
   }
 };
 
+/** Each answer in place of the last: what says the same stays the same object, so that nothing is drawn again for it. */
+function useKept<Value>(): (next: Value) => Value {
+  return useState(() => {
+    let last: Value | undefined;
+    return (next: Value): Value => {
+      last = replaceEqualDeep(last, next);
+      return last as Value;
+    };
+  })[0];
+}
+
 /** What to test next and what would change the reading: the last ones stand until the new ones are there. */
 function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Probes {
   const [probes, setProbes] = useState<Probes | null>(null);
+  const keep = useKept<Probes>();
   const first = probes === null;
   useEffect(() => {
     if (!core) return;
@@ -36,7 +49,7 @@ function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Pr
         // Loaded with the first pause: the form and its first reading do not wait for it.
         const { probeEvaluation } = await import('@/domain/evaluate-case');
         const probed = gone ? null : attempt(() => probeEvaluation(facts, today, core));
-        if (probed) setProbes(probed);
+        if (probed) setProbes(keep(probed));
       },
       first ? 0 : QUIET_MS,
     );
@@ -44,22 +57,21 @@ function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Pr
       gone = true;
       clearTimeout(timer);
     };
-  }, [facts, today, core, first]);
+  }, [facts, today, core, first, keep]);
   return probes ?? NOTHING_PROBED;
 }
 
 /**
- * The same engine as the server's, in the browser on each change. It may lag behind
- * fast typing, never block it: urgency, mechanism and root at once, what to test next
+ * The same engine as the server's, in the browser on each change: urgency, mechanism and root with the key itself, what to test next
  * after a pause. A signed assessment is not read again.
  */
 export function useEvaluation(facts: Facts, today: string, signed: boolean): LiveReading {
-  const settled = useDeferredValue(facts);
+  const keep = useKept<CoreEvaluation | null>();
   const core = useMemo(
-    () => (signed ? null : attempt(() => evaluateCore(settled, today))),
-    [settled, today, signed],
+    () => keep(signed ? null : attempt(() => evaluateCore(facts, today))),
+    [keep, facts, today, signed],
   );
-  const probes = useProbes(settled, today, core);
+  const probes = useProbes(facts, today, core);
   return useMemo(
     () => ({ evaluation: core && { ...core, ...probes }, failed: !signed && core === null }),
     [core, probes, signed],

@@ -12,18 +12,26 @@ export class DeviceCopy {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #turn: Promise<void> = Promise.resolve();
   #onTrouble: () => void;
+  /** The sections that stand on the shelf, or are on their way to it. */
+  #held: Set<string>;
 
-  constructor(shelf: Shelf, onTrouble: () => void) {
+  constructor(shelf: Shelf, onTrouble: () => void, held: Iterable<string> = []) {
     this.#shelf = shelf;
     this.#onTrouble = onTrouble;
+    this.#held = new Set(held);
   }
 
   /** A part as it stands now, or null when the server has it. */
   note(section: string, part: KeptPart | null): void {
-    this.#due.set(section, part);
-    if (part) this.#timer ??= setTimeout(() => void this.flush(), KEEP_MILLISECONDS);
-    // What the server has must not come back from here: gone at once.
-    else void this.flush();
+    if (part) {
+      this.#held.add(section);
+      this.#due.set(section, part);
+      this.#timer ??= setTimeout(() => void this.flush(), KEEP_MILLISECONDS);
+    } else if (this.#held.delete(section)) {
+      // What the server has must not come back from here: gone at once.
+      this.#due.set(section, null);
+      void this.flush();
+    }
   }
 
   /** Writes at once what is due, after what is being written. */

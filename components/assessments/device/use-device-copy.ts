@@ -59,13 +59,6 @@ export function useDeviceCopy(
       const kept = await vault.kept(assessmentId, patientId).catch(() => []);
       if (gone) return;
       const shelves = vault;
-      copy.current = new DeviceCopy(
-        {
-          keep: (part) => shelves.keep(part),
-          forget: (section) => shelves.forget(assessmentId, section, pageOf(section)),
-        },
-        () => setDevice('none'),
-      );
       // The newest of each section; an older one of another page stays and comes when this one is through.
       const back = kept.filter((part) => {
         const section = DRAFT_SECTIONS.find((known) => known === part.section);
@@ -73,6 +66,14 @@ export function useDeviceCopy(
         pages.current.set(section, part.page);
         return bringBack(section, part);
       });
+      copy.current = new DeviceCopy(
+        {
+          keep: (part) => shelves.keep(part),
+          forget: (section) => shelves.forget(assessmentId, section, pageOf(section)),
+        },
+        () => setDevice('none'),
+        pages.current.keys(),
+      );
       if (back.length > 0)
         setBroughtBack(
           back
@@ -92,14 +93,14 @@ export function useDeviceCopy(
     };
   }, []);
 
-  const latest = useRef({ drafts, states });
-  latest.current = { drafts, states };
+  const latest = useRef(drafts);
+  latest.current = drafts;
   /** One section as it stands now, or nothing when the server has it. */
   const note = useCallback(
     (section: DraftSection, leaving: boolean) => {
-      const { typed, problems } = latest.current.drafts[section];
+      const { typed, problems } = latest.current[section];
       const saver = savers[section];
-      const clean = latest.current.states[section].kind === 'clean' && Object.keys(problems).length === 0;
+      const clean = saver.state.kind === 'clean' && Object.keys(problems).length === 0;
       const part = {
         assessmentId,
         patientId,
@@ -116,10 +117,13 @@ export function useDeviceCopy(
     },
     [savers, assessmentId, patientId, pageOf],
   );
-  useEffect(() => {
-    if (device !== 'kept' || !drafts || !states) return;
+  const noteAll = useCallback(() => {
     for (const section of DRAFT_SECTIONS) note(section, false);
-  }, [device, drafts, states, note]);
+  }, [note]);
+  useEffect(() => {
+    if (device === 'kept' && drafts) noteAll();
+  }, [device, drafts, noteAll]);
+  useEffect(() => (device === 'kept' ? states.subscribe(noteAll) : undefined), [device, states, noteAll]);
   useEffect(() => {
     if (device !== 'kept') return;
     // Written down before it leaves: a page that dies now leaves its request with its key for the next one to ask about.

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { part } from '@/components/forms/bound';
-import { useDraft } from '@/components/forms/draft-context';
+import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/words/use-words';
 import {
@@ -37,7 +37,8 @@ import { usePhrases } from './use-phrases';
 export function BodyChart() {
   const t = useTranslations('assessment.bodyChart');
   const words = useWords();
-  const { intake, signed } = useDraft();
+  const { intake } = useDraft();
+  const { signed } = useVisit();
   const { chart, change, undo, redo, canUndo, canRedo } = useChart(intake);
   const phrases = usePhrases();
   const chartId = useId().replace(/\W/g, '');

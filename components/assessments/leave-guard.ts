@@ -1,10 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { DRAFT_SECTIONS } from './draft-sections';
+import { useAllClean } from './save-states';
+import type { Autosave } from './use-autosave';
+import type { Drafts } from './use-draft-sections';
 
 /** With something unsaved it asks before it leaves: by closing or reloading, and by a link inside the app, which fires no `beforeunload`. */
-export function useLeaveGuard(unsaved: boolean): void {
+export function LeaveGuard({ drafts, autosave }: { drafts: Drafts; autosave: Autosave }): null {
   const t = useTranslations('assessment');
+  const clean = useAllClean(autosave.states);
+  const unsaved =
+    !clean || DRAFT_SECTIONS.some((section) => Object.keys(drafts[section].problems).length > 0);
   useEffect(() => {
     if (!unsaved) return;
     const onClick = (event: MouseEvent) => {
@@ -24,4 +31,5 @@ export function useLeaveGuard(unsaved: boolean): void {
       window.removeEventListener('beforeunload', onUnload);
     };
   }, [unsaved, t]);
+  return null;
 }

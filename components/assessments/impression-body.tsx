@@ -1,0 +1,46 @@
+'use client';
+import type { Outputs } from '@/components/trpc/outputs';
+import type { Facts } from '@/domain/facts';
+import { FACT_SECTIONS } from './draft-sections';
+import { ImpressionSection } from './impression-section';
+import { NoteCard } from './note/note-card';
+import { ReadingInWords } from './reading-in-words';
+import { SignedImpression } from './signed-notice';
+import type { Autosave } from './use-autosave';
+import type { Drafts } from './use-draft-sections';
+
+/** The last section in its three states: being written, waiting for somebody else's signature, signed. */
+export function ImpressionBody({
+  loaded,
+  closed,
+  facts,
+  drafts,
+  autosave,
+  onSignIn,
+}: {
+  loaded: Outputs['assessments']['get'];
+  closed: boolean;
+  facts: Facts;
+  drafts: Drafts;
+  autosave: Autosave;
+  onSignIn: () => void;
+}) {
+  const { assessmentId, caseId, status } = loaded.assessment;
+  if (!closed)
+    return (
+      <ImpressionSection
+        assessmentId={assessmentId}
+        caseId={caseId}
+        facts={facts}
+        autosave={autosave}
+        onSignIn={onSignIn}
+        empty={FACT_SECTIONS.every((name) => Object.keys(drafts[name].accepted).length === 0)}
+      />
+    );
+  return (
+    <>
+      {status === 'signed' ? <SignedImpression decision={loaded.decision} /> : <ReadingInWords />}
+      <NoteCard facts={facts} impression={drafts.impression.accepted} signed assessmentId={assessmentId} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import { createContext, type ReactNode, useContext } from 'react';
+import { ReadingProvider } from '@/components/forms/draft-context';
+import type { Evaluation } from '@/domain/evaluation';
+import type { Facts } from '@/domain/facts';
+import { useEvaluation } from './use-evaluation';
+
+const FailedContext = createContext(false);
+/** Whether the engine failed on these facts, so that no reading can be shown. */
+export const useReadingFailed = () => useContext(FailedContext);
+
+/** Reads the facts for everything below it: live for a draft, as stored for a signed assessment. */
+export function LiveReading({
+  facts,
+  today,
+  stored,
+  signed,
+  children,
+}: {
+  facts: Facts;
+  today: string;
+  stored: Evaluation | null;
+  signed: boolean;
+  children: ReactNode;
+}) {
+  const live = useEvaluation(facts, today, signed);
+  return (
+    <FailedContext value={live.failed}>
+      <ReadingProvider value={signed ? stored : live.evaluation}>{children}</ReadingProvider>
+    </FailedContext>
+  );
+}
