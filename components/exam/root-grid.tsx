@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Fragment, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
 import { useCarry } from '@/components/forms/carry-context';
 import { useVisit } from '@/components/forms/draft-context';
@@ -8,23 +8,22 @@ import { useFormContext } from '@/components/forms/form-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { Button } from '@/components/ui/button';
 import { useDates } from '@/components/words/use-dates';
-import { useWords } from '@/components/words/use-words';
 import type { Exam } from '@/domain/exam/schema';
 import { putCell, setAll, untestedOf } from './all-normal';
 import { CellPicker } from './cell-picker';
 import { useCellWords } from './cell-words';
-import { GridCell } from './grid-cell';
+import { GridHead } from './grid-head';
 import { cellAfter, gridKey } from './grid-keys';
 import { CELL_KINDS, type Cell, type CellKind, cellAt, cellValue, GRID_CELLS, GRID_ROWS } from './grid-model';
+import { type CellState, GridRow } from './grid-row';
 import { StatedNormal } from './stated-normal';
 
 type Neurology = NonNullable<Exam['neurology']>;
-const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const CELLS_OF_ROW = GRID_ROWS.map((_, row) => GRID_CELLS.filter((cell) => cell.row === row));
 
 /** Roots × (light touch, pinprick, strength, reflex), right and left side by side; one Tab stop, arrows inside. */
 export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const t = useTranslations('assessment.grid');
-  const words = useWords();
   const { wordOf, nameOf } = useCellWords();
   const { problems } = useFormContext();
   const { previous, signed } = useVisit();
@@ -65,37 +64,23 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     [set, onOpen],
   );
 
-  const allNormal = (kind: CellKind) => {
-    const cells = untestedOf(neurology, kind);
-    const kept = GRID_CELLS.filter((cell) => cell.kind === kind).length - cells.length;
-    setAll(bound, cells, 'normal');
-    setUndo({
-      kind,
-      cells,
-      text: t('allNormalSaid', { group: t(kind), count: cells.length, kept }),
-    });
-  };
-
-  const place = (row: number, column: number) => {
-    const cell = cellAt(row, column);
-    const edge = column % 2 === 0 ? 'w-12 pr-0.5 pl-2' : 'w-12 pr-2 pl-0.5';
-    if (!cell) return <td key={column} className={edge} />;
-    return (
-      <td key={column} className={edge}>
-        <GridCell
-          cell={cell}
-          value={cellValue(neurology, cell)}
-          before={previous ? cellValue(previous.exam.neurology, cell) : null}
-          since={carry?.carriedSince(cell.field) ?? null}
-          active={active === cell.field}
-          invalid={cell.field in problems}
-          onFocus={onFocus}
-          onKeyDown={onKeyDown}
-          onOpen={onOpen}
-        />
-      </td>
-    );
-  };
+  const allNormal = useCallback(
+    (kind: CellKind) => {
+      const cells = untestedOf(latest.current.value, kind);
+      const kept = GRID_CELLS.filter((cell) => cell.kind === kind).length - cells.length;
+      setAll(latest.current, cells, 'normal');
+      setUndo({ kind, cells, text: t('allNormalSaid', { group: t(kind), count: cells.length, kept }) });
+    },
+    [t],
+  );
+  const stateOf = (cell: Cell): CellState => ({
+    cell,
+    value: cellValue(neurology, cell),
+    before: previous ? cellValue(previous.exam.neurology, cell) : null,
+    since: carry?.carriedSince(cell.field) ?? null,
+    active: active === cell.field,
+    invalid: cell.field in problems,
+  });
 
   return (
     <SectionCard
@@ -117,69 +102,19 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
           aria-label={t('label')}
           className="w-full min-w-[624px] border-collapse text-center [&_td]:py-[3px] [&_th]:px-1 [&_th]:py-1 [&_th]:text-xs [&_th]:font-semibold [&_th]:text-ink-2 [&_thead_th]:border-b [&_thead_th]:border-line"
         >
-          <thead>
-            <tr>
-              <th scope="col" className="sticky left-0 z-10 bg-card pl-3.5! text-left">
-                {t('root')}
-              </th>
-              {CELL_KINDS.map((kind) => (
-                <Fragment key={kind}>
-                  {kind === 'strength' ? (
-                    <th scope="col" className="pl-2! text-left">
-                      {t('muscle')}
-                    </th>
-                  ) : null}
-                  {kind === 'reflex' ? (
-                    <th scope="col" className="pl-2! text-left">
-                      {t('reflexName')}
-                    </th>
-                  ) : null}
-                  <th scope="colgroup" colSpan={2}>
-                    <span className="block whitespace-nowrap">
-                      {t(kind)} {t('right')} · {t('left')}
-                    </span>
-                    {signed ? null : (
-                      <Button
-                        size="small"
-                        tone="quiet"
-                        className="min-h-6! px-1.5 text-xs!"
-                        aria-label={t('allNormalLabel', { group: t(kind) })}
-                        onClick={() => allNormal(kind)}
-                      >
-                        {t('allNormal')}
-                      </Button>
-                    )}
-                  </th>
-                </Fragment>
-              ))}
-            </tr>
-          </thead>
+          <GridHead onAllNormal={allNormal} />
           <tbody>
-            {GRID_ROWS.map(({ root, muscle, reflex }, row) => {
-              const last = GRID_ROWS[row + 1]?.root !== null;
-              return (
-                <tr
-                  key={`${root ?? ''}${muscle ?? ''}`}
-                  className={last && row < GRID_ROWS.length - 1 ? 'border-b border-line' : undefined}
-                >
-                  {root ? (
-                    <th
-                      scope="row"
-                      className="sticky left-0 z-10 bg-card pl-3.5! text-left text-base! font-bold! text-ink!"
-                    >
-                      {root}
-                    </th>
-                  ) : (
-                    <td className="sticky left-0 z-10 bg-card" />
-                  )}
-                  {COLUMNS.slice(0, 4).map((column) => place(row, column))}
-                  <td className="pl-2 text-left text-sm leading-4">{muscle ? words.muscle[muscle] : null}</td>
-                  {COLUMNS.slice(4, 6).map((column) => place(row, column))}
-                  <td className="pl-2 text-left text-sm leading-4">{reflex ? words.reflex[reflex] : null}</td>
-                  {COLUMNS.slice(6, 8).map((column) => place(row, column))}
-                </tr>
-              );
-            })}
+            {CELLS_OF_ROW.map((cells, row) => (
+              <GridRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the table are fixed
+                key={row}
+                row={row}
+                states={cells.map(stateOf)}
+                onFocus={onFocus}
+                onKeyDown={onKeyDown}
+                onOpen={onOpen}
+              />
+            ))}
           </tbody>
         </table>
       </section>

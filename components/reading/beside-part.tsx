@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Opening } from '@/components/ui/opening';
 import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { PanelPart } from './panel-part';
@@ -8,13 +9,17 @@ import { PanelPart } from './panel-part';
 /** One line that opens its reason and source. */
 function OpenLine({ name, value, children }: { name: string; value: ReactNode; children: ReactNode }) {
   return (
-    <details>
-      <summary className="flex list-none items-baseline justify-between gap-2 rounded-sm py-0.5 text-sm hover:bg-sunk">
-        <span>{name}</span>
-        <span className="text-right text-xs text-ink-2">{value}</span>
-      </summary>
-      <div className="mb-1 ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">{children}</div>
-    </details>
+    <Opening
+      look="flex list-none items-baseline justify-between gap-2 rounded-sm py-0.5 text-sm hover:bg-sunk"
+      summary={
+        <>
+          <span>{name}</span>
+          <span className="text-right text-xs text-ink-2">{value}</span>
+        </>
+      }
+    >
+      {() => <div className="mb-1 ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">{children}</div>}
+    </Opening>
   );
 }
 

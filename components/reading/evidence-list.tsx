@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useVisit } from '@/components/forms/draft-context';
+import { Opening } from '@/components/ui/opening';
 import type { Evidence, MissingItem } from '@/domain/evaluation';
 
 const MARKS = {
@@ -35,29 +36,35 @@ const EvidenceLine = memo(function EvidenceLine({
   const t = useTranslations('reading');
   const { mark, look } = MARKS[kind];
   return (
-    <details className="group">
-      <summary className="grid grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-sm hover:bg-sunk">
-        <span className={`font-bold ${look}`} aria-hidden="true">
-          {mark}
-        </span>
-        <span>
-          <span className="sr-only">{t(`mechanism.${kind}`)}: </span>
-          {evidence.text}
-        </span>
-        <span className="text-xs leading-[18px] text-ink-2">{t(`evidence.${evidence.strength}`)}</span>
-      </summary>
-      <div className="mb-1 ml-5 border-l-2 border-line pl-2 text-xs text-ink-2">
-        <p>{t('evidence.ratio', { value: evidence.likelihoodRatio.toPrecision(2) })}</p>
-        <p>
-          {t('evidence.source')}: {evidence.source}
-        </p>
-        <p>
-          {t('evidence.grade')}: {t(`grade.${evidence.grade}`)}
-        </p>
-        <p>{t('limits')}</p>
-        <FieldLink field={evidence.field} />
-      </div>
-    </details>
+    <Opening
+      look="grid grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-sm hover:bg-sunk"
+      summary={
+        <>
+          <span className={`font-bold ${look}`} aria-hidden="true">
+            {mark}
+          </span>
+          <span>
+            <span className="sr-only">{t(`mechanism.${kind}`)}: </span>
+            {evidence.text}
+          </span>
+          <span className="text-xs leading-[18px] text-ink-2">{t(`evidence.${evidence.strength}`)}</span>
+        </>
+      }
+    >
+      {() => (
+        <div className="mb-1 ml-5 border-l-2 border-line pl-2 text-xs text-ink-2">
+          <p>{t('evidence.ratio', { value: evidence.likelihoodRatio.toPrecision(2) })}</p>
+          <p>
+            {t('evidence.source')}: {evidence.source}
+          </p>
+          <p>
+            {t('evidence.grade')}: {t(`grade.${evidence.grade}`)}
+          </p>
+          <p>{t('limits')}</p>
+          <FieldLink field={evidence.field} />
+        </div>
+      )}
+    </Opening>
   );
 });
 
@@ -84,6 +91,16 @@ const MissingLine = memo(function MissingLine({ item }: { item: MissingItem }) {
   );
 });
 
+/** A key for each line that stays when others come and go; a finding may speak more than once. */
+function keyed(list: readonly Evidence[]): [key: string, item: Evidence][] {
+  const times = new Map<string, number>();
+  return list.map((item) => {
+    const time = (times.get(item.finding) ?? 0) + 1;
+    times.set(item.finding, time);
+    return [`${item.finding} ${time}`, item];
+  });
+}
+
 type Lists = { for: Evidence[]; against: Evidence[]; missing?: MissingItem[] };
 
 const sameLists = (before: { evidence: Lists; shown?: number }, after: { evidence: Lists; shown?: number }) =>
@@ -101,14 +118,12 @@ export const EvidenceList = memo(function EvidenceList({
   shown?: number;
 }) {
   const t = useTranslations('common');
-  const lines = [
-    ...evidence.for.map((item, at) => (
-      <EvidenceLine key={`+${item.finding}${at}`} kind="for" evidence={item} />
-    )),
-  ];
+  const lines = keyed(evidence.for).map(([key, item]) => (
+    <EvidenceLine key={`+${key}`} kind="for" evidence={item} />
+  ));
   const others = [
-    ...evidence.against.map((item, at) => (
-      <EvidenceLine key={`-${item.finding}${at}`} kind="against" evidence={item} />
+    ...keyed(evidence.against).map(([key, item]) => (
+      <EvidenceLine key={`-${key}`} kind="against" evidence={item} />
     )),
     ...(evidence.missing ?? [])
       .slice(0, 3)
@@ -120,12 +135,12 @@ export const EvidenceList = memo(function EvidenceList({
       {lines.slice(0, shown)}
       {others.slice(0, shown)}
       {hidden.length > 0 ? (
-        <details>
-          <summary className="py-px pl-5 text-xs font-semibold text-accent">
-            {t('more')} ({hidden.length})
-          </summary>
-          {hidden}
-        </details>
+        <Opening
+          look="py-px pl-5 text-xs font-semibold text-accent"
+          summary={`${t('more')} (${hidden.length})`}
+        >
+          {() => hidden}
+        </Opening>
       ) : null}
     </div>
   );

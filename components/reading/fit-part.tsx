@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
@@ -13,14 +14,13 @@ export const FitPart = drawnFor(['concordance', 'mriIndication'], function FitPa
   return (
     <PanelPart title={t('title')} aside={words.concordance[concordance.class]}>
       {concordance.text ? <p className="text-sm">{concordance.text}</p> : null}
-      <details>
-        <summary className="text-sm">
-          {t('mri')}: {mriIndication.text}
-        </summary>
-        <p className="ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">
-          {mriIndication.id} · {mriIndication.source}
-        </p>
-      </details>
+      <Opening look="text-sm" summary={`${t('mri')}: ${mriIndication.text}`}>
+        {() => (
+          <p className="ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">
+            {mriIndication.id} · {mriIndication.source}
+          </p>
+        )}
+      </Opening>
     </PanelPart>
   );
 });

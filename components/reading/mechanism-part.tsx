@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation, MechanismReading } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
@@ -39,15 +40,18 @@ export const MechanismPart = drawnFor(
     const words = useWords();
     const [first, ...others] = evaluation.mechanisms;
     const line = (mechanism: MechanismReading) => (
-      <details key={mechanism.id}>
-        <summary className="list-none rounded-sm hover:bg-sunk">
-          <Bar mechanism={mechanism} leads={false} />
-        </summary>
-        <div className="mb-2 ml-2 border-l-2 border-line pl-2">
-          <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
-          <EvidenceList evidence={mechanism} />
-        </div>
-      </details>
+      <Opening
+        key={mechanism.id}
+        look="list-none rounded-sm hover:bg-sunk"
+        summary={<Bar mechanism={mechanism} leads={false} />}
+      >
+        {() => (
+          <div className="mb-2 ml-2 border-l-2 border-line pl-2">
+            <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
+            <EvidenceList evidence={mechanism} />
+          </div>
+        )}
+      </Opening>
     );
     return (
       <PanelPart title={t('title')} aside={t('note')}>
@@ -61,20 +65,19 @@ export const MechanismPart = drawnFor(
             <Bar mechanism={first} leads />
             {others.slice(0, IN_VIEW - 1).map(line)}
             {others.length > IN_VIEW - 1 ? (
-              <details>
-                <summary className="py-0.5 text-xs font-semibold text-accent">
-                  {t('others', { count: others.length - IN_VIEW + 1 })}
-                </summary>
-                {others.slice(IN_VIEW - 1).map(line)}
-              </details>
+              <Opening
+                look="py-0.5 text-xs font-semibold text-accent"
+                summary={t('others', { count: others.length - IN_VIEW + 1 })}
+              >
+                {() => others.slice(IN_VIEW - 1).map(line)}
+              </Opening>
             ) : null}
             <div className="mt-2">
               <EvidenceList evidence={first} />
             </div>
-            <details className="mt-1">
-              <summary className="text-xs font-semibold text-accent">{t('meaning')}</summary>
-              <p className="text-sm text-ink-2">{words.mechanismMeaning[first.id]}</p>
-            </details>
+            <Opening className="mt-1" look="text-xs font-semibold text-accent" summary={t('meaning')}>
+              {() => <p className="text-sm text-ink-2">{words.mechanismMeaning[first.id]}</p>}
+            </Opening>
           </>
         ) : null}
         <p className="mt-1 text-xs text-ink-2">{t(`radiculopathy.${evaluation.radiculopathy}`)}</p>

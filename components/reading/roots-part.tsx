@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { Evaluation, RootReading } from '@/domain/evaluation';
 import { ROOTS } from '@/domain/vocabulary/roots';
@@ -108,15 +109,16 @@ export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({
         ))}
       </div>
       {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
-        <details className="mt-1.5">
-          <summary className="text-xs font-semibold text-accent">{t('why')}</summary>
-          {evaluation.roots.map(({ side, clinical }) => (
-            <div key={side} className="mt-1">
-              <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
-              <EvidenceList evidence={clinical} />
-            </div>
-          ))}
-        </details>
+        <Opening className="mt-1.5" look="text-xs font-semibold text-accent" summary={t('why')}>
+          {() =>
+            evaluation.roots.map(({ side, clinical }) => (
+              <div key={side} className="mt-1">
+                <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
+                <EvidenceList evidence={clinical} />
+              </div>
+            ))
+          }
+        </Opening>
       ) : null}
     </PanelPart>
   );

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { Opening } from '@/components/ui/opening';
 import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
@@ -16,21 +17,28 @@ export const StructurePart = drawnFor(['structures', 'gates'], function Structur
       {held ? <p className="mb-1 text-sm text-ink-2">{t('held', { reason: held.reason })}</p> : null}
       {structures.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
       {structures.map((structure) => (
-        <details key={structure.id}>
-          <summary className="grid list-none grid-cols-[minmax(0,170px)_1fr_38px] items-center gap-2 rounded-sm py-0.5 hover:bg-sunk">
-            <span className="leading-[18px]">{structure.label}</span>
-            <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
-              <span
-                className="block h-1.5 rounded-sm bg-ink-3"
-                style={{ width: `${Math.max(1, structure.probability * 100)}%` }}
-              />
-            </span>
-            <b className="text-right text-sm">{weightText(structure.probability)}</b>
-          </summary>
-          <div className="mb-1 ml-2 border-l-2 border-line pl-2">
-            <EvidenceList evidence={structure} />
-          </div>
-        </details>
+        <Opening
+          key={structure.id}
+          look="grid list-none grid-cols-[minmax(0,170px)_1fr_38px] items-center gap-2 rounded-sm py-0.5 hover:bg-sunk"
+          summary={
+            <>
+              <span className="leading-[18px]">{structure.label}</span>
+              <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
+                <span
+                  className="block h-1.5 rounded-sm bg-ink-3"
+                  style={{ width: `${Math.max(1, structure.probability * 100)}%` }}
+                />
+              </span>
+              <b className="text-right text-sm">{weightText(structure.probability)}</b>
+            </>
+          }
+        >
+          {() => (
+            <div className="mb-1 ml-2 border-l-2 border-line pl-2">
+              <EvidenceList evidence={structure} />
+            </div>
+          )}
+        </Opening>
       ))}
     </PanelPart>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
+import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { FiredRule, Urgency, UrgencyTier } from '@/domain/evaluation';
 
@@ -20,29 +21,35 @@ export function RuleLine({ rule }: { rule: FiredRule }) {
   const { goToField } = useVisit();
   const field = rule.fields[0];
   return (
-    <details>
-      <summary className="rounded-sm py-0.5 text-sm">
-        <span className="font-semibold">{rule.title}</span> · {rule.reason}
-      </summary>
-      <div className="mb-1 ml-3 border-l-2 border-current/30 pl-2 text-xs">
-        <p className="font-semibold">{rule.action}</p>
-        <p>
-          {rule.id} · {rule.firm ? t('firm') : t('weak')}
-        </p>
-        <p>
-          {t('evidence.source')}: {rule.source} · {t(`grade.${rule.grade}`)}
-        </p>
-        {field ? (
-          <button
-            type="button"
-            className="font-semibold underline underline-offset-2"
-            onClick={() => goToField(field)}
-          >
-            {t('evidence.goTo')}
-          </button>
-        ) : null}
-      </div>
-    </details>
+    <Opening
+      look="rounded-sm py-0.5 text-sm"
+      summary={
+        <>
+          <span className="font-semibold">{rule.title}</span> · {rule.reason}
+        </>
+      }
+    >
+      {() => (
+        <div className="mb-1 ml-3 border-l-2 border-current/30 pl-2 text-xs">
+          <p className="font-semibold">{rule.action}</p>
+          <p>
+            {rule.id} · {rule.firm ? t('firm') : t('weak')}
+          </p>
+          <p>
+            {t('evidence.source')}: {rule.source} · {t(`grade.${rule.grade}`)}
+          </p>
+          {field ? (
+            <button
+              type="button"
+              className="font-semibold underline underline-offset-2"
+              onClick={() => goToField(field)}
+            >
+              {t('evidence.goTo')}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </Opening>
   );
 }
 
@@ -70,12 +77,9 @@ export const UrgencyBanner = memo(function UrgencyBanner({ urgency }: { urgency:
       </div>
       {first ? <RuleLine rule={first} /> : <p className="text-sm text-ink-2">{t('noRule')}</p>}
       {rest.length > 0 ? (
-        <details>
-          <summary className="text-xs font-semibold">{t('more', { count: rest.length })}</summary>
-          {rest.map((rule) => (
-            <RuleLine key={rule.id} rule={rule} />
-          ))}
-        </details>
+        <Opening look="text-xs font-semibold" summary={t('more', { count: rest.length })}>
+          {() => rest.map((rule) => <RuleLine key={rule.id} rule={rule} />)}
+        </Opening>
       ) : null}
       <p className="mt-1 flex flex-wrap items-center gap-2 text-xs">
         {urgency.screenIncomplete
