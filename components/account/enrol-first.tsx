@@ -1,6 +1,6 @@
 'use client';
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
+import { signOut } from '@/components/shell/next-auth';
 import { Button } from '@/components/ui/button';
 import { EnrolFactor } from './enrol-factor';
 
@@ -10,7 +10,7 @@ export function EnrolFirst() {
   return (
     <EnrolFactor
       onDone={() => window.location.assign('/')}
-      beside={<Button onClick={() => signOut({ callbackUrl: '/sign-in' })}>{t('later')}</Button>}
+      beside={<Button onClick={() => signOut('/sign-in')}>{t('later')}</Button>}
     />
   );
 }

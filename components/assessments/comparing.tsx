@@ -1,6 +1,7 @@
 'use client';
+import { acceptedLater } from './check-later';
 import { ConflictDialog } from './conflict-dialog';
-import { acceptedSection, type DraftSection } from './draft-sections';
+import type { DraftSection } from './draft-sections';
 import { useSaveStates } from './save-states';
 import type { Autosave } from './use-autosave';
 import type { ChangeSection, Drafts } from './use-draft-sections';
@@ -30,14 +31,14 @@ export function Comparing({
       onClose={onClose}
       onMerged={(merged) => {
         onClose();
-        settle(section, merged);
+        void settle(section, merged);
       }}
     />
   );
 
-  function settle<Name extends DraftSection>(name: Name, merged: unknown) {
+  async function settle<Name extends DraftSection>(name: Name, merged: unknown) {
+    const data = await acceptedLater(name, merged);
     const now = autosave.states.current()[name];
-    const data = acceptedSection(name, merged);
     if (now.kind !== 'conflict' || data === null) return;
     change(name, () => data);
     void autosave.savers[name].resolve(data, now.theirs);

@@ -1,30 +1,58 @@
 import { expect, test } from 'vitest';
-import { acceptedSection, afterChange } from './draft-sections';
+import { checkSection } from './check-section';
+import { afterChange, afterCheck } from './draft-sections';
 
-const start = { typed: {}, accepted: {}, problems: {} };
+const start = { typed: {}, accepted: {}, problems: {}, checked: true };
 
 test('what fits is accepted and trimmed; what is typed stays as typed', () => {
-  const after = afterChange('intake', start, { story: ' began in May ' });
+  const after = afterChange('intake', start, { story: ' began in May ' }, checkSection);
   expect(after).toEqual({
     typed: { story: ' began in May ' },
     accepted: { story: 'began in May' },
     problems: {},
+    checked: true,
   });
 });
 
 test('what does not fit keeps the last accepted state and names the field', () => {
-  const good = afterChange('exam', start, { mechanosensitivity: { slr: { right: { degrees: 45 } } } });
-  const bad = afterChange('exam', good, { mechanosensitivity: { slr: { right: { degrees: 450 } } } });
+  const good = afterChange(
+    'exam',
+    start,
+    { mechanosensitivity: { slr: { right: { degrees: 45 } } } },
+    checkSection,
+  );
+  const bad = afterChange(
+    'exam',
+    good,
+    { mechanosensitivity: { slr: { right: { degrees: 450 } } } },
+    checkSection,
+  );
   expect(bad.accepted).toEqual(good.accepted);
   expect(bad.problems).toEqual({ 'exam.mechanosensitivity.slr.right.degrees': 'degrees.range' });
 });
 
 test('a bound without a message of its own says that the number is out of range', () => {
-  const after = afterChange('intake', start, { pain: { walkMinutes: 100000 } });
+  const after = afterChange('intake', start, { pain: { walkMinutes: 100000 } }, checkSection);
   expect(after.problems).toEqual({ 'intake.pain.walkMinutes': 'number.range' });
 });
 
 test('a merge that no schema accepts is refused', () => {
-  expect(acceptedSection('imaging', { status: 'done' })).toEqual({ status: 'done' });
-  expect(acceptedSection('imaging', { status: 'maybe' })).toBeNull();
+  expect(checkSection('imaging', { status: 'done' })).toEqual({ fits: true, accepted: { status: 'done' } });
+  expect(checkSection('imaging', { status: 'maybe' }).fits).toBe(false);
+});
+
+test('what is typed before it can be checked is kept, saved by nobody, and judged once the check is there', () => {
+  const waiting = afterChange('intake', start, { story: ' began in May ' }, null);
+  expect(waiting).toEqual({ typed: { story: ' began in May ' }, accepted: {}, problems: {}, checked: false });
+  const more = afterChange('intake', waiting, { story: ' began in May 2 ' }, null);
+  expect(afterCheck('intake', more, checkSection)).toEqual({
+    typed: { story: ' began in May 2 ' },
+    accepted: { story: 'began in May 2' },
+    problems: {},
+    checked: true,
+  });
+  const wrong = afterChange('intake', waiting, { pain: { walkMinutes: 100000 } }, null);
+  expect(afterCheck('intake', wrong, checkSection).problems).toEqual({
+    'intake.pain.walkMinutes': 'number.range',
+  });
 });

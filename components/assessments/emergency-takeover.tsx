@@ -1,12 +1,15 @@
 'use client';
 import { useMessages, useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
+import { useArrived } from '@/components/forms/use-arrived';
 import type { Outputs } from '@/components/trpc/outputs';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { Facts } from '@/domain/facts';
-import type { HandOverWay, Impression } from '@/domain/impression/schema';
-import { emergencyLetter } from '@/domain/letters/emergency-letter';
+import type { HandOverWay } from '@/domain/impression/items';
+import type { Impression } from '@/domain/impression/schema';
+
+import { noteLater } from './note/note-later';
 import { useNote } from './note/use-note';
 import type { SectionId } from './sections';
 import { Takeover } from './takeover';
@@ -37,25 +40,27 @@ function WithLetter({ assessmentId, facts, impression, banner, therapist, on, se
   const { day } = useDates();
   const words = useWords();
   const note = useNote(facts, impression);
-  const letter = evaluation
-    ? emergencyLetter(
-        {
-          clinic: therapist.clinicName,
-          therapist: therapist.name,
-          patient: {
-            name: `${banner.givenName} ${banner.familyName}`,
-            birthDate: day(banner.birthDate),
-            number: banner.number,
+  const room = useArrived(noteLater);
+  const letter =
+    evaluation && room && note
+      ? room.emergencyLetter(
+          {
+            clinic: therapist.clinicName,
+            therapist: therapist.name,
+            patient: {
+              name: `${banner.givenName} ${banner.familyName}`,
+              birthDate: day(banner.birthDate),
+              number: banner.number,
+            },
+            on: day(on),
           },
-          on: day(on),
-        },
-        facts,
-        evaluation,
-        impression.handOver,
-        note,
-        { concern: words.concern, screenItem, way: (how) => t(`how.${how as HandOverWay}`) },
-      )
-    : '';
+          facts,
+          evaluation,
+          impression.handOver,
+          note.parts,
+          { concern: words.concern, screenItem, way: (how) => t(`how.${how as HandOverWay}`) },
+        )
+      : '';
   const patient = `${banner.familyName}, ${banner.givenName} · ${day(banner.birthDate)} · ${t('number', { number: banner.number })}`;
   return <Takeover assessmentId={assessmentId} section={section} patient={patient} letter={letter} />;
 }

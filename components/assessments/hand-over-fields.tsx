@@ -5,7 +5,7 @@ import { useDraft } from '@/components/forms/draft-context';
 import { useBind } from '@/components/forms/form-context';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
-import { HAND_OVER_WAYS } from '@/domain/impression/schema';
+import { HAND_OVER_WAYS } from '@/domain/impression/items';
 
 /** The clock on the wall of this device, `YYYY-MM-DDTHH:MM`. */
 const now = () => new Date().toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T');

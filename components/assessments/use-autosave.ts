@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { troubleOf } from '@/components/forms/save-trouble';
 import { type SaveAnswer, SectionSaver } from '@/components/forms/section-saver';
 import { useTRPCClient } from '@/components/trpc/client';
-import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
+import { acceptedLater } from './check-later';
+import { DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
 import { SaveStateStore } from './save-states';
 import type { Drafts } from './use-draft-sections';
 
@@ -42,7 +43,7 @@ export function useAutosave(
             ...sent,
           });
           if (answer.kind === 'saved') return answer;
-          const data = acceptedSection(section, answer.theirs.data);
+          const data = await acceptedLater(section, answer.theirs.data);
           if (data === null) throw new Error('The newer version does not fit this page');
           return { kind: 'conflict', theirs: { ...answer.theirs, data } };
         },

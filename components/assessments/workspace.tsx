@@ -2,8 +2,7 @@
 import dynamic from 'next/dynamic';
 import { useMessages, useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
-import { CorrectionsPart } from '@/components/corrections/corrections-part';
-import { ErrorBanner } from '@/components/corrections/error-banner';
+
 import { Struck } from '@/components/corrections/struck';
 import { CarryProvider } from '@/components/forms/carry-context';
 import { DraftProvider, VisitProvider } from '@/components/forms/draft-context';
@@ -14,23 +13,27 @@ import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
 import { useMay } from '@/components/shell/access';
-import { SignInAgain } from '@/components/sign-in/sign-in-again';
+
 import type { Outputs } from '@/components/trpc/outputs';
 import { useWords } from '@/components/words/use-words';
-import { ageInYears } from '@/domain/facts';
+import { ageInYears } from '@/domain/vocabulary/age';
 import { CalledLine } from './called-line';
-import { Comparing } from './comparing';
 import { ownerOf } from './device/owner';
 import { useDeviceCopy } from './device/use-device-copy';
-import type { DraftSection } from './draft-sections';
+import { DRAFT_SECTIONS, type DraftSection, isSettled } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
 import { EmergencyTakeover } from './emergency-takeover';
 import { useProblems } from './form-problems';
-import { ImpressionBody } from './impression-body';
-import { KeyboardMap } from './keyboard-map';
 import { LeaveGuard } from './leave-guard';
-import { NotePreview } from './note/note-card';
 import { ReadingSheet } from './reading-sheet';
+import {
+  importComparing,
+  importImpression,
+  importKeyboardMap,
+  importNotePreview,
+  importSignInAgain,
+  useRoomsAhead,
+} from './rooms-ahead';
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
@@ -51,6 +54,22 @@ const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => ro
   ssr: false,
   loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
 });
+
+/** What a signed assessment adds; the server draws it, there is nothing to type in it. */
+const CorrectionsPart = dynamic(() =>
+  import('@/components/corrections/corrections-part').then((room) => room.CorrectionsPart),
+);
+const ErrorBanner = dynamic(() =>
+  import('@/components/corrections/error-banner').then((room) => room.ErrorBanner),
+);
+const ImpressionBody = dynamic(() => importImpression().then((room) => room.ImpressionBody), {
+  ssr: false,
+  loading: () => <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
+});
+const Comparing = dynamic(() => importComparing().then((room) => room.Comparing), { ssr: false });
+const KeyboardMap = dynamic(() => importKeyboardMap().then((room) => room.KeyboardMap), { ssr: false });
+const NotePreview = dynamic(() => importNotePreview().then((room) => room.NotePreview), { ssr: false });
+const SignInAgain = dynamic(() => importSignInAgain().then((room) => room.SignInAgain), { ssr: false });
 
 type Loaded = Outputs['assessments']['get'];
 type Me = { userId: string; clinicId: string; email: string; name: string; clinicName: string };
@@ -93,6 +112,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const toImpression = useCallback(() => go('impression'), [go]);
   const openSheet = useCallback(() => setSheetOpen(true), []);
   const closeSheet = useCallback(() => setSheetOpen(false), []);
+  useRoomsAhead();
   useWorkspaceKeys({ go, onMap: showMap, onNote: showNote });
 
   const patient = useMemo(
@@ -124,12 +144,18 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
       <CarryProvider value={carry}>
         <VisitProvider value={visit}>
           <DraftProvider value={bounds}>
-            <LiveReading facts={facts} today={today} stored={loaded.evaluation} signed={signed}>
+            <LiveReading
+              facts={facts}
+              today={today}
+              loaded={loaded.evaluation ?? loaded.firstReading}
+              signed={signed}
+            >
               <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
                 <WorkspaceBanner
                   banner={banner}
                   closed={closed}
                   autosave={autosave}
+                  unsettled={DRAFT_SECTIONS.some((name) => !isSettled(drafts[name]))}
                   onDevice={device === 'kept'}
                   broughtBack={broughtBack}
                   onCompare={setComparing}

@@ -7,7 +7,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
-import { ageInYears } from '@/domain/facts';
+import { ageInYears } from '@/domain/vocabulary/age';
 import { CasesCard } from './cases-card';
 import { DetailsCard } from './details-card';
 import { PortalCard } from './portal-card';

@@ -13,20 +13,21 @@ export const useReadingFailed = () => useContext(FailedContext);
 export function LiveReading({
   facts,
   today,
-  stored,
+  loaded,
   signed,
   children,
 }: {
   facts: Facts;
   today: string;
-  stored: Evaluation | null;
+  /** Of a signed assessment as it was stored, of a draft as the server read it when it was opened. */
+  loaded: Evaluation | null;
   signed: boolean;
   children: ReactNode;
 }) {
-  const live = useEvaluation(facts, today, signed);
+  const live = useEvaluation(facts, today, { signed, first: loaded });
   return (
     <FailedContext value={live.failed}>
-      <ReadingProvider value={signed ? stored : live.evaluation}>{children}</ReadingProvider>
+      <ReadingProvider value={signed ? loaded : live.evaluation}>{children}</ReadingProvider>
     </FailedContext>
   );
 }

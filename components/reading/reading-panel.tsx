@@ -1,11 +1,12 @@
 'use client';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useReading } from '@/components/forms/draft-context';
 import { Notice } from '@/components/ui/notice';
 import { BesidePart } from './beside-part';
-import { CodesPart } from './codes-part';
+
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
 import { useReadingFailed } from './live-reading';
@@ -15,6 +16,9 @@ import { RootsPart } from './roots-part';
 import { StructurePart } from './structure-part';
 import { TracePart } from './trace-part';
 import { UrgencyBanner } from './urgency-banner';
+
+/** Loaded after the form, with all codes it may suggest. */
+const CodesPart = dynamic(() => import('./codes-part').then((room) => room.CodesPart), { ssr: false });
 
 /** The live reading beside the form. Each part opens its reasons, source and limits. */
 export const ReadingPanel = memo(function ReadingPanel() {

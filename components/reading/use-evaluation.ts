@@ -1,7 +1,8 @@
 'use client';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { type CoreEvaluation, evaluateCore } from '@/domain/evaluate-core';
+import { later, useArrived } from '@/components/forms/use-arrived';
+import type { CoreEvaluation } from '@/domain/evaluate-core';
 import type { Evaluation } from '@/domain/evaluation';
 import type { Facts } from '@/domain/facts';
 
@@ -61,19 +62,30 @@ function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Pr
   return probes ?? NOTHING_PROBED;
 }
 
+/** Loaded after the form: until it is here, the reading that came with the page stands. */
+const engineLater = later(() => import('@/domain/evaluate-core').then(({ evaluateCore }) => evaluateCore));
+
 /**
  * The same engine as the server's, in the browser on each change: urgency, mechanism and root with the key itself, what to test next
- * after a pause. A signed assessment is not read again.
+ * after a pause. `first` is the server's reading of the facts as they were loaded. A signed assessment is not read again.
  */
-export function useEvaluation(facts: Facts, today: string, signed: boolean): LiveReading {
+export function useEvaluation(
+  facts: Facts,
+  today: string,
+  { signed, first }: { signed: boolean; first: CoreEvaluation | null },
+): LiveReading {
+  const evaluateCore = useArrived(engineLater);
   const keep = useKept<CoreEvaluation | null>();
-  const core = useMemo(
-    () => keep(signed ? null : attempt(() => evaluateCore(facts, today))),
-    [keep, facts, today, signed],
-  );
+  const core = useMemo(() => {
+    if (signed) return null;
+    return keep(evaluateCore ? attempt(() => evaluateCore(facts, today)) : first);
+  }, [keep, evaluateCore, first, facts, today, signed]);
   const probes = useProbes(facts, today, core);
   return useMemo(
-    () => ({ evaluation: core && { ...core, ...probes }, failed: !signed && core === null }),
-    [core, probes, signed],
+    () => ({
+      evaluation: core && { ...core, ...probes },
+      failed: !signed && evaluateCore !== null && core === null,
+    }),
+    [core, probes, signed, evaluateCore],
   );
 }

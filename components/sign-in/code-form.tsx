@@ -1,7 +1,7 @@
 'use client';
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { signOut } from '@/components/shell/next-auth';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { CodeField } from './code-field';
@@ -53,7 +53,7 @@ export function CodeForm() {
           <Button type="submit" tone="primary" size="touch" busy={busy}>
             {busy ? t('busy') : t('code.submit')}
           </Button>
-          <Button tone="quiet" onClick={() => signOut({ callbackUrl: '/sign-in' })}>
+          <Button tone="quiet" onClick={() => signOut('/sign-in')}>
             {t('code.other')}
           </Button>
         </>

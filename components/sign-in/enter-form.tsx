@@ -1,7 +1,7 @@
 'use client';
-import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { signIn } from '@/components/shell/next-auth';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { RenewLink } from './renew-link';
@@ -15,7 +15,7 @@ export function EnterForm({ token, clinicName }: { token: string; clinicName: st
   const [failure, setFailure] = useState<Failure | null>(null);
 
   async function attempt(): Promise<Failure | null> {
-    const answer = await signIn('link', { token, redirect: false });
+    const answer = await signIn('link', { token });
     if (answer?.ok && !answer.error) return null;
     if (answer?.error === 'too_many_attempts') return 'tooMany';
     return answer?.error === 'CredentialsSignin' ? 'worthless' : 'offline';

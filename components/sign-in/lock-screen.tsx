@@ -1,7 +1,7 @@
 'use client';
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
+import { signOut } from '@/components/shell/next-auth';
 import { Button } from '@/components/ui/button';
 import { Logo } from '@/components/ui/logo';
 import { AgainForm } from './again-form';
@@ -48,7 +48,7 @@ export function LockScreen({ person, onUnlocked }: { person: AgainPerson; onUnlo
             person={person}
             lead={t('lock.lead')}
             submit={t('lock.submit')}
-            beside={<Button onClick={() => signOut({ callbackUrl: '/sign-in' })}>{t('lock.other')}</Button>}
+            beside={<Button onClick={() => signOut('/sign-in')}>{t('lock.other')}</Button>}
             onSignedIn={onUnlocked}
           />
         </div>

@@ -1,4 +1,4 @@
-import { signIn } from 'next-auth/react';
+import { signIn } from '@/components/shell/next-auth';
 
 export type CodeFailure = 'wrongCode' | 'tooMany' | 'ended' | 'offline';
 
@@ -11,7 +11,7 @@ const FAILURES: Record<string, CodeFailure> = {
 /** Sends the second step of a sign-in; null when it is complete. */
 export async function sendCode(code: string): Promise<CodeFailure | null> {
   try {
-    const answer = await signIn('second-factor', { code, redirect: false });
+    const answer = await signIn('second-factor', { code });
     if (answer?.ok && !answer.error) return null;
     return FAILURES[answer?.error ?? ''] ?? 'wrongCode';
   } catch {

@@ -1,8 +1,8 @@
 'use client';
-import { signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFieldMessage } from '@/components/forms/use-field-message';
+import { signIn } from '@/components/shell/next-auth';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -37,7 +37,7 @@ export function SignInForm({
     setBusy(true);
     setFailure(null);
     try {
-      const answer = await signIn('credentials', { email, password, redirect: false });
+      const answer = await signIn('credentials', { email, password });
       if (answer?.ok && !answer.error) {
         window.location.assign('/');
         return;

@@ -1,8 +1,8 @@
 'use client';
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { onLockRequest } from '@/components/shell/lock';
+import { signOut } from '@/components/shell/next-auth';
 import { useTRPCClient } from '@/components/trpc/client';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -55,7 +55,7 @@ export function SignedInGuard({
   const lock = useCallback(() => {
     cover();
     say('locked');
-    void signOut({ redirect: false }).catch(() => undefined);
+    void signOut().catch(() => undefined);
   }, [cover, say]);
 
   // A lock that was cut short, by a reload or a lost connection, is carried out.

@@ -1,7 +1,7 @@
 'use client';
 import { TRPCClientError } from '@trpc/client';
-import { signIn } from 'next-auth/react';
 import { useState } from 'react';
+import { signIn } from '@/components/shell/next-auth';
 import { useTRPCClient } from '@/components/trpc/client';
 import { type CodeFailure, sendCode } from './send-code';
 
@@ -32,7 +32,7 @@ export function useAgain(person: AgainPerson, onSignedIn: () => void) {
   }
   async function attempt(): Promise<Failure | 'code' | null> {
     if (step === 'code') return (await sendCode(code)) ?? whoIsHere();
-    const answer = await signIn('credentials', { email: person.email, password, redirect: false });
+    const answer = await signIn('credentials', { email: person.email, password });
     if (answer?.error === 'too_many_attempts') return 'tooMany';
     if (!answer?.ok || answer.error) return 'wrong';
     return whoIsHere();

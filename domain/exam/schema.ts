@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { carriedSchema } from '../vocabulary/carried';
-import { findingMapOf, findingSchema } from '../vocabulary/finding';
 import {
+  areaSideSchema,
+  carriedSchema,
+  findingMapOf,
+  findingSchema,
   muscleSchema,
   reflexGradeSchema,
   reflexSchema,
+  regionSchema,
+  rootSchema,
   sensationStateSchema,
+  sidedOf,
   strengthGradeSchema,
-} from '../vocabulary/muscles';
-import { regionSchema } from '../vocabulary/regions';
-import { rootSchema } from '../vocabulary/roots';
-import { areaSideSchema, sidedOf } from '../vocabulary/side';
+} from '../vocabulary/schemas';
 import { isoDateSchema, textOf } from '../vocabulary/text';
 import {
   DEEP_GLUTEAL_TESTS,

@@ -2,7 +2,7 @@ import type { CesItem, ConcordanceClass, MechanismId, UrgencyTier } from '../eva
 import type { Exam } from '../exam/schema';
 import type { Person } from '../facts';
 import type { Imaging } from '../imaging/schema';
-import type { HandOverWay } from '../impression/schema';
+import type { HandOverWay } from '../impression/items';
 import type { Intake } from '../intake/schema';
 import type { ExerciseId } from '../plan/exercises/ids';
 import type { Phase, PlanClass, PlanProposal } from '../plan/plan';

@@ -1,4 +1,5 @@
-import { ageInYears, type Facts } from '../facts';
+import type { Facts } from '../facts';
+import { ageInYears } from '../vocabulary/age';
 import { addDays } from '../vocabulary/calendar';
 import type { GoldenCase, GoldenDecision, GoldenStep, HandOver, OnDay } from './define-golden-case';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { carriedSchema } from '../vocabulary/carried';
-import { findingMapOf, findingSchema } from '../vocabulary/finding';
-import { spineLevelSchema } from '../vocabulary/roots';
+import { carriedSchema, findingMapOf, findingSchema, spineLevelSchema } from '../vocabulary/schemas';
 import { isoDateSchema, textOf } from '../vocabulary/text';
 import { IMAGING_FINDINGS, OTHER_TESTS, ROOT_CONTACTS, SEVERITIES, ZONES } from './findings';
 

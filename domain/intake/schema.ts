@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { carriedSchema } from '../vocabulary/carried';
-import { findingMapOf, findingSchema } from '../vocabulary/finding';
-import { muscleSchema } from '../vocabulary/muscles';
-import { regionSchema } from '../vocabulary/regions';
-import { areaSideSchema, legSideSchema } from '../vocabulary/side';
+import {
+  areaSideSchema,
+  carriedSchema,
+  findingMapOf,
+  findingSchema,
+  legSideSchema,
+  muscleSchema,
+  regionSchema,
+} from '../vocabulary/schemas';
 import { isoDateSchema, nprsSchema, textOf } from '../vocabulary/text';
 import {
   AGGRAVATORS,

@@ -1,4 +1,4 @@
-import type { NotePartId } from '../impression/schema';
+import type { NotePartId } from '../impression/items';
 import { isWithin } from '../vocabulary/leaves';
 
 /** Where recorded facts stand in a SOAP note. A path goes to the longest place that holds it, so that nothing falls through. */

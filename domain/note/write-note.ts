@@ -1,6 +1,7 @@
 import { CES_ITEMS, type CesItem } from '../evaluation';
 import type { Facts } from '../facts';
-import { type Impression, NOTE_PARTS, type NotePartId } from '../impression/schema';
+import { NOTE_PARTS, type NotePartId } from '../impression/items';
+import type { Impression } from '../impression/schema';
 import type { Carried } from '../vocabulary/carried';
 import { FINDINGS, type Finding } from '../vocabulary/finding';
 import { leavesOf } from '../vocabulary/leaves';

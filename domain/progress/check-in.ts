@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingSchema } from '../vocabulary/finding';
+import { findingSchema } from '../vocabulary/schemas';
 import { nprsSchema, textOf } from '../vocabulary/text';
 
 /** The danger questions of a patient's check-in: all answered, or the check-in is not accepted. */

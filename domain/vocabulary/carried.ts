@@ -1,23 +1,10 @@
-import { z } from 'zod';
 import { isWithin } from './leaves';
-import { isoDateSchema } from './text';
 
 /**
- * Findings taken over from an earlier assessment without being tested again, by their path inside the section, with the day
- * they were found. They are part of the record and are called what they are wherever they are shown.
+ * A finding taken over from an earlier assessment without being tested again: its path inside the section, and the day it was really
+ * found (`YYYY-MM-DD`). It is part of the record and is called what it is wherever it is shown.
  */
-export const carriedSchema = z
-  .array(
-    z.strictObject({
-      path: z
-        .string()
-        .regex(/^[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*$/)
-        .max(120),
-      on: isoDateSchema,
-    }),
-  )
-  .max(400);
-export type Carried = z.infer<typeof carriedSchema>[number];
+export type Carried = { path: string; on: string };
 
 /**
  * What has to be asked or looked at anew at every assessment: the danger questions, how strong the pain is, the story of the day and

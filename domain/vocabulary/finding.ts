@@ -1,18 +1,11 @@
-import { z } from 'zod';
-
 /**
  * The four values of every clinical yes/no item. `not_tested` is never read as `absent`, and `unable`
  * (tried, could not be judged) is neither: both carry no weight in the engine.
  */
 export const FINDINGS = ['present', 'absent', 'unable', 'not_tested'] as const;
-export const findingSchema = z.enum(FINDINGS);
-export type Finding = z.infer<typeof findingSchema>;
+export type Finding = (typeof FINDINGS)[number];
 
-/** A map from item to finding; an item that is missing is `not_tested`. */
-export function findingMapOf<const Keys extends readonly [string, ...string[]]>(keys: Keys) {
-  return z.partialRecord(z.enum(keys), findingSchema);
-}
-
+/** Findings by item; an item that is missing is `not_tested`. */
 export type FindingMap<Key extends string> = Partial<Record<Key, Finding>>;
 
 /** The recorded finding, or `not_tested` when nobody recorded one. */

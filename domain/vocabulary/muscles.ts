@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Muscle actions graded on the MRC scale, `whole_limb` for a source that says no more. */
 export const MUSCLES = [
   'hip_flexion',
@@ -17,8 +15,7 @@ export const MUSCLES = [
   'toe_flexion',
   'whole_limb',
 ] as const;
-export const muscleSchema = z.enum(MUSCLES);
-export type Muscle = z.infer<typeof muscleSchema>;
+export type Muscle = (typeof MUSCLES)[number];
 
 /** MRC grades with the ± clinicians write; `weak` is weakness without a grade; `unable` could not be judged. */
 export const STRENGTH_GRADES = [
@@ -38,8 +35,7 @@ export const STRENGTH_GRADES = [
   'weak',
   'unable',
 ] as const;
-export const strengthGradeSchema = z.enum(STRENGTH_GRADES, { message: 'strength.range' });
-export type StrengthGrade = z.infer<typeof strengthGradeSchema>;
+export type StrengthGrade = (typeof STRENGTH_GRADES)[number];
 
 /**
  * MRC value of a grade, 0–5; ± is a third of a grade. `weak` counts as 4 (classification corrections,
@@ -55,14 +51,11 @@ export function mrcValue(grade: StrengthGrade): number | null {
 }
 
 export const REFLEXES = ['patellar', 'medial_hamstring', 'achilles'] as const;
-export const reflexSchema = z.enum(REFLEXES);
-export type Reflex = z.infer<typeof reflexSchema>;
+export type Reflex = (typeof REFLEXES)[number];
 
 /** Tendon reflex grades: 0 absent, 1+ reduced, 2+ normal, 3+ brisk, 4+ with clonus; `unable` could not be judged. */
 export const REFLEX_GRADES = ['0', '1+', '2+', '3+', '4+', 'unable'] as const;
-export const reflexGradeSchema = z.enum(REFLEX_GRADES);
-export type ReflexGrade = z.infer<typeof reflexGradeSchema>;
+export type ReflexGrade = (typeof REFLEX_GRADES)[number];
 
 export const SENSATION_STATES = ['normal', 'reduced', 'absent', 'allodynia', 'unable'] as const;
-export const sensationStateSchema = z.enum(SENSATION_STATES);
-export type SensationState = z.infer<typeof sensationStateSchema>;
+export type SensationState = (typeof SENSATION_STATES)[number];

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Body regions a symptom or a sensory change can lie in. */
 export const REGIONS = [
   'low_back',
@@ -37,8 +35,7 @@ export const REGIONS = [
   'leg_unspecified',
   'foot_unspecified',
 ] as const;
-export const regionSchema = z.enum(REGIONS);
-export type Region = z.infer<typeof regionSchema>;
+export type Region = (typeof REGIONS)[number];
 
 /** Regions below the knee: naming one answers "does the pain go below the knee?". */
 export const BELOW_KNEE_REGIONS: ReadonlySet<Region> = new Set<Region>([

@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** Lumbosacral roots the engine localises, from cranial to caudal. */
 export const ROOTS = ['L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2'] as const;
-export const rootSchema = z.enum(ROOTS);
-export type Root = z.infer<typeof rootSchema>;
+export type Root = (typeof ROOTS)[number];
 
 /** Discs and vertebrae as radiology reports name them. A lone vertebra with a foraminal finding names the root (classification corrections, no. 30). */
 export const SPINE_LEVELS = [
@@ -24,7 +21,6 @@ export const SPINE_LEVELS = [
   'cervical',
   'unknown',
 ] as const;
-export const spineLevelSchema = z.enum(SPINE_LEVELS);
-export type SpineLevel = z.infer<typeof spineLevelSchema>;
+export type SpineLevel = (typeof SPINE_LEVELS)[number];
 
 export const DISC_LEVELS = ['L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'] as const;

@@ -8,7 +8,8 @@ import { sideOrderOf } from '../clinics/settings';
 import { correctionsOf } from '../corrections/queries';
 import { COUNTS } from '../corrections/standing';
 import { notFound } from '../errors';
-import { sectionsOf } from './sections';
+import { firstReading } from './first-reading';
+import { factsOf, sectionsOf } from './sections';
 import { signedHash } from './signed-content';
 
 type DecisionRow = {
@@ -125,6 +126,7 @@ export async function getAssessment(action: Action, assessmentId: string) {
     sections,
     previous: await previousOf(action, found),
     evaluation: storedEvaluation(found.evaluation),
+    firstReading: found.evaluation ? null : firstReading(factsOf(sections, banner, today), today),
     decision: shownDecision(found.decision),
     corrections: await correctionsOf(action, { assessmentId }, found.contentHash),
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { examSchema } from '@/domain/exam/schema';
-import { ageInYears, type Facts } from '@/domain/facts';
+import type { Facts } from '@/domain/facts';
 import { imagingSchema } from '@/domain/imaging/schema';
 import { impressionSchema } from '@/domain/impression/schema';
 import { intakeSchema } from '@/domain/intake/schema';
+import { ageInYears } from '@/domain/vocabulary/age';
 import type { Sex } from '@/prisma/generated/enums';
 import type { Action } from '../action';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { URGENCY_TIERS, type UrgencyTier } from '@/domain/evaluation';
-import { ageInYears } from '@/domain/facts';
+import { ageInYears } from '@/domain/vocabulary/age';
 import { isoDateSchema } from '@/domain/vocabulary/text';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';

@@ -1,4 +1,4 @@
-import { ageInYears } from '@/domain/facts';
+import { ageInYears } from '@/domain/vocabulary/age';
 import { weeksBetween } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { TONES } from '../alerts/level';

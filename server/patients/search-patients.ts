@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ageInYears } from '@/domain/facts';
+import { ageInYears } from '@/domain/vocabulary/age';
 import { isoDateSchema, storableTextSchema } from '@/domain/vocabulary/text';
 import { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sameAnswers } from '@/components/forms/same-answers';
 import type { Sent } from '@/components/forms/section-saver';
-import { acceptedSection, DRAFT_SECTIONS, type DraftSection, type SectionData } from '../draft-sections';
+import { acceptedLater } from '../check-later';
+import { DRAFT_SECTIONS, type DraftSection, isSettled, type SectionData } from '../draft-sections';
 import type { Autosave, Start } from '../use-autosave';
 import type { ChangeSection, Drafts } from '../use-draft-sections';
 import { DeviceCopy } from './device-copy';
@@ -41,11 +42,11 @@ export function useDeviceCopy(
     if (!draft) return;
     let vault: DraftVault | null = null;
     let gone = false;
-    const bringBack = <Section extends DraftSection>(section: Section, part: KeptPart) => {
+    const bringBack = async <Section extends DraftSection>(section: Section, part: KeptPart) => {
       // It reached the server after all: nothing to bring back.
       if (sameAnswers(part.typed, start[section].data)) return false;
       savers[section].resume({
-        base: acceptedSection(section, part.base) ?? start[section].data,
+        base: (await acceptedLater(section, part.base)) ?? start[section].data,
         baseVersion: part.baseVersion,
         unanswered: part.unanswered as Sent<SectionData[Section]> | null,
       });
@@ -60,12 +61,14 @@ export function useDeviceCopy(
       if (gone) return;
       const shelves = vault;
       // The newest of each section; an older one of another page stays and comes when this one is through.
-      const back = kept.filter((part) => {
+      const back: KeptPart[] = [];
+      for (const part of kept) {
         const section = DRAFT_SECTIONS.find((known) => known === part.section);
-        if (section === undefined || pages.current.has(section)) return false;
+        if (section === undefined || pages.current.has(section)) continue;
         pages.current.set(section, part.page);
-        return bringBack(section, part);
-      });
+        if (await bringBack(section, part)) back.push(part);
+      }
+      if (gone) return;
       copy.current = new DeviceCopy(
         {
           keep: (part) => shelves.keep(part),
@@ -98,16 +101,17 @@ export function useDeviceCopy(
   /** One section as it stands now, or nothing when the server has it. */
   const note = useCallback(
     (section: DraftSection, leaving: boolean) => {
-      const { typed, problems } = latest.current[section];
+      const draft = latest.current[section];
       const saver = savers[section];
-      const clean = saver.state.kind === 'clean' && Object.keys(problems).length === 0;
+      const settled = isSettled(draft);
+      const clean = saver.state.kind === 'clean' && settled;
       const part = {
         assessmentId,
         patientId,
         section,
         page: pageOf(section),
-        // What is to be saved, or what is on screen where the schema refuses it.
-        typed: Object.keys(problems).length === 0 ? saver.current : typed,
+        // What is to be saved, or what is on screen where the schema refuses it or has not seen it.
+        typed: settled ? saver.current : draft.typed,
         base: saver.saved,
         baseVersion: saver.version,
         unanswered: saver.unanswered,

@@ -4,7 +4,7 @@ import { part } from '@/components/forms/bound';
 import { useDraft } from '@/components/forms/draft-context';
 import { useBind } from '@/components/forms/form-context';
 import { TextArea } from '@/components/ui/field';
-import type { NotePartId } from '@/domain/impression/schema';
+import type { NotePartId } from '@/domain/impression/items';
 import type { NoteBlock, NotePart } from '@/domain/note/write-note';
 
 function Block({ block }: { block: NoteBlock }) {

@@ -4,18 +4,20 @@ import { useMemo } from 'react';
 import { describeAnswer } from '@/components/forms/describe-answer';
 import { useReading } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
+import { useArrived } from '@/components/forms/use-arrived';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { Facts } from '@/domain/facts';
 import type { Impression } from '@/domain/impression/schema';
-import { type NoteBlock, type NoteLine, type NoteWords, writeNote } from '@/domain/note/write-note';
+import type { NoteBlock, NoteLine, NoteWords } from '@/domain/note/write-note';
 import { useReadingInWords } from '../reading-in-words';
+import { noteLater } from './note-later';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The tests that would tell most, as far as a note has room for them. */
 const NEXT_SHOWN = 3;
 
-/** The SOAP note of what stands in the assessment now, with reading, decision and hand-over in words. */
+/** The SOAP note of what stands in the assessment now, with reading, decision and hand-over in words; null until its writer is here. */
 export function useNote(facts: Facts, impression: Impression) {
   const t = useTranslations('assessment.note');
   const said = useTranslations('assessment.impression');
@@ -26,6 +28,7 @@ export function useNote(facts: Facts, impression: Impression) {
   const { day } = useDates();
   const evaluation = useReading();
   const inWords = useReadingInWords();
+  const room = useArrived(noteLater);
 
   const noteWords = useMemo(
     (): NoteWords => ({
@@ -82,5 +85,7 @@ export function useNote(facts: Facts, impression: Impression) {
         : [],
     ),
   ];
-  return writeNote(facts, texts, { assessment, plan }, noteWords);
+  if (!room) return null;
+  const parts = room.writeNote(facts, texts, { assessment, plan }, noteWords);
+  return { parts, asText: (titles: Parameters<typeof room.noteAsText>[1]) => room.noteAsText(parts, titles) };
 }
