@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Bound, part, put } from './bound';
+import { type Bound, part, put, putterOf } from './bound';
 
 type Draft = { pain?: { night?: string; worst?: number | null }; story?: string };
 
@@ -40,4 +40,21 @@ test('two changes in one go do not lose each other', () => {
 test('a stored null reads as nothing recorded', () => {
   const draft = draftOf({ pain: { worst: null } });
   expect(part(part(draft.bound(), 'pain'), 'worst').value).toBeUndefined();
+});
+
+test('a part stays the same object while its value does, and its update for good', () => {
+  const draft = draftOf({ pain: { night: 'present' }, story: 'kept' });
+  const whole = draft.bound();
+  const update = whole.update;
+  const night = part(part(whole, 'pain'), 'night');
+  put(part(whole, 'story'), 'changed');
+  const after = { ...draft.bound(), update };
+  expect(part(part(after, 'pain'), 'night')).toBe(night);
+  expect(part(after, 'story')).not.toBe(part(whole, 'story'));
+  put(night, 'absent');
+  const changed = part(part({ ...draft.bound(), update }, 'pain'), 'night');
+  expect(changed).not.toBe(night);
+  expect(changed.value).toBe('absent');
+  expect(changed.update).toBe(night.update);
+  expect(putterOf(changed)).toBe(putterOf(night));
 });

@@ -68,3 +68,20 @@ test('a storage that refuses is told, and the next part is tried all the same', 
   await copy.flush();
   expect(trouble).toHaveBeenCalledTimes(2);
 });
+
+test('what was never kept needs no forgetting; what a dead page had kept does', async () => {
+  const { copy, log } = withShelf();
+  copy.note('intake', null);
+  await copy.flush();
+  expect(log).toEqual([]);
+  const kept: string[] = [];
+  const after = new DeviceCopy(
+    { keep: async () => undefined, forget: async (section) => void kept.push(section) },
+    () => undefined,
+    ['intake'],
+  );
+  after.note('intake', null);
+  after.note('exam', null);
+  await after.flush();
+  expect(kept).toEqual(['intake']);
+});
