@@ -1,10 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { Button } from '@/components/ui/button';
 import { SECTIONS, type SectionId } from './sections';
 
 /** On to the next section, or back, without going up to the list. */
-export function SectionSteps({ section, onGo }: { section: SectionId; onGo: (section: SectionId) => void }) {
+export const SectionSteps = memo(function SectionSteps({
+  section,
+  onGo,
+}: {
+  section: SectionId;
+  onGo: (section: SectionId) => void;
+}) {
   const t = useTranslations('assessment');
   const at = SECTIONS.indexOf(section);
   const [before, after] = [SECTIONS[at - 1], SECTIONS[at + 1]];
@@ -24,4 +31,4 @@ export function SectionSteps({ section, onGo }: { section: SectionId; onGo: (sec
       ) : null}
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -18,7 +18,7 @@ import { Notice } from '@/components/ui/notice';
 type Assessment = Outputs['assessments']['get']['assessment'];
 
 /** An assistant's work: who wrote it and that it is not co-signed yet, or why it came back. */
-export function SubmissionNotice({ assessment }: { assessment: Assessment }) {
+export const SubmissionNotice = memo(function SubmissionNotice({ assessment }: { assessment: Assessment }) {
   const t = useTranslations('assessment.submission');
   const format = useFormatter();
   const may = useMay();
@@ -53,7 +53,7 @@ export function SubmissionNotice({ assessment }: { assessment: Assessment }) {
       <p className="wrap-anywhere whitespace-pre-wrap">{returnNote}</p>
     </Notice>
   ) : null;
-}
+});
 
 function HandBack({ assessmentId, onClose }: { assessmentId: string; onClose: () => void }) {
   const t = useTranslations('assessment.submission');

@@ -7,7 +7,8 @@ import { deliverMail, type Send } from './deliver';
 const PAUSE = 5_000;
 const SMTP_PATIENCE = 10_000;
 
-function sendOver(smtpUrl: string, from: string): Send {
+/** Letters over the mail server of an address such as `smtps://name:password@host`. Rejects when it takes too long or does not take the letter. */
+export function sendOver(smtpUrl: string, from: string): Send {
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: SMTP_PATIENCE,
