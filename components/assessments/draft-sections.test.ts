@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkSection } from './check-section';
-import { afterChange, afterCheck } from './draft-sections';
+import { afterChange } from './draft-sections';
 
-const start = { typed: {}, accepted: {}, problems: {}, checked: true };
+const start = { typed: {}, accepted: {}, problems: {} };
 
 test('what fits is accepted and trimmed; what is typed stays as typed', () => {
   const after = afterChange('intake', start, { story: ' began in May ' }, checkSection);
@@ -10,7 +10,6 @@ test('what fits is accepted and trimmed; what is typed stays as typed', () => {
     typed: { story: ' began in May ' },
     accepted: { story: 'began in May' },
     problems: {},
-    checked: true,
   });
 });
 
@@ -39,20 +38,4 @@ test('a bound without a message of its own says that the number is out of range'
 test('a merge that no schema accepts is refused', () => {
   expect(checkSection('imaging', { status: 'done' })).toEqual({ fits: true, accepted: { status: 'done' } });
   expect(checkSection('imaging', { status: 'maybe' }).fits).toBe(false);
-});
-
-test('what is typed before it can be checked is kept, saved by nobody, and judged once the check is there', () => {
-  const waiting = afterChange('intake', start, { story: ' began in May ' }, null);
-  expect(waiting).toEqual({ typed: { story: ' began in May ' }, accepted: {}, problems: {}, checked: false });
-  const more = afterChange('intake', waiting, { story: ' began in May 2 ' }, null);
-  expect(afterCheck('intake', more, checkSection)).toEqual({
-    typed: { story: ' began in May 2 ' },
-    accepted: { story: 'began in May 2' },
-    problems: {},
-    checked: true,
-  });
-  const wrong = afterChange('intake', waiting, { pain: { walkMinutes: 100000 } }, null);
-  expect(afterCheck('intake', wrong, checkSection).problems).toEqual({
-    'intake.pain.walkMinutes': 'number.range',
-  });
 });

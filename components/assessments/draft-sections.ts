@@ -25,40 +25,21 @@ export type CheckSection = <Section extends DraftSection>(
 
 /**
  * One section as typed, and its last state that the shared schema accepts. Only the accepted one is read by the engine and saved; what
- * does not fit stays on screen with a message at its field. `checked` is false while what checks it is still being loaded.
+ *  does not fit stays on screen with a message at its field.
  */
-export type DraftState<Data> = {
-  typed: Data;
-  accepted: Data;
-  problems: Record<string, string>;
-  checked: boolean;
-};
+export type DraftState<Data> = { typed: Data; accepted: Data; problems: Record<string, string> };
 
-/** What was typed before it could be checked. */
-export function afterCheck<Section extends DraftSection>(
-  section: Section,
-  before: DraftState<SectionData[Section]>,
-  check: CheckSection,
-): DraftState<SectionData[Section]> {
-  const answer = check(section, before.typed);
-  return answer.fits
-    ? { typed: before.typed, accepted: answer.accepted, problems: NO_PROBLEMS, checked: true }
-    : { typed: before.typed, accepted: before.accepted, problems: answer.problems, checked: true };
-}
-
-/** The section after a change; without a check it waits for one. */
+/** The section after a change. */
 export function afterChange<Section extends DraftSection>(
   section: Section,
   before: DraftState<SectionData[Section]>,
   changed: SectionData[Section],
-  check: CheckSection | null,
+  check: CheckSection,
 ): DraftState<SectionData[Section]> {
   if (changed === before.typed) return before;
   const typed = withTrueMarks<SectionData[Section]>(before.typed, changed);
-  const waiting = { ...before, typed, checked: false };
-  return check ? afterCheck(section, waiting, check) : waiting;
+  const answer = check(section, typed);
+  return answer.fits
+    ? { typed, accepted: answer.accepted, problems: NO_PROBLEMS }
+    : { typed, accepted: before.accepted, problems: answer.problems };
 }
-
-/** Whether everything typed is what is saved: checked, and without a problem. */
-export const isSettled = ({ checked, problems }: DraftState<unknown>): boolean =>
-  checked && Object.keys(problems).length === 0;

@@ -16,13 +16,11 @@ export function HandInCard({
   assessmentId,
   autosave,
   empty,
-  unsettled,
   onSignIn,
 }: {
   assessmentId: string;
   autosave: Autosave;
   empty: boolean;
-  unsettled: boolean;
   onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.submission');
@@ -52,8 +50,7 @@ export function HandInCard({
           busy={submit.isPending || submit.isSuccess}
           onClick={async () => {
             await autosave.flushAll();
-            const saved =
-              !unsettled && Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
+            const saved = Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
             setUnsaved(!saved);
             if (saved) submit.mutate({ assessmentId, idempotencyKey: keyOf({ assessmentId }) });
           }}

@@ -1,7 +1,7 @@
 'use client';
 import type { Outputs } from '@/components/trpc/outputs';
 import type { Facts } from '@/domain/facts';
-import { DRAFT_SECTIONS, FACT_SECTIONS, isSettled } from './draft-sections';
+import { FACT_SECTIONS } from './draft-sections';
 import { ImpressionSection } from './impression-section';
 import { NoteCard } from './note/note-card';
 import { ReadingInWords } from './reading-in-words';
@@ -34,7 +34,6 @@ export function ImpressionBody({
         facts={facts}
         autosave={autosave}
         onSignIn={onSignIn}
-        unsettled={DRAFT_SECTIONS.some((name) => !isSettled(drafts[name]))}
         empty={FACT_SECTIONS.every((name) => Object.keys(drafts[name].accepted).length === 0)}
       />
     );

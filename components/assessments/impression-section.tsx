@@ -27,8 +27,6 @@ type Props = {
   facts: Facts;
   autosave: Autosave;
   empty: boolean;
-  /** Something typed is not checked yet, or refused. */
-  unsettled: boolean;
   onSignIn: () => void;
 };
 
@@ -61,7 +59,7 @@ export function ImpressionSection(props: Props) {
   );
   const emergency = evaluation?.urgency.tier === 'emergency';
   const saving = Object.values(useSaveStates(autosave.states));
-  const inTrouble = props.unsettled || saving.some(({ kind }) => kind === 'trouble' || kind === 'conflict');
+  const inTrouble = saving.some(({ kind }) => kind === 'trouble' || kind === 'conflict');
   const blockers = blockersOf(evaluation, impression.value ?? {}, {
     empty: props.empty,
     firstProblem: Object.keys(problems)[0] ?? null,
@@ -118,7 +116,6 @@ export function ImpressionSection(props: Props) {
           assessmentId={assessmentId}
           autosave={autosave}
           empty={props.empty}
-          unsettled={props.unsettled}
           onSignIn={props.onSignIn}
         />
       )}

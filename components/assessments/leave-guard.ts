@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { DRAFT_SECTIONS, isSettled } from './draft-sections';
+import { DRAFT_SECTIONS } from './draft-sections';
 import { useAllClean } from './save-states';
 import type { Autosave } from './use-autosave';
 import type { Drafts } from './use-draft-sections';
@@ -10,7 +10,8 @@ import type { Drafts } from './use-draft-sections';
 export function LeaveGuard({ drafts, autosave }: { drafts: Drafts; autosave: Autosave }): null {
   const t = useTranslations('assessment');
   const clean = useAllClean(autosave.states);
-  const unsaved = !clean || DRAFT_SECTIONS.some((section) => !isSettled(drafts[section]));
+  const unsaved =
+    !clean || DRAFT_SECTIONS.some((section) => Object.keys(drafts[section].problems).length > 0);
   useEffect(() => {
     if (!unsaved) return;
     const onClick = (event: MouseEvent) => {

@@ -30,15 +30,12 @@ function SavedAt({ at }: { at: string | null }) {
 /** Saved or not, in words, always in view. Trouble says what was kept and offers the way on. */
 export function SaveStatus({
   autosave,
-  unsettled,
   onDevice,
   broughtBack,
   onCompare,
   onSignIn,
 }: {
   autosave: Autosave;
-  /** Something typed is not checked yet, or refused. */
-  unsettled: boolean;
   /** Whether what is not saved also stands on this device, for the case that the page goes away. */
   onDevice: boolean;
   /** When the part was written that this device had kept and brought back. */
@@ -56,7 +53,7 @@ export function SaveStatus({
   const fields = Object.keys(problems);
   const firstField = fields[0];
   const busy = states.some(({ state }) => state.kind === 'saving');
-  const waiting = unsettled || states.some(({ state }) => state.kind === 'waiting');
+  const waiting = states.some(({ state }) => state.kind === 'waiting');
   const savedAt = states
     .flatMap(({ state }) => (state.kind === 'clean' && state.savedAt ? [state.savedAt] : []))
     .sort()

@@ -8,11 +8,11 @@ import { VascularSection } from '@/components/exam/vascular-section';
 import { DangerSection } from '@/components/intake/danger-section';
 import { PainSection } from '@/components/intake/pain-section';
 import { StorySection } from '@/components/intake/story-section';
-import { importMri } from './rooms-ahead';
+import { mriLater } from './rooms-ahead';
 import type { SectionId } from './sections';
 
 /** Loaded after the form: report reader and drawing are large, and the scan comes after the examination. Never drawn before its code is there. */
-const MriSection = dynamic(() => importMri().then((room) => room.MriSection), {
+const MriSection = dynamic(() => mriLater.load().then((room) => room.MriSection), {
   ssr: false,
   loading: () => <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
 });

@@ -1,12 +1,9 @@
 'use client';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Bound } from '@/components/forms/bound';
-import { useArrived } from '@/components/forms/use-arrived';
 import { checkLater } from './check-later';
 import {
   afterChange,
-  afterCheck,
-  type CheckSection,
   type DraftSection,
   type DraftState,
   NO_PROBLEMS,
@@ -24,19 +21,7 @@ const fresh = <Data>(data: Data): DraftState<Data> => ({
   typed: data,
   accepted: data,
   problems: NO_PROBLEMS,
-  checked: true,
 });
-
-const allChecked = (drafts: Drafts, check: CheckSection): Drafts => {
-  const checked = <Section extends DraftSection>(section: Section) =>
-    drafts[section].checked ? drafts[section] : afterCheck(section, drafts[section], check);
-  return {
-    intake: checked('intake'),
-    exam: checked('exam'),
-    imaging: checked('imaging'),
-    impression: checked('impression'),
-  };
-};
 
 /** The sections as typed and as accepted, each with the place through which the form changes it. */
 export function useDraftSections(start: SectionData) {
@@ -47,16 +32,14 @@ export function useDraftSections(start: SectionData) {
     impression: fresh(start.impression),
   }));
 
-  const check = useArrived(checkLater);
-  useEffect(() => {
-    if (check) setDrafts((before) => allChecked(before, check));
-  }, [check]);
-
   const change: ChangeSection = useCallback(
     (section, next) =>
       setDrafts((before) => {
+        const check = checkLater.arrived();
+        // The form is not open before (see useOpening).
+        if (!check) return before;
         const draft = before[section];
-        const after = afterChange(section, draft, next(draft.typed), checkLater.arrived());
+        const after = afterChange(section, draft, next(draft.typed), check);
         return after === draft ? before : { ...before, [section]: after };
       }),
     [],

@@ -14,7 +14,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   banner,
   closed,
   autosave,
-  unsettled,
   onDevice,
   broughtBack,
   onCompare,
@@ -25,7 +24,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   banner: Outputs['assessments']['get']['banner'];
   closed: boolean;
   autosave: Autosave;
-  unsettled: boolean;
   onDevice: boolean;
   broughtBack: string | null;
   onCompare: (section: DraftSection) => void;
@@ -42,7 +40,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
           <>
             <SaveStatus
               autosave={autosave}
-              unsettled={unsettled}
               onDevice={onDevice}
               broughtBack={broughtBack}
               onCompare={onCompare}

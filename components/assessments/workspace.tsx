@@ -20,18 +20,18 @@ import { ageInYears } from '@/domain/vocabulary/age';
 import { CalledLine } from './called-line';
 import { ownerOf } from './device/owner';
 import { useDeviceCopy } from './device/use-device-copy';
-import { DRAFT_SECTIONS, type DraftSection, isSettled } from './draft-sections';
+import type { DraftSection } from './draft-sections';
 import { EmergencyNotice } from './emergency-notice';
 import { EmergencyTakeover } from './emergency-takeover';
 import { useProblems } from './form-problems';
 import { LeaveGuard } from './leave-guard';
 import { ReadingSheet } from './reading-sheet';
 import {
-  importComparing,
-  importImpression,
-  importKeyboardMap,
-  importNotePreview,
-  importSignInAgain,
+  comparingLater,
+  impressionLater,
+  keyboardMapLater,
+  notePreviewLater,
+  signInAgainLater,
   useRoomsAhead,
 } from './rooms-ahead';
 import { SectionForm } from './section-form';
@@ -42,6 +42,7 @@ import { SubmissionNotice } from './submission-notice';
 import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
+import { useOpening } from './use-opening';
 import { useSection } from './use-section';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { WorkspaceBanner } from './workspace-banner';
@@ -62,14 +63,14 @@ const CorrectionsPart = dynamic(() =>
 const ErrorBanner = dynamic(() =>
   import('@/components/corrections/error-banner').then((room) => room.ErrorBanner),
 );
-const ImpressionBody = dynamic(() => importImpression().then((room) => room.ImpressionBody), {
+const ImpressionBody = dynamic(() => impressionLater.load().then((room) => room.ImpressionBody), {
   ssr: false,
   loading: () => <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
 });
-const Comparing = dynamic(() => importComparing().then((room) => room.Comparing), { ssr: false });
-const KeyboardMap = dynamic(() => importKeyboardMap().then((room) => room.KeyboardMap), { ssr: false });
-const NotePreview = dynamic(() => importNotePreview().then((room) => room.NotePreview), { ssr: false });
-const SignInAgain = dynamic(() => importSignInAgain().then((room) => room.SignInAgain), { ssr: false });
+const Comparing = dynamic(() => comparingLater.load().then((room) => room.Comparing), { ssr: false });
+const KeyboardMap = dynamic(() => keyboardMapLater.load().then((room) => room.KeyboardMap), { ssr: false });
+const NotePreview = dynamic(() => notePreviewLater.load().then((room) => room.NotePreview), { ssr: false });
+const SignInAgain = dynamic(() => signInAgainLater.load().then((room) => room.SignInAgain), { ssr: false });
 
 type Loaded = Outputs['assessments']['get'];
 type Me = { userId: string; clinicId: string; email: string; name: string; clinicName: string };
@@ -112,7 +113,8 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
   const toImpression = useCallback(() => go('impression'), [go]);
   const openSheet = useCallback(() => setSheetOpen(true), []);
   const closeSheet = useCallback(() => setSheetOpen(false), []);
-  useRoomsAhead();
+  const opening = useOpening(closed, device) === 'opening';
+  useRoomsAhead(!opening);
   useWorkspaceKeys({ go, onMap: showMap, onNote: showNote });
 
   const patient = useMemo(
@@ -155,7 +157,6 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                   banner={banner}
                   closed={closed}
                   autosave={autosave}
-                  unsettled={DRAFT_SECTIONS.some((name) => !isSettled(drafts[name]))}
                   onDevice={device === 'kept'}
                   broughtBack={broughtBack}
                   onCompare={setComparing}
@@ -173,7 +174,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
                   <div className="flex min-h-0 min-w-0 grow">
                     <div
                       ref={scroller}
-                      inert={sheetOpen || device === 'opening'}
+                      inert={sheetOpen || opening}
                       className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
                     >
                       <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">

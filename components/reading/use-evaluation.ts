@@ -63,7 +63,9 @@ function useProbes(facts: Facts, today: string, core: CoreEvaluation | null): Pr
 }
 
 /** Loaded after the form: until it is here, the reading that came with the page stands. */
-const engineLater = later(() => import('@/domain/evaluate-core').then(({ evaluateCore }) => evaluateCore));
+export const engineLater = later(() =>
+  import('@/domain/evaluate-core').then(({ evaluateCore }) => evaluateCore),
+);
 
 /**
  * The same engine as the server's, in the browser on each change: urgency, mechanism and root with the key itself, what to test next

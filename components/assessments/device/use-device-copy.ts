@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sameAnswers } from '@/components/forms/same-answers';
 import type { Sent } from '@/components/forms/section-saver';
 import { acceptedLater } from '../check-later';
-import { DRAFT_SECTIONS, type DraftSection, isSettled, type SectionData } from '../draft-sections';
+import { DRAFT_SECTIONS, type DraftSection, type SectionData } from '../draft-sections';
 import type { Autosave, Start } from '../use-autosave';
 import type { ChangeSection, Drafts } from '../use-draft-sections';
 import { DeviceCopy } from './device-copy';
@@ -103,14 +103,14 @@ export function useDeviceCopy(
     (section: DraftSection, leaving: boolean) => {
       const draft = latest.current[section];
       const saver = savers[section];
-      const settled = isSettled(draft);
+      const settled = Object.keys(draft.problems).length === 0;
       const clean = saver.state.kind === 'clean' && settled;
       const part = {
         assessmentId,
         patientId,
         section,
         page: pageOf(section),
-        // What is to be saved, or what is on screen where the schema refuses it or has not seen it.
+        // What is to be saved, or what is on screen where the schema refuses it.
         typed: settled ? saver.current : draft.typed,
         base: saver.saved,
         baseVersion: saver.version,
