@@ -3,13 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/forms/problem-notice';
-import { useFieldMessage } from '@/components/forms/use-field-message';
+import { SmallForm } from '@/components/forms/small-form';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
-import { Button, LinkButton } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { SelectField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -27,7 +26,6 @@ export function OpenRecord({
   record: Outputs['breakGlass']['of'];
 }) {
   const t = useTranslations('patients.breakGlass');
-  const message = useFieldMessage();
   const router = useRouter();
   const keyOf = useIntentKey();
   const [reason, setReason] = useState<Reason | ''>('');
@@ -40,9 +38,6 @@ export function OpenRecord({
       },
     }),
   );
-  const problem = open.error ? problemOf(open.error) : null;
-  const missing = { reason: reason === '', note: note.trim() === '' };
-  const [tried, setTried] = useState(false);
   return (
     <div className="mx-auto max-w-[720px] p-5">
       <PageHeader
@@ -53,45 +48,47 @@ export function OpenRecord({
         <p>{t('notice')}</p>
       </Notice>
       <Card className="p-4">
-        <form
-          noValidate
-          className="flex flex-col gap-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            setTried(true);
-            if (reason === '' || missing.note) return;
-            open.mutate({ patientId, reason, note, idempotencyKey: keyOf({ patientId, reason, note }) });
+        <SmallForm
+          missing={{
+            reason: reason ? undefined : 'choice.required',
+            note: note.trim() ? undefined : 'text.required',
           }}
+          problem={open.error ? problemOf(open.error) : null}
+          busy={open.isPending || open.isSuccess}
+          send={t('go')}
+          onSend={() => {
+            if (!reason) return;
+            const asked = { patientId, reason, note };
+            open.mutate({ ...asked, idempotencyKey: keyOf(asked) });
+          }}
+          cancel={<LinkButton href="/patients">{t('cancel')}</LinkButton>}
         >
-          <SelectField
-            label={t('reason')}
-            value={reason}
-            onChange={(event) => setReason(REASONS.find((known) => known === event.target.value) ?? '')}
-            error={message(tried && missing.reason ? 'choice.required' : problem?.fields.reason)}
-          >
-            <option value="">{t('choose')}</option>
-            {REASONS.map((known) => (
-              <option key={known} value={known}>
-                {t(`reasons.${known}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextArea
-            label={t('note')}
-            hint={t('noteHint')}
-            maxLength={500}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            error={message(tried && missing.note ? 'text.required' : problem?.fields.note)}
-          />
-          {problem && problem.kind !== 'fields' ? <ProblemNotice problem={problem} /> : null}
-          <div className="flex flex-wrap justify-end gap-2">
-            <LinkButton href="/patients">{t('cancel')}</LinkButton>
-            <Button type="submit" tone="primary" busy={open.isPending || open.isSuccess}>
-              {t('go')}
-            </Button>
-          </div>
-        </form>
+          {(errorOf) => (
+            <>
+              <SelectField
+                label={t('reason')}
+                value={reason}
+                onChange={(event) => setReason(REASONS.find((known) => known === event.target.value) ?? '')}
+                error={errorOf('reason')}
+              >
+                <option value="">{t('choose')}</option>
+                {REASONS.map((known) => (
+                  <option key={known} value={known}>
+                    {t(`reasons.${known}`)}
+                  </option>
+                ))}
+              </SelectField>
+              <TextArea
+                label={t('note')}
+                hint={t('noteHint')}
+                maxLength={500}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+                error={errorOf('note')}
+              />
+            </>
+          )}
+        </SmallForm>
       </Card>
     </div>
   );

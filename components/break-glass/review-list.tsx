@@ -4,8 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/forms/problem-notice';
-import { useFieldMessage } from '@/components/forms/use-field-message';
+import { FormDialog } from '@/components/forms/form-dialog';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
@@ -14,7 +13,6 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import { classNames } from '@/components/ui/class-names';
-import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextArea } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
@@ -56,13 +54,7 @@ export function ReviewList({ rows, reviewed }: { rows: Row[]; reviewed: boolean 
           ))}
         </ul>
       )}
-      <Dialog
-        open={looking !== null}
-        title={t('lookTitle', { name: looking?.byName ?? '' })}
-        onClose={() => setLooking(null)}
-      >
-        {looking ? <LookForm row={looking} onClose={() => setLooking(null)} /> : null}
-      </Dialog>
+      {looking ? <LookDialog row={looking} onClose={() => setLooking(null)} /> : null}
     </>
   );
 }
@@ -100,10 +92,8 @@ function RecordItem({ row, onLook }: { row: Row; onLook: () => void }) {
   );
 }
 
-function LookForm({ row, onClose }: { row: Row; onClose: () => void }) {
+function LookDialog({ row, onClose }: { row: Row; onClose: () => void }) {
   const t = useTranslations('admin.breakGlass');
-  const common = useTranslations('common');
-  const message = useFieldMessage();
   const router = useRouter();
   const keyOf = useIntentKey();
   const [note, setNote] = useState('');
@@ -115,33 +105,29 @@ function LookForm({ row, onClose }: { row: Row; onClose: () => void }) {
       },
     }),
   );
-  const problem = review.error ? problemOf(review.error) : null;
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <FormDialog
+      title={t('lookTitle', { name: row.byName })}
+      lead={row.note}
+      problem={review.error ? problemOf(review.error) : null}
+      busy={review.isPending}
+      send={t('lookDone')}
+      onSend={() => {
         const asked = { breakGlassId: row.breakGlassId, note };
         review.mutate({ ...asked, idempotencyKey: keyOf(asked) });
       }}
+      onClose={onClose}
     >
-      <p className="wrap-anywhere whitespace-pre-wrap">{row.note}</p>
-      <TextArea
-        label={t('found')}
-        hint={t('foundHint')}
-        maxLength={500}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-        error={message(problem?.fields.note)}
-      />
-      {problem && problem.kind !== 'fields' ? <ProblemNotice problem={problem} /> : null}
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{common('cancel')}</Button>
-        <Button type="submit" tone="primary" busy={review.isPending}>
-          {t('lookDone')}
-        </Button>
-      </div>
-    </form>
+      {(errorOf) => (
+        <TextArea
+          label={t('found')}
+          hint={t('foundHint')}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          error={errorOf('note')}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -3,14 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FormDialog } from '@/components/forms/form-dialog';
 import { ProblemNotice } from '@/components/forms/problem-notice';
-import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useMay } from '@/components/shell/access';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/field';
 
 /** Start a re-assessment, or close the case with a reason. */
@@ -53,21 +52,16 @@ export function CaseActions({
         </Button>
       ) : null}
       {start.error ? <ProblemNotice problem={problemOf(start.error)} /> : null}
-      <Dialog open={closing} title={t('closeTitle')} onClose={() => setClosing(false)}>
-        <CloseCase caseId={caseId} version={version} onDone={() => setClosing(false)} />
-      </Dialog>
+      {closing ? <CloseCase caseId={caseId} version={version} onDone={() => setClosing(false)} /> : null}
     </>
   );
 }
 
 function CloseCase({ caseId, version, onDone }: { caseId: string; version: number; onDone: () => void }) {
   const t = useTranslations('cases');
-  const common = useTranslations('common');
-  const message = useFieldMessage();
   const router = useRouter();
   const keyFor = useIntentKey();
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const close = useMutation(
     useTRPC().cases.close.mutationOptions({
       onSuccess: () => {
@@ -77,32 +71,29 @@ function CloseCase({ caseId, version, onDone }: { caseId: string; version: numbe
     }),
   );
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!reason.trim()) return;
+    <FormDialog
+      title={t('closeTitle')}
+      lead={t('closeText')}
+      missing={{ reason: reason.trim() ? undefined : 'text.required' }}
+      problem={close.error ? problemOf(close.error) : null}
+      busy={close.isPending}
+      tone="danger"
+      send={t('closeConfirm')}
+      onSend={() => {
         const intent = { caseId, baseVersion: version, reason };
         close.mutate({ ...intent, idempotencyKey: keyFor(intent) });
       }}
+      onClose={onDone}
     >
-      <p>{t('closeText')}</p>
-      <TextArea
-        label={t('closeReason')}
-        maxLength={1000}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        error={tried && !reason.trim() ? message('text.required') : null}
-      />
-      {close.error ? <ProblemNotice problem={problemOf(close.error)} /> : null}
-      <div className="flex justify-end gap-2">
-        <Button onClick={onDone}>{common('cancel')}</Button>
-        <Button type="submit" tone="danger" busy={close.isPending}>
-          {t('closeConfirm')}
-        </Button>
-      </div>
-    </form>
+      {(errorOf) => (
+        <TextArea
+          label={t('closeReason')}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={errorOf('reason')}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,11 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/forms/problem-notice';
-import { useFieldMessage } from '@/components/forms/use-field-message';
+import { FormDialog } from '@/components/forms/form-dialog';
 import { useMay } from '@/components/shell/access';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { TextArea } from '@/components/ui/field';
 import type { Of } from './record';
 import { type Correction, useCorrect } from './use-correct';
@@ -23,49 +21,40 @@ export function CorrectButton({ of, correction }: { of: Of; correction: Correcti
       <Button tone="quiet" onClick={() => setOpen(true)}>
         {t('button')}
       </Button>
-      <Dialog open={open} title={t('title')} onClose={() => setOpen(false)}>
-        <CorrectForm of={of} correction={correction} onClose={() => setOpen(false)} />
-      </Dialog>
+      {open ? <CorrectDialog of={of} correction={correction} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function CorrectForm({ of, correction, onClose }: { of: Of; correction: Correction; onClose: () => void }) {
+function CorrectDialog({ of, correction, onClose }: { of: Of; correction: Correction; onClose: () => void }) {
   const { kind } = correction;
   const t = useTranslations(`corrections.${kind}`);
-  const common = useTranslations('common');
-  const message = useFieldMessage();
   const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
   const { send, busy, problem } = useCorrect(of, correction, onClose);
-  const refused = problem?.fields.text ?? problem?.fields.reason;
+  const field = kind === 'addendum' ? 'text' : 'reason';
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (text.trim()) send(text);
-      }}
+    <FormDialog
+      title={t('title')}
+      lead={t('assessmentId' in of ? 'ofAssessment' : 'ofPlan')}
+      missing={{ [field]: text.trim() ? undefined : 'text.required' }}
+      problem={problem}
+      busy={busy}
+      tone={kind === 'mark' ? 'danger' : 'primary'}
+      send={t('send')}
+      onSend={() => send(text)}
+      onClose={onClose}
     >
-      <p>{t('assessmentId' in of ? 'ofAssessment' : 'ofPlan')}</p>
-      <TextArea
-        data-focus-first
-        label={t('label')}
-        rows={5}
-        maxLength={MOST[kind]}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        error={tried && !text.trim() ? message('text.required') : message(refused)}
-      />
-      <ProblemNotice problem={problem} />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{common('cancel')}</Button>
-        <Button type="submit" tone={kind === 'mark' ? 'danger' : 'primary'} busy={busy}>
-          {t('send')}
-        </Button>
-      </div>
-    </form>
+      {(errorOf) => (
+        <TextArea
+          data-focus-first
+          label={t('label')}
+          rows={5}
+          maxLength={MOST[kind]}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={errorOf(field)}
+        />
+      )}
+    </FormDialog>
   );
 }

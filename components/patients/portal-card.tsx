@@ -6,7 +6,6 @@ import { SectionCard } from '@/components/forms/section-card';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { Dialog } from '@/components/ui/dialog';
 import { GiveAccess } from './give-access';
 
 const TONES = { none: 'plain', invited: 'watch', active: 'good' } as const;
@@ -29,9 +28,7 @@ export function PortalCard({ patient }: { patient: Outputs['patients']['get'] })
           {t(access === 'invited' ? 'again' : 'give')}
         </Button>
       )}
-      <Dialog open={giving} title={t(access === 'invited' ? 'again' : 'give')} onClose={close}>
-        <GiveAccess patient={patient} onClose={close} />
-      </Dialog>
+      {giving ? <GiveAccess patient={patient} onClose={close} /> : null}
     </SectionCard>
   );
 }

@@ -2,12 +2,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/forms/problem-notice';
+import { FormDialog } from '@/components/forms/form-dialog';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { SelectField } from '@/components/ui/field';
 
 const REASONS = ['identity', 'billing', 'referral', 'correction'] as const;
@@ -33,9 +32,9 @@ export function RevealNumber({
       <Button size="small" aria-label={t('showOf', { label })} onClick={() => setOpen(true)}>
         {t('show')}
       </Button>
-      <Dialog open={open} title={label} onClose={() => setOpen(false)}>
-        <Reveal patientId={patientId} number={number} onClose={() => setOpen(false)} />
-      </Dialog>
+      {open ? (
+        <Reveal patientId={patientId} number={number} label={label} onClose={() => setOpen(false)} />
+      ) : null}
     </span>
   );
 }
@@ -43,64 +42,57 @@ export function RevealNumber({
 function Reveal({
   patientId,
   number,
+  label,
   onClose,
 }: {
   patientId: string;
   number: 'national' | 'insurance';
+  label: string;
   onClose: () => void;
 }) {
   const t = useTranslations('patients.reveal');
-  const common = useTranslations('common');
   const keyOf = useIntentKey();
   const [reason, setReason] = useState<Reason | ''>('');
-  const [missing, setMissing] = useState(false);
   const reveal = useMutation(useTRPC().patients.revealNumber.mutationOptions({ gcTime: 0 }));
-  if (reveal.data)
-    return (
-      <>
-        <p role="status" className="text-lg font-semibold wrap-anywhere">
-          {reveal.data.value}
-        </p>
-        <div className="mt-4 flex justify-end">
-          <Button onClick={onClose}>{common('close')}</Button>
-        </div>
-      </>
-    );
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setMissing(!reason);
+    <FormDialog
+      title={label}
+      missing={{ reason: reason ? undefined : 'choice.required' }}
+      problem={reveal.error ? problemOf(reveal.error) : null}
+      busy={reveal.isPending}
+      send={t('show')}
+      onSend={() => {
         if (!reason) return;
         const intent = { patientId, number, reason };
         reveal.mutate({ ...intent, idempotencyKey: keyOf(intent) });
       }}
+      onClose={onClose}
+      done={
+        reveal.data ? (
+          <p role="status" className="text-lg font-semibold wrap-anywhere">
+            {reveal.data.value}
+          </p>
+        ) : null
+      }
     >
-      <ProblemNotice problem={reveal.error ? problemOf(reveal.error) : null} />
-      <SelectField
-        label={t('reason')}
-        hint={t('hint')}
-        name="reason"
-        required
-        value={reason}
-        error={missing ? common('field.choice_required') : null}
-        onChange={(event) => setReason(REASONS.find((each) => each === event.target.value) ?? '')}
-      >
-        <option value="">{t('choose')}</option>
-        {REASONS.map((each) => (
-          <option key={each} value={each}>
-            {t(`reasons.${each}`)}
-          </option>
-        ))}
-      </SelectField>
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{common('cancel')}</Button>
-        <Button type="submit" tone="primary" busy={reveal.isPending}>
-          {t('show')}
-        </Button>
-      </div>
-    </form>
+      {(errorOf) => (
+        <SelectField
+          label={t('reason')}
+          hint={t('hint')}
+          name="reason"
+          required
+          value={reason}
+          error={errorOf('reason')}
+          onChange={(event) => setReason(REASONS.find((each) => each === event.target.value) ?? '')}
+        >
+          <option value="">{t('choose')}</option>
+          {REASONS.map((each) => (
+            <option key={each} value={each}>
+              {t(`reasons.${each}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </FormDialog>
   );
 }

@@ -17,6 +17,7 @@ import { AddMember } from './add-member';
 import { ChangeRole } from './change-role';
 import { MemberAccess } from './member-access';
 import { RequireFactor } from './require-factor';
+import { SuspendMember } from './suspend-member';
 
 type Member = Outputs['team']['list'][number];
 const TONES = { active: 'good', invited: 'watch', suspended: 'plain' } as const;
@@ -32,7 +33,6 @@ export function TeamView({
   ownUserId: string;
 }) {
   const t = useTranslations('admin.team');
-  const common = useTranslations('common');
   const format = useFormatter();
   const router = useRouter();
   const may = useMay();
@@ -50,6 +50,7 @@ export function TeamView({
       },
     }),
   );
+  const problem = setStatus.error ? problemOf(setStatus.error) : null;
   const change = (member: Member, status: 'active' | 'suspended') =>
     setStatus.mutate({
       userId: member.userId,
@@ -70,9 +71,9 @@ export function TeamView({
           ) : undefined
         }
       />
-      {setStatus.error ? (
+      {problem && !suspending ? (
         <div className="mb-3">
-          <ProblemNotice problem={problemOf(setStatus.error)} />
+          <ProblemNotice problem={problem} />
         </div>
       ) : null}
       <TableCard
@@ -152,40 +153,24 @@ export function TeamView({
       >
         {accessOf ? <MemberAccess userId={accessOf.userId} onClose={() => setAccessOf(null)} /> : null}
       </Dialog>
-      <Dialog
-        open={adding}
-        title={t('add')}
-        onClose={() => {
-          setAdding(false);
-          router.refresh();
-        }}
-      >
-        <AddMember onClose={() => setAdding(false)} />
-      </Dialog>
-      <Dialog
-        open={moving !== null}
-        title={t('changeRole', { name: moving?.name ?? '' })}
-        onClose={() => setMoving(null)}
-      >
-        {moving ? <ChangeRole member={moving} onClose={() => setMoving(null)} /> : null}
-      </Dialog>
-      <Dialog
-        open={suspending !== null}
-        title={t('suspendTitle', { name: suspending?.name ?? '' })}
-        onClose={() => setSuspending(null)}
-      >
-        <p className="mb-4">{t('suspendText')}</p>
-        <div className="flex justify-end gap-2">
-          <Button onClick={() => setSuspending(null)}>{common('cancel')}</Button>
-          <Button
-            tone="danger"
-            busy={setStatus.isPending}
-            onClick={() => suspending && change(suspending, 'suspended')}
-          >
-            {t('suspend')}
-          </Button>
-        </div>
-      </Dialog>
+      {adding ? (
+        <AddMember
+          onClose={() => {
+            setAdding(false);
+            router.refresh();
+          }}
+        />
+      ) : null}
+      {moving ? <ChangeRole member={moving} onClose={() => setMoving(null)} /> : null}
+      {suspending ? (
+        <SuspendMember
+          name={suspending.name}
+          problem={problem}
+          busy={setStatus.isPending}
+          onSuspend={() => change(suspending, 'suspended')}
+          onClose={() => setSuspending(null)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 
 /**
@@ -31,11 +31,18 @@ export function Dialog({
     }
     if (!open && dialog.open) dialog.close();
   }, [open]);
+  // Taken away while it is open, it gives the focus back as well.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => {
+        if (!ref.current?.open) onClose();
+      }}
       className={classNames(
         'w-[calc(100%-32px)] rounded-lg border border-line bg-card p-5 text-ink',
         wide ? 'max-w-3xl' : 'max-w-lg',
