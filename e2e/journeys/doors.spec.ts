@@ -96,20 +96,40 @@ test('a record that is not theirs and one that does not exist look the same', as
   const own = await openOwnCase(therapist, 'Doorstep');
   const colleague = await personPage();
   await enterAs(colleague, 'colleague');
-  for (const door of [
-    '/cases/[caseId]',
-    '/cases/[caseId]/plan',
-    '/assessments/[assessmentId]',
-    '/patients/[patientId]',
-  ] as const) {
-    const [there, nowhere] = await Promise.all(
-      [own, { patientId: NOBODY, caseId: NOBODY, assessmentId: NOBODY }].map(async (ids) => {
+  const nobody = { patientId: NOBODY, caseId: NOBODY, assessmentId: NOBODY };
+  const noId = { patientId: 'x', caseId: 'x', assessmentId: 'x' };
+  const doors = (Object.keys(PAGES) as PagePath[]).filter(
+    (door) => door.includes('[') && mayOpen('therapist', door),
+  );
+  for (const door of doors) {
+    const [there, nowhere, no] = await Promise.all(
+      [own, nobody, noId].map(async (ids) => {
         const page = await colleague.request.get(baseURL + pathOf(door, ids), { maxRedirects: 0 });
         const words = (await page.text()).replaceAll(pathOf(door, ids), '').match(/This page was not found/g);
         return { status: page.status(), words: words?.length ?? 0 };
       }),
     );
-    expect(there, door).toEqual(nowhere);
-    expect(there?.words, door).toBeGreaterThan(0);
+    expect(nowhere?.status, door).toBe(404);
+    expect(nowhere?.words, door).toBeGreaterThan(0);
+    expect(no?.status, door).toBe(404);
+    // Opening a record with a reason is for whoever is not on its team.
+    if (door !== '/patients/[patientId]/open') expect(there, door).toEqual(nowhere);
   }
+});
+
+test('a questionnaire that does not exist is not found, in the clinic and at home', async ({
+  personPage,
+  baseURL,
+}) => {
+  const therapist = await personPage();
+  await enterAs(therapist, 'therapist');
+  await therapist.goto('/caseload');
+  const own = await openOwnCase(therapist, 'Doormat');
+  const patient = await personPage();
+  await enterAs(patient, 'patient');
+  const statusOf = async (page: Page, address: string) =>
+    (await page.request.get(baseURL + address, { maxRedirects: 0 })).status();
+  expect(await statusOf(therapist, `/cases/${own.caseId}/questionnaires/phq-4`)).toBe(200);
+  expect(await statusOf(therapist, `/cases/${own.caseId}/questionnaires/nothing`)).toBe(404);
+  expect(await statusOf(patient, '/my/questions/nothing')).toBe(404);
 });

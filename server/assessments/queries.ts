@@ -91,6 +91,15 @@ function verified(row: SignedRow, sections: Awaited<ReturnType<typeof sectionsOf
   );
 }
 
+/** NOT_FOUND when there is no such assessment or it is not one to see; nothing about it otherwise. */
+export async function requireVisible({ tx, clinicId }: Action, id: string): Promise<void> {
+  const found = await tx.assessment.findUnique({
+    where: { clinicId_id: { clinicId, id } },
+    select: { id: true },
+  });
+  if (!found) throw notFound();
+}
+
 /** An assessment with its sections and, once signed, the stored evaluation and decision. */
 export async function getAssessment(action: Action, assessmentId: string) {
   const found = await findSigned(action, assessmentId);

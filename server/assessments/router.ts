@@ -6,7 +6,7 @@ import { withdrawMark } from '../corrections/withdraw-mark';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
-import { getAssessment } from './queries';
+import { getAssessment, requireVisible } from './queries';
 import { saveSection, saveSectionInput } from './save-section';
 import { signAssessment, signAssessmentInput } from './sign-assessment';
 import { startReassessment } from './start-assessment';
@@ -20,6 +20,10 @@ export const assessmentsRouter = router({
   get: procedure('assessment.read')
     .input(z.strictObject({ assessmentId: idSchema }))
     .query(({ ctx, input }) => ctx.read((action) => getAssessment(action, input.assessmentId))),
+
+  visible: procedure('assessment.read')
+    .input(z.strictObject({ assessmentId: idSchema }))
+    .query(({ ctx, input }) => ctx.read((action) => requireVisible(action, input.assessmentId))),
 
   saveSection: procedure('assessment.write')
     .input(saveSectionInput)

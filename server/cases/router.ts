@@ -3,6 +3,7 @@ import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
 import { closeCase, closeCaseInput } from './close-case';
+import { findCase } from './find-case';
 import { openCase } from './open-case';
 import { progressOfCase } from './progress';
 import { getCase } from './queries';
@@ -16,6 +17,15 @@ export const casesRouter = router({
   get: procedure('case.read')
     .input(z.strictObject({ caseId: idSchema }))
     .query(({ ctx, input }) => ctx.read((action) => getCase(action, input.caseId))),
+
+  /** NOT_FOUND when there is no such case or it is not one to see; nothing about it otherwise. */
+  visible: procedure('case.read')
+    .input(z.strictObject({ caseId: idSchema }))
+    .query(({ ctx, input }) =>
+      ctx.read(async (action) => {
+        await findCase(action, input.caseId);
+      }),
+    ),
 
   progress: procedure('case.read')
     .input(z.strictObject({ caseId: idSchema }))

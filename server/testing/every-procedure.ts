@@ -85,11 +85,13 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'patients.givePortalAccess': { patientId, email: newEmail('thief'), idempotencyKey },
     'cases.open': { patientId, idempotencyKey },
     'cases.get': { caseId },
+    'cases.visible': { caseId },
     'cases.progress': { caseId },
     'cases.close': { caseId, baseVersion: 1, reason: 'taken', idempotencyKey },
     'cases.reassign': { caseId, therapistId: ids.staffUserId, baseVersion: 1, idempotencyKey },
     'assessments.start': { caseId, kind: 'reassessment', idempotencyKey },
     'assessments.get': { assessmentId },
+    'assessments.visible': { assessmentId },
     'assessments.saveSection': {
       assessmentId: ids.draftAssessmentId,
       patientId,
