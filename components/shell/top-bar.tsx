@@ -2,53 +2,18 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { classNames } from '@/components/ui/class-names';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Logo } from '@/components/ui/logo';
-import { HOME, mayOpen, type PagePath } from '@/domain/access/pages';
+import { HOME } from '@/domain/access/pages';
 import type { Role } from '@/domain/access/policy';
 import { LockButton } from './lock-button';
+import { MainNav } from './main-nav';
+import { MenuButton } from './menu-button';
+import { type Area, navGroups } from './nav-items';
 import { SignOutButton } from './sign-out-button';
 
-type Item = {
-  href: PagePath;
-  label:
-    | 'caseload'
-    | 'patients'
-    | 'alerts'
-    | 'library'
-    | 'overview'
-    | 'adminAlerts'
-    | 'adminCases'
-    | 'team'
-    | 'outbox'
-    | 'questionnaires'
-    | 'breakGlass'
-    | 'access'
-    | 'settings'
-    | 'audit';
-};
-
-const ITEMS: Record<'clinic' | 'admin', Item[]> = {
-  clinic: [
-    { href: '/caseload', label: 'caseload' },
-    { href: '/patients', label: 'patients' },
-    { href: '/alerts', label: 'alerts' },
-    { href: '/library', label: 'library' },
-  ],
-  admin: [
-    { href: '/admin', label: 'overview' },
-    { href: '/admin/alerts', label: 'adminAlerts' },
-    { href: '/admin/cases', label: 'adminCases' },
-    { href: '/admin/team', label: 'team' },
-    { href: '/admin/questionnaires', label: 'questionnaires' },
-    { href: '/admin/break-glass', label: 'breakGlass' },
-    { href: '/admin/audit', label: 'audit' },
-    { href: '/admin/access', label: 'access' },
-    { href: '/admin/settings', label: 'settings' },
-    { href: '/admin/outbox', label: 'outbox' },
-  ],
-};
+/** As many pages as stand beside the name and the buttons; more get a row of their own. */
+const MOST_IN_ONE_ROW = 5;
 
 const initials = (name: string) =>
   name
@@ -57,7 +22,7 @@ const initials = (name: string) =>
     .slice(0, 2)
     .join('');
 
-/** The bar of the clinic's and the admin's pages, with what the person's role opens. */
+/** The bar of the clinic's and the admin's pages, with what the person's role opens; on a phone behind a menu button. */
 export function TopBar({
   area,
   role,
@@ -65,7 +30,7 @@ export function TopBar({
   clinicName,
   search,
 }: {
-  area: 'clinic' | 'admin';
+  area: Area;
   role: Role;
   userName: string;
   clinicName: string;
@@ -73,33 +38,43 @@ export function TopBar({
 }) {
   const t = useTranslations('shell');
   const path = usePathname();
-  const items = ITEMS[area].filter(({ href }) => mayOpen(role, href));
-  const current = items
-    .filter((item) => path === item.href || path.startsWith(`${item.href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  const navId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  /** The page on which the menu was opened: it does not stay open on the next one. */
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const open = openOn === path;
+  const close = () => setOpenOn(null);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setOpenOn(null);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+  const groups = navGroups(area, role);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   return (
-    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5 max-sm:pt-2">
-      <Link href={HOME[role]} className="flex items-center gap-2 text-[16px] font-bold tracking-tight">
+    <header className="no-print flex min-h-12 flex-wrap items-center gap-x-5 border-b border-line bg-card px-5 max-md:gap-x-3 max-md:px-4">
+      <Link
+        href={HOME[role]}
+        className="flex min-h-12 items-center gap-2 text-[16px] font-bold tracking-tight"
+      >
         <Logo /> Rootwise
       </Link>
-      <nav aria-label={t('main')} className="flex gap-1 overflow-x-auto py-1 max-sm:order-last max-sm:w-full">
-        {items.map((item) => (
-          <Link
-            key={item.href}
-            href={item.href}
-            aria-current={item === current ? 'page' : undefined}
-            className={classNames(
-              'rounded-md px-2.5 py-1.5',
-              item === current ? 'bg-accent-soft font-semibold text-accent-ink' : 'text-ink-2 hover:bg-sunk',
-            )}
-          >
-            {t(`nav.${item.label}`)}
-          </Link>
-        ))}
-      </nav>
-      <div className="ml-auto flex items-center gap-3">
+      <MainNav
+        id={navId}
+        groups={groups}
+        path={path}
+        open={open}
+        ownRow={count > MOST_IN_ONE_ROW}
+        onChosen={close}
+      />
+      <div className="ml-auto flex items-center gap-3 max-md:gap-2">
         {search}
-        <span className="text-xs text-ink-2 max-md:hidden">{clinicName}</span>
+        <span className="text-xs text-ink-2 max-xl:hidden">{clinicName}</span>
         <Link
           href="/account"
           className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-on-accent hover:bg-accent-hover"
@@ -111,6 +86,12 @@ export function TopBar({
         </Link>
         <LockButton />
         <SignOutButton />
+        <MenuButton
+          ref={button}
+          controls={navId}
+          open={open}
+          onToggle={() => setOpenOn(open ? null : path)}
+        />
       </div>
     </header>
   );
