@@ -1,19 +1,5 @@
-import type { z } from 'zod';
-import { factsSchema } from '../facts';
+import { definitionAt } from '../facts-path';
 import { FINDINGS } from '../vocabulary/finding';
-
-type Definition = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  innerType?: z.ZodType;
-  valueType?: z.ZodType;
-  entries?: Record<string, string>;
-};
-
-function unwrapped(schema: z.ZodType): Definition {
-  const definition = schema.def as unknown as Definition;
-  return definition.innerType ? unwrapped(definition.innerType) : definition;
-}
 
 const known = new Map<string, boolean>();
 
@@ -24,12 +10,7 @@ const known = new Map<string, boolean>();
 export function isFindingPath(path: string): boolean {
   const before = known.get(path);
   if (before !== undefined) return before;
-  let at: Definition | null = unwrapped(factsSchema);
-  for (const step of path.split('.')) {
-    const next: z.ZodType | undefined = at?.shape?.[step] ?? at?.valueType;
-    at = next ? unwrapped(next) : null;
-  }
-  const words = Object.values(at?.entries ?? {});
+  const words = Object.values(definitionAt(path)?.entries ?? {});
   const is = words.length === FINDINGS.length && FINDINGS.every((finding) => words.includes(finding));
   known.set(path, is);
   return is;
