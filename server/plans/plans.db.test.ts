@@ -3,7 +3,7 @@ import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent } from '@/domain/plan/plan';
 import { disconnect } from '../db';
 import { key, openTestClinic, type TestClinic } from '../testing/clinic';
-import { CHECK_IN } from '../testing/facts';
+import { CHECK_IN, INTAKE } from '../testing/facts';
 import { acceptReading, type Drafted, draftAssessment, signing } from '../testing/record';
 
 let clinic: TestClinic;
@@ -34,6 +34,22 @@ const save = (planVersionId: string, baseVersion: number, content: PlanContent) 
   plans().saveDraft({ planVersionId, baseVersion, content, idempotencyKey: key() });
 const sign = (planVersionId: string, baseVersion: number) =>
   plans().sign({ planVersionId, baseVersion, idempotencyKey: key() });
+
+/** A re-assessment with the usual story, not signed yet. */
+async function reassess(): Promise<string> {
+  const { assessmentId } = await clinic
+    .as('therapist')
+    .assessments.start({ caseId: drafted.caseId, kind: 'reassessment', idempotencyKey: key() });
+  await clinic.as('therapist').assessments.saveSection({
+    assessmentId,
+    patientId: drafted.patientId,
+    section: 'intake',
+    baseVersion: 0,
+    data: INTAKE,
+    idempotencyKey: key(),
+  });
+  return assessmentId;
+}
 
 test('there is no plan before an assessment is signed', async () => {
   expect(await createDraft()).toMatchObject({ kind: 'locked' });
@@ -126,18 +142,7 @@ test('a draft from before the last assessment is drafted anew, not signed', asyn
   await signAssessment();
   await createDraft();
   const old = await draftOf();
-  const { assessmentId } = await clinic
-    .as('therapist')
-    .assessments.start({ caseId: drafted.caseId, kind: 'reassessment', idempotencyKey: key() });
-  const { INTAKE } = await import('../testing/facts');
-  await clinic.as('therapist').assessments.saveSection({
-    assessmentId,
-    patientId: drafted.patientId,
-    section: 'intake',
-    baseVersion: 0,
-    data: INTAKE,
-    idempotencyKey: key(),
-  });
+  const assessmentId = await reassess();
   expect((await signStoryOnly(assessmentId)).kind).toBe('signed');
   expect(await sign(old.planVersionId, 1)).toMatchObject({ kind: 'blocked', reasons: [{ code: 'stale' }] });
   await createDraft();
@@ -152,18 +157,7 @@ test('an edited draft is never overwritten by a newer assessment: both are shown
   const old = await draftOf();
   const words = 'Ring me if the foot gets weaker.';
   await save(old.planVersionId, 1, { ...old.content, messageToPatient: words });
-  const { assessmentId } = await clinic
-    .as('therapist')
-    .assessments.start({ caseId: drafted.caseId, kind: 'reassessment', idempotencyKey: key() });
-  const { INTAKE } = await import('../testing/facts');
-  await clinic.as('therapist').assessments.saveSection({
-    assessmentId,
-    patientId: drafted.patientId,
-    section: 'intake',
-    baseVersion: 0,
-    data: INTAKE,
-    idempotencyKey: key(),
-  });
+  const assessmentId = await reassess();
   await signStoryOnly(assessmentId);
   await createDraft();
   const kept = await draftOf();

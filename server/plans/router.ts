@@ -5,7 +5,7 @@ import { withdrawMark } from '../corrections/withdraw-mark';
 import { router } from '../trpc/init';
 import { idempotencyKey, idSchema } from '../trpc/inputs';
 import { procedure } from '../trpc/procedures';
-import { adoptProposal, adoptProposalInput } from './adopt-proposal';
+import { adoptProposal } from './adopt-proposal';
 import { createPlanDraft } from './create-draft';
 import { getPlan, getPlanVersion } from './queries';
 import { saveDraftInput, savePlanDraft } from './save-draft';
@@ -25,7 +25,7 @@ export const plansRouter = router({
     .mutation(({ ctx, input }) => ctx.write(input, (action) => createPlanDraft(action, input.caseId))),
 
   adopt: procedure('plan.write')
-    .input(adoptProposalInput)
+    .input(saveDraftInput)
     .mutation(({ ctx, input }) => ctx.write(input, (action) => adoptProposal(action, input))),
 
   saveDraft: procedure('plan.write')
