@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
@@ -7,6 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
+import { useDates } from '@/components/words/use-dates';
 import { openFor } from './open-for';
 
 /** Alerts without their clinical text: whose they are, how long they stood open, who closed them. */
@@ -18,9 +19,7 @@ export function AdminAlerts({
   status: 'open' | 'closed';
 }) {
   const t = useTranslations('admin.alerts');
-  const format = useFormatter();
-  const moment = (at: string) =>
-    format.dateTime(new Date(at), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const { moment } = useDates();
   const tabs = (
     <nav aria-label={t('state')} className="flex gap-1">
       {(['open', 'closed'] as const).map((tab) => (

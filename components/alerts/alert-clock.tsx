@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
+import { useDates } from '@/components/words/use-dates';
 import { dueStateOf, spanOf } from './clock';
-import { useMoment } from './use-moment';
 import { useNow } from './use-now';
 
 /** How long an alert has been open, running, and whether its time has passed. */
@@ -17,7 +17,7 @@ export function AlertClock({
   madeAt: string;
 }) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
+  const { moment } = useDates();
   const now = useNow(madeAt);
   const span = spanOf(openedAt, now);
   const state = dueStateOf({ openedAt, dueAt }, now);

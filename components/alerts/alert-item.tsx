@@ -4,10 +4,10 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
 import { classNames } from '@/components/ui/class-names';
+import { useDates } from '@/components/words/use-dates';
 import { AlertClock } from './alert-clock';
 import { spanOf } from './clock';
 import { CloseButton } from './close-button';
-import { useMoment } from './use-moment';
 
 export type Alert = Omit<Outputs['alerts']['list'][number], 'onTeam'> & {
   /** Whether the reader is on the care team; not said on the page of the case itself. */
@@ -30,7 +30,7 @@ export function AlertItem({
   onItsCase?: boolean;
 }) {
   const t = useTranslations('alerts');
-  const moment = useMoment();
+  const { moment } = useDates();
   const open = alert.status === 'open';
   return (
     <Card

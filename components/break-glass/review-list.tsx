@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { FormDialog } from '@/components/forms/form-dialog';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -16,6 +16,7 @@ import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextArea } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
+import { useDates } from '@/components/words/use-dates';
 
 type Row = Outputs['breakGlass']['list'][number];
 
@@ -61,9 +62,7 @@ export function ReviewList({ rows, reviewed }: { rows: Row[]; reviewed: boolean 
 
 function RecordItem({ row, onLook }: { row: Row; onLook: () => void }) {
   const t = useTranslations('admin.breakGlass');
-  const format = useFormatter();
-  const moment = (at: string) =>
-    format.dateTime(new Date(at), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const { moment } = useDates();
   return (
     <Card as="li" className="flex flex-col gap-1.5 px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { useDates } from '@/components/words/use-dates';
 import type { Addendum } from './record';
-import { useMoment } from './use-moment';
 
 /** What was added to a signed record, newest last, each with who and when. Nothing where there is none. */
 export function Addenda({ addenda }: { addenda: readonly Addendum[] }) {
   const t = useTranslations('corrections');
-  const moment = useMoment();
+  const { momentOfYear: moment } = useDates();
   if (addenda.length === 0) return null;
   return (
     <ol aria-label={t('addenda')} className="flex flex-col gap-2">

@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { useDates } from '@/components/words/use-dates';
 import { Addenda, Broken } from './addenda';
 import { CorrectButton } from './correct-dialog';
 import type { Corrections, Mark, Of } from './record';
-import { useMoment } from './use-moment';
 
 /** Under a signed record: its addenda, the marks that were put and taken back, and the way to correct it. */
 export function CorrectionsPart({ of, corrections }: { of: Of; corrections: Corrections }) {
@@ -53,7 +53,7 @@ export function CorrectButtons({
 /** Who marked it and who took that back: both are kept. */
 function Marks({ marks }: { marks: readonly Mark[] }) {
   const t = useTranslations('corrections');
-  const moment = useMoment();
+  const { momentOfYear: moment } = useDates();
   if (marks.length === 0) return null;
   return (
     <ol aria-label={t('marks')} className="flex flex-col gap-2">

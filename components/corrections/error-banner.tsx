@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
+import { useDates } from '@/components/words/use-dates';
 import { CorrectButton } from './correct-dialog';
 import { type Corrections, type Of, standingMark } from './record';
-import { useMoment } from './use-moment';
 
 /** On top of what was entered in error: why, who said so and when, and the way to take that back. Nothing where it counts. */
 export function ErrorBanner({
@@ -16,7 +16,7 @@ export function ErrorBanner({
   className?: string;
 }) {
   const t = useTranslations('corrections');
-  const moment = useMoment();
+  const { momentOfYear: moment } = useDates();
   const mark = standingMark(corrections);
   if (!mark) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useMay } from '@/components/shell/access';
@@ -13,6 +13,7 @@ import { Chip } from '@/components/ui/chip';
 import { Dialog } from '@/components/ui/dialog';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
+import { useDates } from '@/components/words/use-dates';
 import { AddMember } from './add-member';
 import { ChangeRole } from './change-role';
 import { MemberAccess } from './member-access';
@@ -33,7 +34,7 @@ export function TeamView({
   ownUserId: string;
 }) {
   const t = useTranslations('admin.team');
-  const format = useFormatter();
+  const { moment } = useDates();
   const router = useRouter();
   const may = useMay();
   const manages = may('team.manage') !== null;
@@ -114,14 +115,7 @@ export function TeamView({
               ) : null}
             </td>
             <td className="whitespace-nowrap">
-              {member.lastSignInAt
-                ? format.dateTime(new Date(member.lastSignInAt), {
-                    day: 'numeric',
-                    month: 'short',
-                    hour: '2-digit',
-                    minute: '2-digit',
-                  })
-                : t('never')}
+              {member.lastSignInAt ? moment(member.lastSignInAt) : t('never')}
             </td>
             <td>
               <Chip tone={TONES[member.status]}>{t(`status.${member.status}`)}</Chip>
