@@ -24,7 +24,14 @@ const STAGES = {
   coding: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety', 'classification', 'plan'],
 };
 /** Shapes and labels every stage speaks in. */
-const SPOKEN_BY_ALL = ['words/', 'facts\\.ts$', 'facts-path\\.ts$', 'no-facts\\.ts$', 'evaluation\\.ts$', 'version\\.ts$'];
+const SPOKEN_BY_ALL = [
+  'words/',
+  'facts\\.ts$',
+  'facts-path\\.ts$',
+  'no-facts\\.ts$',
+  'evaluation\\.ts$',
+  'version\\.ts$',
+];
 
 /** Rooms of components that every feature may use, and the two features that are put together from others. */
 const SHARED_COMPONENTS = [

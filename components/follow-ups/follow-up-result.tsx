@@ -1,24 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Chip, type Tone } from '@/components/ui/chip';
+import { Chip } from '@/components/ui/chip';
+import { useArrival } from '@/components/ui/use-arrival';
+import { RESPONSE_TONES } from '@/components/words/response-tones';
 import { useWords } from '@/components/words/use-words';
-import type { ResponseState } from '@/domain/progress/check-in';
 import { ActNow } from './act-now';
-
-const TONES: Record<ResponseState, Tone> = {
-  RED_FLAG_NEW: 'danger',
-  WORSENING: 'watch',
-  IMPROVING: 'good',
-  PARTIAL: 'accent',
-  INSUFFICIENT_EXPOSURE: 'watch',
-  PLATEAU: 'watch',
-  RECOVERED: 'good',
-  NOT_ENOUGH_DATA: 'plain',
-};
 
 /** What the visit means, in place of the form: what to do, how treatment goes, where to go on. */
 export function FollowUpResult({
@@ -30,12 +19,8 @@ export function FollowUpResult({
 }) {
   const t = useTranslations('followUp.result');
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const { verdict, responseState } = result;
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, []);
   return (
     <div className="flex max-w-3xl flex-col gap-4" role="status" aria-label={t('label')}>
       <h2 ref={heading} tabIndex={-1} className="text-[17px] leading-6 outline-none">
@@ -53,7 +38,7 @@ export function FollowUpResult({
       <Card className="px-4 py-3">
         <p className="mb-1 flex flex-wrap items-center gap-2 text-xs text-ink-2">
           {t('response')}
-          <Chip tone={TONES[responseState]}>{words.responseState[responseState]}</Chip>
+          <Chip tone={RESPONSE_TONES[responseState]}>{words.responseState[responseState]}</Chip>
         </p>
         <p>{t(`responseMeaning.${responseState}`)}</p>
         {responseState === 'WORSENING' || responseState === 'RED_FLAG_NEW' ? (

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
+import { boundRows } from '@/components/forms/bound-rows';
 import { useReading, useVisit } from '@/components/forms/draft-context';
 import { FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
@@ -16,7 +17,7 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
   const { person } = useVisit();
   const evaluation = useReading();
   const { label, error } = useBind()(bound);
-  const rows = bound.value ?? [];
+  const { rows, change, add, remove } = boundRows(bound);
   return (
     <>
       <RowList
@@ -34,13 +35,8 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
               : t('mri.finding', { number: index + 1 }),
           });
         }}
-        onAdd={() => bound.update((before = []) => [...before, { level: 'unknown', finding: 'other' }])}
-        onRemove={(index) =>
-          bound.update((before) => {
-            const left = (before ?? []).filter((_, at) => at !== index);
-            return left.length === 0 ? undefined : left;
-          })
-        }
+        onAdd={() => add({ level: 'unknown', finding: 'other' })}
+        onRemove={remove}
       >
         {(entry, index) => (
           <FindingRow
@@ -49,11 +45,7 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
             ageYears={person.ageYears}
             // The reading may lag a row behind while it is computed: a row without its line shows none.
             fit={evaluation?.concordance.findings[index]}
-            onChange={(changes) =>
-              bound.update((before) =>
-                before?.map((row, at) => (at === index ? { ...row, ...changes } : row)),
-              )
-            }
+            onChange={(changes) => change(index, changes)}
           />
         )}
       </RowList>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
+import { boundRows } from '@/components/forms/bound-rows';
 import { FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { NumberInput } from '@/components/forms/number-field';
@@ -13,9 +14,7 @@ type ActivityList = NonNullable<NonNullable<Intake['goals']>['activities']>;
 export function Activities({ bound }: { bound: Bound<ActivityList> }) {
   const t = useTranslations('assessment');
   const { label, error } = useBind()(bound);
-  const rows = bound.value ?? [];
-  const change = (index: number, changes: Partial<ActivityList[number]>) =>
-    bound.update((before) => before?.map((row, at) => (at === index ? { ...row, ...changes } : row)));
+  const { rows, change, add, remove } = boundRows(bound);
   return (
     <>
       <RowList
@@ -25,13 +24,8 @@ export function Activities({ bound }: { bound: Bound<ActivityList> }) {
         max={5}
         addLabel={t('story.activityAdd')}
         removeLabel={(index) => t('remove', { what: t('story.activity', { number: index + 1 }) })}
-        onAdd={() => bound.update((before) => [...(before ?? []), { activity: '' }])}
-        onRemove={(index) =>
-          bound.update((before) => {
-            const left = (before ?? []).filter((_, at) => at !== index);
-            return left.length === 0 ? undefined : left;
-          })
-        }
+        onAdd={() => add({ activity: '' })}
+        onRemove={remove}
       >
         {(row, index) => (
           <>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
+import { boundRows } from '@/components/forms/bound-rows';
 import { useBind } from '@/components/forms/form-context';
 import { NumberInput } from '@/components/forms/number-field';
 import { RowList } from '@/components/forms/row-list';
@@ -16,9 +17,7 @@ export function CareTried({ bound }: { bound: Bound<Care> }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const { label, error } = useBind()(bound);
-  const rows = bound.value ?? [];
-  const change = (index: number, changes: Partial<Care[number]>) =>
-    bound.update((before) => before?.map((row, at) => (at === index ? { ...row, ...changes } : row)));
+  const { rows, change, add, remove } = boundRows(bound);
   return (
     <>
       <RowList
@@ -29,13 +28,8 @@ export function CareTried({ bound }: { bound: Bound<Care> }) {
         empty={t('story.careEmpty')}
         addLabel={t('story.careAdd')}
         removeLabel={(index) => t('remove', { what: words.care[rows[index]?.what ?? 'rest'] })}
-        onAdd={() => bound.update((before) => [...(before ?? []), { what: 'physiotherapy' }])}
-        onRemove={(index) =>
-          bound.update((before) => {
-            const left = (before ?? []).filter((_, at) => at !== index);
-            return left.length === 0 ? undefined : left;
-          })
-        }
+        onAdd={() => add({ what: 'physiotherapy' })}
+        onRemove={remove}
       >
         {(row, index) => {
           const name = t('story.careRow', { number: index + 1 });

@@ -1,9 +1,9 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import type { Outputs } from '@/components/trpc/outputs';
 import { classNames } from '@/components/ui/class-names';
+import { useArrival } from '@/components/ui/use-arrival';
 import { WarningCardLink } from './warning-card-link';
 
 const TITLES = {
@@ -16,12 +16,8 @@ const TITLES = {
 /** What to do now, in plain words; a worrying answer fills the screen. */
 export function CheckInAnswer({ answer }: { answer: Outputs['my']['checkIn'] }) {
   const t = useTranslations('my.checkIn');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const { level } = answer.verdict;
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, []);
   return (
     <div
       className={classNames(

@@ -7,12 +7,11 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import type { PlanContent } from '@/domain/plan/plan';
-import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts';
+import { BackgroundParts } from './background-parts';
 import { DraftNotices } from './draft-notices';
 import { ExerciseList } from './exercise-list';
 import { ExtrasEditor } from './extras-editor';
-import { PathPart } from './path-part';
-import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
+import { AdvicePart, EducationPart } from './patient-parts';
 import { PhaseField } from './phase-field';
 import { removed } from './plan-edits';
 import { RegenerateNotice } from './regenerate-notice';
@@ -123,13 +122,7 @@ export function PlanEditor({
             onRemove={(place) => put({ education: removed(content.education, place) })}
           />
         </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <PathPart path={content.path} />
-          <PrecautionsPart precautions={content.precautions} />
-          <ReferralPart criteria={content.referralCriteria} />
-          <InterlocksPart interlocks={content.interlocks} />
-          <CoursePart course={content.expectedCourse} />
-        </div>
+        <BackgroundParts content={content} />
       </div>
     </>
   );

@@ -2,13 +2,12 @@ import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent, PlanItem } from '@/domain/plan/plan';
-import { InterlocksPart, PrecautionsPart, ReferralPart } from './clinician-parts';
+import { BackgroundParts } from './background-parts';
 import { DoseLine } from './dose-line';
 import { ExercisePicture } from './exercise-picture';
 import { ExtrasEditor } from './extras-editor';
 import { Part } from './part';
-import { PathPart } from './path-part';
-import { AdvicePart, CoursePart, EducationPart } from './patient-parts';
+import { AdvicePart, EducationPart } from './patient-parts';
 import { SchedulePart } from './schedule-part';
 
 function SignedExercise({ item }: { item: PlanItem }) {
@@ -70,13 +69,7 @@ export function SignedPlan({ content, today }: { content: PlanContent; today: st
         <AdvicePart advice={content.activityAdvice} />
         <EducationPart education={content.education} />
       </div>
-      <div className="flex min-w-0 flex-col gap-4">
-        <PathPart path={content.path} />
-        <PrecautionsPart precautions={content.precautions} />
-        <ReferralPart criteria={content.referralCriteria} />
-        <InterlocksPart interlocks={content.interlocks} />
-        <CoursePart course={content.expectedCourse} />
-      </div>
+      <BackgroundParts content={content} />
     </div>
   );
 }

@@ -1,19 +1,15 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { useArrival } from '@/components/ui/use-arrival';
 
 /** Thanks, what to do now where the answers ask for help, and the next questionnaire. Never a score. */
 export function SentAnswer({ answer }: { answer: Outputs['my']['sendAnswers'] }) {
   const t = useTranslations('my.questions');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, []);
+  const heading = useArrival();
   return (
     <div
       className={classNames(

@@ -11,9 +11,9 @@ type FieldProps = {
   label: string;
   hint?: string | undefined;
   error?: string | null | undefined;
-  hideLabel?: boolean;
-  touch?: boolean;
-  className?: string;
+  hideLabel?: boolean | undefined;
+  touch?: boolean | undefined;
+  className?: string | undefined;
 };
 
 function describedBy(id: string, hint?: string, error?: string | null) {
@@ -50,25 +50,33 @@ export function FieldFrame({
   );
 }
 
+/** What the frame and the control of a field need, from what every field is given. */
+function useField({ label, hint, error, hideLabel = false, touch = false, className }: FieldProps) {
+  const id = useId();
+  return {
+    frame: { id, label, hint, error, hideLabel, className },
+    control: {
+      id,
+      'aria-invalid': error ? true : undefined,
+      'aria-describedby': describedBy(id, hint, error),
+      className: boxLook(error, touch),
+    },
+  };
+}
+
 export function TextField({
   label,
   hint,
   error,
   hideLabel,
-  touch = false,
+  touch,
   className,
   ...input
 }: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'>) {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error, hideLabel, touch, className });
   return (
-    <FieldFrame {...{ id, label, hint, error, className }} hideLabel={hideLabel ?? false}>
-      <input
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        className={boxLook(error, touch)}
-      />
+    <FieldFrame {...frame}>
+      <input {...input} {...control} />
     </FieldFrame>
   );
 }
@@ -78,21 +86,14 @@ export function TextArea({
   hint,
   error,
   hideLabel,
-  touch = false,
+  touch,
   className,
   ...area
 }: FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'id'>) {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error, hideLabel, touch, className });
   return (
-    <FieldFrame {...{ id, label, hint, error, className }} hideLabel={hideLabel ?? false}>
-      <textarea
-        rows={3}
-        {...area}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        className={boxLook(error, touch)}
-      />
+    <FieldFrame {...frame}>
+      <textarea rows={3} {...area} {...control} />
     </FieldFrame>
   );
 }
@@ -102,21 +103,15 @@ export function SelectField({
   hint,
   error,
   hideLabel,
-  touch = false,
+  touch,
   className,
   children,
   ...select
 }: FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id'>) {
-  const id = useId();
+  const { frame, control } = useField({ label, hint, error, hideLabel, touch, className });
   return (
-    <FieldFrame {...{ id, label, hint, error, className }} hideLabel={hideLabel ?? false}>
-      <select
-        {...select}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        className={boxLook(error, touch)}
-      >
+    <FieldFrame {...frame}>
+      <select {...select} {...control}>
         {children}
       </select>
     </FieldFrame>
