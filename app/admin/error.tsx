@@ -1,6 +1,2 @@
 'use client';
-import { PageFailed } from '@/components/shell/page-failed';
-
-export default function AdminError({ reset }: { error: Error; reset: () => void }) {
-  return <PageFailed onAgain={reset} />;
-}
+export { PageError as default } from '@/app/page-error';

@@ -133,3 +133,11 @@ test('a questionnaire that does not exist is not found, in the clinic and at hom
   expect(await statusOf(therapist, `/cases/${own.caseId}/questionnaires/nothing`)).toBe(404);
   expect(await statusOf(patient, '/my/questions/nothing')).toBe(404);
 });
+
+test('a link that was cut off in the mail says so, and is no error', async ({ page }) => {
+  for (const token of ['cut-off', 'x'.repeat(43), '%00']) {
+    const answer = await page.goto(`/welcome/${token}`);
+    expect(answer?.status(), token).toBeLessThan(500);
+    await expect(page.getByRole('link', { name: 'Sign in' }), token).toBeVisible();
+  }
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { orElse } from '@/app/or-not-found';
 import { EnterForm } from '@/components/sign-in/enter-form';
 import { FrontCard } from '@/components/sign-in/front-card';
 import { RenewLink } from '@/components/sign-in/renew-link';
@@ -12,10 +13,9 @@ export const metadata: Metadata = { title: 'Sign in', referrer: 'no-referrer' };
 export default async function EnterPage({ params }: PageProps<'/enter/[token]'>) {
   const { token } = await params;
   const t = await getTranslations('signIn');
+  const caller = await createCaller();
   // A token of another length is none: the same answer as for one that was made up.
-  const state = await (await createCaller()).signInLink
-    .check({ token })
-    .catch(() => ({ kind: 'unknown' as const }));
+  const state = await orElse(caller.signInLink.check({ token }), () => ({ kind: 'unknown' as const }));
   switch (state.kind) {
     case 'usable':
       return (

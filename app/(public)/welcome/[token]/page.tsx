@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { orElse } from '@/app/or-not-found';
 import { FrontCard } from '@/components/sign-in/front-card';
 import { WelcomeForm } from '@/components/sign-in/welcome-form';
 import { LinkButton } from '@/components/ui/button';
@@ -10,7 +11,9 @@ export const metadata: Metadata = { title: 'Choose a password', referrer: 'no-re
 export default async function WelcomePage({ params }: PageProps<'/welcome/[token]'>) {
   const { token } = await params;
   const t = await getTranslations('signIn.welcome');
-  const { usable } = await (await createCaller()).setup.check({ token });
+  const caller = await createCaller();
+  // A token of another length is none: the same answer as for one that was made up.
+  const { usable } = await orElse(caller.setup.check({ token }), () => ({ usable: false }));
   if (!usable) {
     return (
       <FrontCard title={t('usedTitle')} lead={t('usedText')}>
