@@ -1,12 +1,11 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { TableCard } from '@/components/ui/table';
+import { ViewTabs } from '@/components/ui/view-tabs';
 import { useDates } from '@/components/words/use-dates';
 import { openFor } from './open-for';
 
@@ -21,21 +20,14 @@ export function AdminAlerts({
   const t = useTranslations('admin.alerts');
   const { moment } = useDates();
   const tabs = (
-    <nav aria-label={t('state')} className="flex gap-1">
-      {(['open', 'closed'] as const).map((tab) => (
-        <Link
-          key={tab}
-          href={`/admin/alerts?status=${tab}`}
-          aria-current={tab === status ? 'page' : undefined}
-          className={classNames(
-            'rounded-full border px-3 py-0.5 text-xs font-semibold',
-            tab === status ? 'border-accent-line bg-accent-soft text-accent-ink' : 'border-line-2 bg-card',
-          )}
-        >
-          {t(tab)}
-        </Link>
-      ))}
-    </nav>
+    <ViewTabs
+      label={t('state')}
+      tabs={(['open', 'closed'] as const).map((tab) => ({
+        href: `/admin/alerts?status=${tab}`,
+        text: t(tab),
+        current: tab === status,
+      }))}
+    />
   );
   return (
     <>

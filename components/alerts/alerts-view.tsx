@@ -1,9 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
+import { ViewTabs } from '@/components/ui/view-tabs';
 import { type Alert, AlertItem } from './alert-item';
 import { byWaiting } from './clock';
 
@@ -48,22 +47,12 @@ export function AlertsView({
 function StatusTabs({ status }: { status: 'open' | 'closed' }) {
   const t = useTranslations('alerts');
   return (
-    <nav aria-label={t('state')} className="flex gap-1.5">
-      {(['open', 'closed'] as const).map((tab) => (
-        <Link
-          key={tab}
-          href={tab === 'open' ? '/alerts' : '/alerts?status=closed'}
-          aria-current={tab === status ? 'page' : undefined}
-          className={classNames(
-            'inline-flex min-h-8 items-center rounded-full border px-3 text-xs font-semibold',
-            tab === status
-              ? 'border-accent-line bg-accent-soft text-accent-ink'
-              : 'border-line-2 bg-card hover:bg-sunk',
-          )}
-        >
-          {t(tab)}
-        </Link>
-      ))}
-    </nav>
+    <ViewTabs
+      label={t('state')}
+      tabs={[
+        { href: '/alerts', text: t('open'), current: status === 'open' },
+        { href: '/alerts?status=closed', text: t('closed'), current: status === 'closed' },
+      ]}
+    />
   );
 }

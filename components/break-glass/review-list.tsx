@@ -1,6 +1,5 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -12,10 +11,10 @@ import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Chip } from '@/components/ui/chip';
-import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextArea } from '@/components/ui/field';
 import { PageHeader } from '@/components/ui/page-header';
+import { ViewTabs } from '@/components/ui/view-tabs';
 import { useDates } from '@/components/words/use-dates';
 
 type Row = Outputs['breakGlass']['list'][number];
@@ -25,21 +24,13 @@ export function ReviewList({ rows, reviewed }: { rows: Row[]; reviewed: boolean 
   const t = useTranslations('admin.breakGlass');
   const [looking, setLooking] = useState<Row | null>(null);
   const tabs = (
-    <nav aria-label={t('state')} className="flex gap-1">
-      {([false, true] as const).map((tab) => (
-        <Link
-          key={String(tab)}
-          href={tab ? '/admin/break-glass?state=reviewed' : '/admin/break-glass'}
-          aria-current={tab === reviewed ? 'page' : undefined}
-          className={classNames(
-            'inline-flex min-h-7 items-center rounded-full border px-3 text-xs font-semibold',
-            tab === reviewed ? 'border-accent-line bg-accent-soft text-accent-ink' : 'border-line-2 bg-card',
-          )}
-        >
-          {t(tab ? 'reviewed' : 'open')}
-        </Link>
-      ))}
-    </nav>
+    <ViewTabs
+      label={t('state')}
+      tabs={[
+        { href: '/admin/break-glass', text: t('open'), current: !reviewed },
+        { href: '/admin/break-glass?state=reviewed', text: t('reviewed'), current: reviewed },
+      ]}
+    />
   );
   return (
     <>
