@@ -25,7 +25,7 @@ export function ErrorBanner({
       title={t('banner.title', { name: mark.byName, when: moment(mark.at) })}
       className={className}
       actions={
-        <span className="no-print">
+        <span className="no-print -ml-3">
           <CorrectButton of={of} correction={{ kind: 'withdraw', markId: mark.markId }} />
         </span>
       }
