@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMay } from '@/components/shell/access';
+import { RecordAccess, useMay } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
@@ -25,7 +25,7 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
   const open = found.status === 'open';
   const may = useMay();
   return (
-    <>
+    <RecordAccess openUntil={record.banner.openUntil}>
       <PatientBanner banner={record.banner}>
         {open && draft ? (
           <LinkButton href={`/assessments/${draft.assessmentId}`} tone="primary">
@@ -67,6 +67,6 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
           <CaseTimeline entries={timelineOf(record)} caseId={found.caseId} />
         </div>
       </div>
-    </>
+    </RecordAccess>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMay } from '@/components/shell/access';
+import { RecordAccess, useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -12,16 +12,22 @@ import { CasesCard } from './cases-card';
 import { DetailsCard } from './details-card';
 import { PortalCard } from './portal-card';
 
-/** One person: who they are, their episodes, and their way into their own pages. */
-export function PatientView({
-  patient,
-  today,
-  careTeam,
-}: {
+type PatientProps = {
   patient: Outputs['patients']['get'];
   today: string;
   careTeam: ReactNode;
-}) {
+};
+
+/** One person: who they are, their episodes, and their way into their own pages. */
+export function PatientView(props: PatientProps) {
+  return (
+    <RecordAccess openUntil={props.patient.openUntil}>
+      <PatientPage {...props} />
+    </RecordAccess>
+  );
+}
+
+function PatientPage({ patient, today, careTeam }: PatientProps) {
   const t = useTranslations('patients.detail');
   const common = useTranslations('common');
   const { day } = useDates();

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CorrectionsPart } from '@/components/corrections/corrections-part';
 import { ErrorBanner } from '@/components/corrections/error-banner';
 import { Struck } from '@/components/corrections/struck';
+import { RecordAccess } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
@@ -21,7 +22,7 @@ export function PastPlan({ caseId, past }: { caseId: string; past: Outputs['plan
   const until = plan.supersededAt ? dayOf(plan.supersededAt) : '';
   const signed = { name: plan.signedByName ?? '', date: plan.signedAt ? dayOf(plan.signedAt) : '' };
   return (
-    <>
+    <RecordAccess openUntil={banner.openUntil}>
       <PatientBanner banner={banner}>
         <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
       </PatientBanner>
@@ -47,6 +48,6 @@ export function PastPlan({ caseId, past }: { caseId: string; past: Outputs['plan
           <CorrectionsPart of={of} corrections={corrections} />
         </div>
       </div>
-    </>
+    </RecordAccess>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CorrectionsPart } from '@/components/corrections/corrections-part';
+import { RecordAccess } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
 import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
@@ -22,7 +23,7 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
   /** The patient's sheet says itself whose it is; any other paper needs the banner. */
   const sheet = !editing && current !== null && mayBePrinted(view);
   return (
-    <>
+    <RecordAccess openUntil={banner.openUntil}>
       <div className={sheet ? 'no-print' : undefined}>
         <PatientBanner banner={banner}>
           <LinkButton href={`/cases/${caseId}`}>{t('backToCase')}</LinkButton>
@@ -78,6 +79,6 @@ export function PlanView({ caseId, plans }: { caseId: string; plans: Outputs['pl
         ) : null}
         <PlanVersions caseId={caseId} versions={versions} />
       </div>
-    </>
+    </RecordAccess>
   );
 }

@@ -13,6 +13,8 @@ export type Banner = {
   legSide: 'left' | 'right' | 'both' | 'none' | null;
   week: number | null;
   alerts: { id: string; text: string; tone: Tone }[];
+  /** Until when it stands open for somebody who is not on the care team. */
+  openUntil: string | null;
 };
 
 /** Who this is, with two identifiers: on every clinical screen, so that nobody writes in the wrong record. */
@@ -42,6 +44,13 @@ export function PatientBanner({ banner, children }: { banner: Banner; children?:
       <span className="text-xs text-ink-2">{t('number', { number: banner.number })}</span>
       {banner.legSide && banner.week !== null ? (
         <Chip tone="accent">{t('legWeek', { leg: t(`leg.${banner.legSide}`), week: banner.week })}</Chip>
+      ) : null}
+      {banner.openUntil ? (
+        <Chip tone="watch">
+          {t('openUntil', {
+            time: format.dateTime(new Date(banner.openUntil), { hour: '2-digit', minute: '2-digit' }),
+          })}
+        </Chip>
       ) : null}
       {banner.alerts.map((alert) => (
         <Chip key={alert.id} tone={alert.tone}>

@@ -61,12 +61,24 @@ test('a record opened with a reason is read and written for an hour by the clock
   expect(minutes).toBeLessThan(61);
   expect((await read()).assessment.status).toBe('draft');
   expect((await outside().patients.get({ patientId: clinic.patientId })).openUntil).toBe(expiresAt);
+  expect((await outside().cases.get({ caseId: drafted.caseId })).banner.openUntil).toBe(expiresAt);
   await owner.query(`alter table break_glass disable trigger all`);
   await owner.query(`update break_glass set expires_at = now() - interval '1 second' where user_id = $1`, [
     stranger.userId,
   ]);
   await owner.query(`alter table break_glass enable trigger all`);
   await expect(read()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('whoever is put on the care team meanwhile has no hour to watch', async () => {
+  await open();
+  await clinic.as('admin').careTeam.add({
+    patientId: clinic.patientId,
+    userId: stranger.userId,
+    idempotencyKey: key(),
+  });
+  expect((await outside().patients.get({ patientId: clinic.patientId })).openUntil).toBeNull();
+  expect((await outside().cases.get({ caseId: drafted.caseId })).banner.openUntil).toBeNull();
 });
 
 test('it opens one patient, no second one, and nothing of another clinic', async () => {

@@ -34,12 +34,14 @@ export async function listBreakGlass(action: Action, reviewed: boolean) {
 }
 export type BreakGlassRow = Awaited<ReturnType<typeof listBreakGlass>>[number];
 
-/** Until when the acting person has a patient's record open with a reason; null when it is not. */
+/** Until when the acting person has a patient's record open with a reason; null when it is not, and for who is on the care team. */
 export async function openUntil({ tx, clinicId, userId }: Action, patientId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<{ expires_at: Date }[]>`
-    select expires_at from break_glass
+    select expires_at from break_glass b
     where clinic_id = ${clinicId}::uuid and user_id = ${userId}::uuid and patient_id = ${patientId}::uuid
-      and expires_at > now()
+      and expires_at > now() and not exists (
+        select from care_team_member m
+        where m.clinic_id = b.clinic_id and m.patient_id = b.patient_id and m.user_id = b.user_id and m.ended_at is null)
     order by expires_at desc limit 1`;
   return row?.expires_at.toISOString() ?? null;
 }

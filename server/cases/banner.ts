@@ -2,6 +2,7 @@ import { ageInYears } from '@/domain/vocabulary/age';
 import { weeksBetween } from '@/domain/vocabulary/calendar';
 import type { Action } from '../action';
 import { TONES } from '../alerts/level';
+import { openUntil } from '../break-glass/queries';
 import { fromDateColumn, fromDateColumnOrNull } from '../calendar';
 import { notFound } from '../errors';
 
@@ -11,10 +12,11 @@ export const weekOf = (onsetOn: string | null, today: string): number | null =>
 
 /** Who this is, on every clinical screen: name, birth date, age, number, side, week and open alerts. */
 export async function bannerOf(
-  { tx, clinicId }: Action,
+  action: Action,
   of: { patientId: string; onsetOn: Date | null; legSide: string | null },
   today: string,
 ) {
+  const { tx, clinicId } = action;
   const patient = await tx.patient.findUnique({
     where: { clinicId_id: { clinicId, id: of.patientId } },
     include: { alerts: { where: { status: 'open' }, orderBy: { openedAt: 'asc' }, take: 20 } },
@@ -32,6 +34,7 @@ export async function bannerOf(
     legSide: legSideOf(of.legSide),
     week: weekOf(fromDateColumnOrNull(of.onsetOn), today),
     alerts: patient.alerts.map(({ id, title, level }) => ({ id, text: title, tone: TONES[level] })),
+    openUntil: await openUntil(action, patient.id),
   };
 }
 export type Banner = Awaited<ReturnType<typeof bannerOf>>;
