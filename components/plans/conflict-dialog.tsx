@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Theirs } from '@/components/forms/section-saver';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
 import type { PlanContent } from '@/domain/plan/plan';
 import { linesOf, mergedPlan, type PlanPart, partsThatDiffer } from './plan-differences';
+import { VersionChoice } from './version-choice';
 
 const SIDES = ['mine', 'theirs'] as const;
 
@@ -47,36 +47,17 @@ export function ConflictDialog({
           <fieldset key={part} className="rounded-md border border-line p-3">
             <legend className="px-1 font-semibold">{t(`part.${part}`)}</legend>
             <div className="grid gap-2 sm:grid-cols-2">
-              {SIDES.map((side) => {
-                const on = chosen.has(part) === (side === 'theirs');
-                const lines = linesOf(side === 'mine' ? mine : theirs.data, part);
-                return (
-                  <label
-                    key={side}
-                    className={classNames(
-                      'flex items-start gap-2 rounded-md border p-2',
-                      on ? 'border-accent bg-accent-soft' : 'border-line-2',
-                    )}
-                  >
-                    <input
-                      type="radio"
-                      name={`plan-${part}`}
-                      className="mt-1 accent-accent"
-                      checked={on}
-                      onChange={() => take(part, side)}
-                    />
-                    <span className="min-w-0">
-                      <span className="block text-xs font-semibold text-ink-2">{t(side)}</span>
-                      {lines.length === 0 ? <span className="text-ink-2">{t('nothing')}</span> : null}
-                      {lines.map((line, place) => (
-                        <span key={`${place}-${line}`} className="block wrap-anywhere whitespace-pre-line">
-                          {line}
-                        </span>
-                      ))}
-                    </span>
-                  </label>
-                );
-              })}
+              {SIDES.map((side) => (
+                <VersionChoice
+                  key={side}
+                  group={`plan-${part}`}
+                  name={t(side)}
+                  lines={linesOf(side === 'mine' ? mine : theirs.data, part)}
+                  words={{ nothing: t('nothing') }}
+                  chosen={chosen.has(part) === (side === 'theirs')}
+                  onChoose={() => take(part, side)}
+                />
+              ))}
             </div>
           </fieldset>
         ))}

@@ -3,12 +3,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
 import { EXERCISES } from '@/domain/plan/exercises';
 import type { PlanContent } from '@/domain/plan/plan';
 import { mergedPlan, type Side, type ThreeWayRow, threeWayRows } from '@/domain/plan/three-way';
 import { itemLine, linesOf } from './plan-differences';
+import { VersionChoice, VersionLines } from './version-choice';
 
 const SIDES = ['mine', 'would'] as const;
 
@@ -46,6 +46,7 @@ export function RegenerateDialog({
 }) {
   const t = useTranslations('plan.regenerate');
   const part = useTranslations('plan.conflict.part');
+  const words = { nothing: t('nothing'), unknown: t('unknown') };
   const rows = threeWayRows(regenerated.was, mine, regenerated.would);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const sideOf = (row: ThreeWayRow) => chosen.get(row.key) ?? row.suggested;
@@ -65,25 +66,18 @@ export function RegenerateDialog({
             </legend>
             <div className="grid gap-2 sm:grid-cols-3">
               <div className="rounded-md border border-dashed border-line-2 p-2">
-                <Lines name={t('was')} lines={linesIn(row, 'was', mine, regenerated)} />
+                <VersionLines name={t('was')} lines={linesIn(row, 'was', mine, regenerated)} words={words} />
               </div>
               {SIDES.map((side) => (
-                <label
+                <VersionChoice
                   key={side}
-                  className={classNames(
-                    'flex items-start gap-2 rounded-md border p-2',
-                    sideOf(row) === side ? 'border-accent bg-accent-soft' : 'border-line-2',
-                  )}
-                >
-                  <input
-                    type="radio"
-                    name={`row-${row.key}`}
-                    className="mt-1 accent-accent"
-                    checked={sideOf(row) === side}
-                    onChange={() => setChosen(new Map(chosen).set(row.key, side))}
-                  />
-                  <Lines name={t(side)} lines={linesIn(row, side, mine, regenerated)} />
-                </label>
+                  group={`row-${row.key}`}
+                  name={t(side)}
+                  lines={linesIn(row, side, mine, regenerated)}
+                  words={words}
+                  chosen={sideOf(row) === side}
+                  onChoose={() => setChosen(new Map(chosen).set(row.key, side))}
+                />
               ))}
             </div>
           </fieldset>
@@ -100,21 +94,5 @@ export function RegenerateDialog({
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-function Lines({ name, lines }: { name: string; lines: string[] | null }) {
-  const t = useTranslations('plan.regenerate');
-  return (
-    <span className="min-w-0">
-      <span className="block text-xs font-semibold text-ink-2">{name}</span>
-      {lines === null ? <span className="text-ink-2">{t('unknown')}</span> : null}
-      {lines?.length === 0 ? <span className="text-ink-2">{t('nothing')}</span> : null}
-      {lines?.map((line, place) => (
-        <span key={`${place}-${line}`} className="block wrap-anywhere whitespace-pre-line">
-          {line}
-        </span>
-      ))}
-    </span>
   );
 }
