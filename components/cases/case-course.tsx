@@ -33,7 +33,7 @@ export function CaseCourse({ record }: { record: CaseRecord }) {
       >
         {t('openProgress')}
       </Link>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 border-t border-dashed border-line pt-2">
+      <dl className="mt-2 grid grid-cols-[auto_1fr] items-baseline gap-x-4 border-t border-dashed border-line pt-2">
         <Row term={t('planTerm')}>
           <Link
             href={`/cases/${caseId}/plan`}
