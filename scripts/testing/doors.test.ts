@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PAGES } from '@/domain/access/pages';
 
@@ -6,6 +7,9 @@ import { PAGES } from '@/domain/access/pages';
 const PUBLIC_PAGES = ['/', '/enter/[token]', '/sign-in', '/welcome/[token]'];
 /** Every address that is no page. A line added here is a decision. */
 const HANDLERS = ['/api/auth/[...nextauth]', '/api/health', '/api/trpc/[trpc]'];
+
+/** A folder's name as a pattern that means just this folder. */
+const globbed = (folder: string) => folder.replaceAll(/[[\]()]/g, (sign) => `[${sign}]`);
 
 const routeOf = (file: string) =>
   file
@@ -39,3 +43,17 @@ test('no server actions: every change goes through a procedure', () => {
   );
   expect(found).toEqual([]);
 });
+
+test.each(globSync('app/**/loading.tsx').map((file) => path.posix.dirname(file.replaceAll('\\', '/'))))(
+  '%s sends the head of an answer early only where nothing inside can turn out not to be there',
+  (folder) => {
+    const below = globSync(`${globbed(folder)}/**/page.tsx`).map((file) => file.slice(folder.length));
+    expect(below.filter((file) => file.includes('['))).toEqual([]);
+    const asked = folder.split('/').findLastIndex((part) => part.startsWith('['));
+    if (asked === -1) return;
+    const layout = path.join(...folder.split('/').slice(0, asked + 1), 'layout.tsx');
+    expect(existsSync(layout) && readFileSync(layout, 'utf8').includes('await orNotFound('), layout).toBe(
+      true,
+    );
+  },
+);
