@@ -49,6 +49,8 @@ test('every page as every role about a patient of somebody else: led home or not
   personPage,
   baseURL,
 }) => {
+  // Hundreds of pages, each asked for twice.
+  test.slow();
   const therapist = await personPage();
   await enterAs(therapist, 'therapist');
   await therapist.goto('/caseload');
