@@ -11,6 +11,7 @@ import { useMay } from '@/components/shell/access';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { Facts } from '@/domain/facts';
 import { DecisionCard } from './decision-card';
 import { HandInCard } from './hand-in-card';
@@ -38,7 +39,9 @@ export function ImpressionSection(props: Props) {
   const router = useRouter();
   const { impression } = useDraft();
   const { goToField } = useVisit();
-  const signs = useMay()('assessment.sign') !== null;
+  const may = useMay();
+  const signs = may('assessment.sign') !== null;
+  const handsIn = may('assessment.submit') !== null;
   const evaluation = useReading();
   const [refused, setRefused] = useState<Blocker[]>([]);
   const [preparing, setPreparing] = useState(false);
@@ -111,14 +114,19 @@ export function ImpressionSection(props: Props) {
         signed={false}
         assessmentId={assessmentId}
       />
-      {signs ? null : (
+      {signs || handsIn ? null : (
+        <Notice tone="watch" title={t('othersSign')}>
+          {t('othersSignText')}
+        </Notice>
+      )}
+      {handsIn ? (
         <HandInCard
           assessmentId={assessmentId}
           autosave={autosave}
           empty={props.empty}
           onSignIn={props.onSignIn}
         />
-      )}
+      ) : null}
       <SectionCard title={t('sign')} lead={t('signText')} className={signs ? '' : 'hidden'}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">

@@ -49,7 +49,13 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
               {t('note.open')}
             </Button>
             <Button tone="primary" onClick={onImpression}>
-              {t(may('assessment.sign') ? 'sign' : 'submission.handIn')}
+              {t(
+                may('assessment.sign')
+                  ? 'sign'
+                  : may('assessment.submit')
+                    ? 'submission.handIn'
+                    : 'section.impression',
+              )}
             </Button>
           </>
         )}

@@ -12,7 +12,7 @@ import { LiveReading } from '@/components/reading/live-reading';
 import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
-import { useMay } from '@/components/shell/access';
+import { RecordAccess, useMay } from '@/components/shell/access';
 
 import type { Outputs } from '@/components/trpc/outputs';
 import { useWords } from '@/components/words/use-words';
@@ -77,6 +77,14 @@ type Me = { userId: string; clinicId: string; email: string; name: string; clini
 
 /** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
 export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
+  return (
+    <RecordAccess openUntil={loaded.banner.openUntil}>
+      <Open loaded={loaded} me={me} />
+    </RecordAccess>
+  );
+}
+
+function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
   const t = useTranslations('assessment');
   const words = useWords();
   const { field: labels } = useMessages().assessment;
