@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type House, root } from './house';
-import { nothingYet, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import { Person } from './person';
 import { patientOf } from './writers';
 
@@ -12,8 +12,11 @@ const DAY = 86_400_000;
 const GUESSES = 10;
 
 /** The application's clock a day forward and two days back while people are signed in; the database keeps the true time. */
-export async function clockScenario(house: House, { folder }: { folder: string }): Promise<Outcome> {
-  const outcome = nothingYet('clock stepped');
+export async function clockScenario(
+  house: House,
+  outcome: Outcome,
+  { folder }: { folder: string },
+): Promise<void> {
   const file = path.join(folder, 'clock');
   const step = async (milliseconds: number) => {
     writeFileSync(`${file}.new`, String(milliseconds));
@@ -31,7 +34,7 @@ export async function clockScenario(house: House, { folder }: { folder: string }
     else outcome.breaches.push(`not so: ${what}`);
   };
   const written: string[] = [];
-  const therapist = new Person(house.address, 'therapist');
+  const therapist = new Person(house, 'therapist');
   const write = async (): Promise<boolean> => {
     const requestId = randomUUID();
     const idempotencyKey = randomUUID();
@@ -42,7 +45,7 @@ export async function clockScenario(house: House, { folder }: { folder: string }
     return first.status === 200 && JSON.stringify(again.data) === JSON.stringify(first.data);
   };
   const guess = async (who: 'colleague' | 'admin') => {
-    const person = new Person(house.address, who);
+    const person = new Person(house, who);
     for (let guesses = 0; guesses < GUESSES; guesses += 1) await person.trySignIn(`guess ${guesses}`);
     return (await person.trySignIn()).status;
   };
@@ -55,7 +58,7 @@ export async function clockScenario(house: House, { folder }: { folder: string }
   await step(DAY);
   expectTo('a day forward ends the sessions, with 401', (await therapist.me()).status === 401);
   expectTo('then one can sign in and write again', (await therapist.signIn()) === 200 && (await write()));
-  expectTo('a stop for guessing is over', (await new Person(house.address, 'colleague').signIn()) === 200);
+  expectTo('a stop for guessing is over', (await new Person(house, 'colleague').signIn()) === 200);
   expectTo('guessing is stopped there too', (await guess('admin')) === 401);
   await step(-DAY);
   expectTo('set back, a session of a time to come is over, with 401', (await therapist.me()).status === 401);
@@ -65,7 +68,7 @@ export async function clockScenario(house: House, { folder }: { folder: string }
   );
   expectTo(
     'set back, nobody who knows the password stays locked out',
-    (await new Person(house.address, 'admin').signIn()) === 200,
+    (await new Person(house, 'admin').signIn()) === 200,
   );
   await step(0);
   expectTo(
@@ -91,5 +94,4 @@ export async function clockScenario(house: House, { folder }: { folder: string }
   outcome.acknowledged = written.length;
   outcome.doubled = rows.length - written.length;
   outcome.notes.push(`${checked.length} checks held: ${checked.join('; ')}`);
-  return outcome;
 }

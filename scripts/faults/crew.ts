@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Client } from 'pg';
 import { type Comparison, compare } from './compare';
 import type { House } from './house';
 import { Ledger } from './ledger';
@@ -18,7 +17,7 @@ export type AtWork = Crew & {
 };
 
 async function signedIn(house: House, who: 'therapist' | 'colleague' | 'patient'): Promise<Person> {
-  const person = new Person(house.address, who);
+  const person = new Person(house, who);
   const status = await person.signIn();
   if (status !== 200) throw new Error(`${who} could not sign in: ${status}`);
   return person;
@@ -48,20 +47,30 @@ export async function crewOf(house: House, folder: string, random: () => number)
   return { ...putToWork(crew, ledger, random), ledger, people: { therapist, colleague, patient } };
 }
 
-/** Compares the ledger with the database and puts the figures into the outcome. */
+/**
+ * Compares the ledger with the database and puts the figures into the outcome. A database that is not there to be compared with is a
+ * breach like another; nothing is thrown, so that no earlier breach is lost with it.
+ */
 export async function judge(
   house: House,
   { ledger, unexpected }: AtWork,
   outcome: Outcome,
-): Promise<Comparison> {
-  const owner = new Client({ connectionString: house.ownerUrl() });
-  await owner.connect();
-  const compared = await compare(owner, ledger.entries()).finally(() => owner.end());
+): Promise<Comparison | null> {
+  outcome.breaches.push(...[...new Set(unexpected)].slice(0, 10));
+  let compared: Comparison;
+  try {
+    await house.untilDatabase();
+    compared = await house.asOwner((owner) => compare(owner, ledger.entries()));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    outcome.breaches.push(`nothing could be compared with the database: ${why}`);
+    return null;
+  }
   outcome.acknowledged = compared.acknowledged;
   outcome.lost = compared.lost;
   outcome.halfApplied = compared.halfApplied;
   outcome.doubled = compared.doubled;
-  outcome.breaches.push(...compared.problems.slice(0, 10), ...[...new Set(unexpected)].slice(0, 10));
+  outcome.breaches.push(...compared.problems.slice(0, 10));
   if (compared.differentAnswers > 0)
     outcome.breaches.push(`${compared.differentAnswers} repeats got another answer`);
   if (compared.acknowledged === 0) outcome.breaches.push('nothing was acknowledged: nothing was tested');

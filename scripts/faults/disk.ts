@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dropPostgres } from '../postgres';
 import { crewOf, judge } from './crew';
 import { House } from './house';
-import { nothingYet, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { Person, Reply } from './person';
 import { patientOf } from './writers';
 
@@ -69,9 +69,9 @@ async function untilBack(person: Person): Promise<number | null> {
 /** The disk of the database nearly full, and then full to the last byte, with everybody writing. */
 export async function diskScenario(
   seeded: House,
+  outcome: Outcome,
   { folder, random }: { folder: string; random: () => number },
-): Promise<Outcome> {
-  const outcome = nothingYet('disk full');
+): Promise<void> {
   const mount = path.join(folder, 'disk');
   mkdirSync(mount);
   try {
@@ -80,9 +80,9 @@ export async function diskScenario(
     });
   } catch {
     outcome.notes.push('left out: no small disk can be mounted here (it takes root on Linux)');
-    return outcome;
+    return;
   }
-  const house = new House(path.join(mount, 'data'), seeded.port, seeded.logFile);
+  const house = new House(path.join(mount, 'data'), seeded.port, seeded.logFile, seeded.faults);
   try {
     // By the system's own tool, which keeps owners.
     execFileSync('cp', ['-a', seeded.data, house.data]);
@@ -145,5 +145,4 @@ export async function diskScenario(
     await dropPostgres(path.join(house.data, 'postgres'));
     execFileSync('umount', ['-l', mount]);
   }
-  return outcome;
 }

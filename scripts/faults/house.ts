@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,15 @@ import { Client } from 'pg';
 import { OWNER_ROLE } from '../postgres';
 import { placeOf } from '../postgres-place';
 import type { Secrets } from '../start/secrets';
+import { type ServerFault, ServerFaults } from './server-faults';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const START_PATIENCE_MILLISECONDS = 180_000;
+const DATABASE_PATIENCE_MILLISECONDS = 30_000;
+const LAST_LINES = 8;
+
+const lastLinesOf = (file: string): string =>
+  existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-LAST_LINES).join('\n') : '';
 
 /** The project's own start (`npm run up`) on a data folder of the run, as a clinic has it. */
 export class House {
@@ -20,6 +26,7 @@ export class House {
     readonly data: string,
     readonly port: number,
     readonly logFile: string,
+    readonly faults = new ServerFaults(),
   ) {}
 
   get address(): string {
@@ -46,10 +53,7 @@ export class House {
     this.#supervisor = child;
     const deadline = performance.now() + START_PATIENCE_MILLISECONDS;
     while (performance.now() < deadline) {
-      if (child.exitCode !== null)
-        throw new Error(
-          `The start ended: ${readFileSync(this.logFile, 'utf8').split('\n').slice(-8).join('\n')}`,
-        );
+      if (child.exitCode !== null) throw new Error(`The start ended: ${this.lastWords()}`);
       const ready = await fetch(`${this.address}/api/health?probe=ready`).then(
         (answer) => answer.ok,
         () => false,
@@ -59,6 +63,13 @@ export class House {
     }
     throw new Error('The house did not start within three minutes.');
   }
+
+  /** Keeps an answer that is the server's fault, with what its log says of it. */
+  noteFault = (fault: ServerFault): void =>
+    this.faults.note(fault, [path.join(this.data, 'web.log'), this.logFile]);
+
+  /** What the start said last. */
+  lastWords = (): string => lastLinesOf(this.logFile);
 
   /** Whether the start itself still runs. */
   runs = (): boolean => this.#supervisor?.exitCode === null && this.#supervisor.signalCode === null;
@@ -99,9 +110,31 @@ export class House {
 
   secrets = (): Secrets => JSON.parse(readFileSync(path.join(this.data, 'secrets.json'), 'utf8')) as Secrets;
 
-  /** The address of the database for its owner. */
-  ownerUrl(port = this.#postmaster()?.port): string {
-    return `postgresql://${OWNER_ROLE}:${encodeURIComponent(this.secrets().ownerPassword)}@127.0.0.1:${port}/rootwise`;
+  /** The address of the database for its owner. Throws when PostgreSQL left no word of where it runs. */
+  ownerUrl(): string {
+    const found = this.#postmaster();
+    if (!found?.port) throw new Error('PostgreSQL does not run: it left no word of its port.');
+    return `postgresql://${OWNER_ROLE}:${encodeURIComponent(this.secrets().ownerPassword)}@127.0.0.1:${found.port}/rootwise`;
+  }
+
+  /** Waits until the database answers its owner; throws with the last words of PostgreSQL and of the start when it does not. */
+  async untilDatabase(): Promise<void> {
+    const deadline = performance.now() + DATABASE_PATIENCE_MILLISECONDS;
+    for (;;) {
+      try {
+        await this.asOwner((owner) => owner.query('select 1'));
+        return;
+      } catch (error) {
+        if (performance.now() < deadline) {
+          await pause(250);
+          continue;
+        }
+        const why = error instanceof Error ? error.message : String(error);
+        const { data } = placeOf(path.join(this.data, 'postgres'));
+        const said = lastLinesOf(path.join(data, 'server.log'));
+        throw new Error(`${why}\nPostgreSQL said last:\n${said}\nThe start said last:\n${this.lastWords()}`);
+      }
+    }
   }
 
   /** A short connection as the owner, which row-level security does not bind. */

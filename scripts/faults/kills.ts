@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { crewOf, judge, WRITERS } from './crew';
 import type { House } from './house';
-import { median, nothingYet, type Outcome } from './outcome';
+import { median, type Outcome } from './outcome';
 import type { Person } from './person';
 
 const KINDS = ['web', 'postmaster', 'web', 'postmaster', 'backend'] as const;
@@ -72,14 +72,14 @@ async function notDurable(house: House): Promise<string[]> {
 /** kill -9 of web server, PostgreSQL and single backends at random moments while everybody writes. */
 export async function killScenario(
   house: House,
+  outcome: Outcome,
   {
     folder,
     random,
     kills,
     tell,
   }: { folder: string; random: () => number; kills: number; tell: (text: string) => void },
-): Promise<Outcome> {
-  const outcome = nothingYet('kill -9');
+): Promise<void> {
   await house.start();
   outcome.breaches.push(...(await notDurable(house)));
   const crew = await crewOf(house, folder, random);
@@ -95,7 +95,9 @@ export async function killScenario(
     const back = await backAfter(crew.people.therapist, performance.now());
     tell(`kill ${done} of ${kind}: back after ${back === null ? 'never' : `${(back / 1000).toFixed(1)} s`}`);
     if (back === null || !house.runs()) {
-      outcome.breaches.push(`did not come back after kill ${done}, of ${kind}`);
+      outcome.breaches.push(
+        `did not come back after kill ${done}, of ${kind}; the start said last:\n${house.lastWords()}`,
+      );
       break;
     }
     backOf[kind].push(back);
@@ -109,9 +111,8 @@ export async function killScenario(
   const compared = await judge(house, crew, outcome);
   await house.stop();
   outcome.notes.push(
-    `${WRITERS} writers, ${compared.intended} writes intended; back after ${Object.entries(backOf)
+    `${WRITERS} writers, ${compared?.intended ?? 0} writes intended; back after ${Object.entries(backOf)
       .map(([kind, times]) => `${kind} ${(median(times) / 1000).toFixed(1)} s (${times.length})`)
       .join(', ')}; fsync, full_page_writes, synchronous_commit and checksums are on`,
   );
-  return outcome;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import signIns from '../../prisma/seed/demo-sign-ins.json' with { type: 'json' };
+import type { ServerFault } from './server-faults';
 
 /** What came of one request: an answer, or none at all because the connection could not be had or broke. */
 export type Reply = {
@@ -17,14 +18,21 @@ const PATIENCE_MILLISECONDS = 20_000;
 const cookiesOf = (answer: Response) =>
   answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
 
+/** The server somebody works with, and who hears of its faults. */
+export type Server = { address: string; noteFault: (fault: ServerFault) => void };
+
 /** One of the demo clinic's people, who works through the HTTP interface as the screens do. */
 export class Person {
   #cookie = '';
 
   constructor(
-    readonly address: string,
+    readonly server: Server,
     readonly who: 'therapist' | 'colleague' | 'admin' | 'patient',
   ) {}
+
+  get address(): string {
+    return this.server.address;
+  }
 
   /** Tries to sign in; what the answer says of it. Never throws. */
   async trySignIn(password?: string): Promise<Reply> {
@@ -62,9 +70,9 @@ export class Person {
         cookie: this.#cookie,
         origin: this.address,
         'x-rootwise': '1',
-        'x-request-id': requestId,
         ...(query ? {} : { 'content-type': 'application/json' }),
       },
+      requestId,
       ...(query ? {} : { body: JSON.stringify(input) }),
     });
   }
@@ -83,12 +91,16 @@ export class Person {
   page = (path: string): Promise<Reply> =>
     this.#ask(path, { headers: { cookie: this.#cookie }, redirect: 'manual' });
 
-  async #ask(path: string, request: RequestInit): Promise<Reply> {
+  async #ask(
+    path: string,
+    { requestId = randomUUID(), headers, ...request }: RequestInit & { requestId?: string },
+  ): Promise<Reply> {
     const started = performance.now();
     const since = () => performance.now() - started;
     try {
       const answer = await fetch(`${this.address}${path}`, {
         ...request,
+        headers: { ...headers, 'x-request-id': requestId },
         signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       });
       const session = cookiesOf(answer).find((cookie) => cookie.startsWith('rootwise.session=ey'));
@@ -96,6 +108,8 @@ export class Person {
       const text = await answer.text();
       const milliseconds = since();
       const retryAfter = answer.headers.get('retry-after');
+      if (answer.status >= 500 && answer.status !== 503)
+        this.server.noteFault({ asked: path, status: answer.status, requestId, body: text });
       if (!answer.headers.get('content-type')?.includes('json'))
         return { status: answer.status, retryAfter, milliseconds, data: null, message: text };
       const body = JSON.parse(text) as {

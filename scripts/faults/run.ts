@@ -38,13 +38,21 @@ const tell = (text: string) => {
   if (process.stdout.isTTY || process.argv.includes('--verbose')) console.log(`  ${text}`);
 };
 
-const PLAY: Record<Scenario, () => Promise<Outcome>> = {
-  kill: () => killScenario(house, { folder, random, kills, tell }),
-  away: () => awayScenario(house, { folder, random, holePort, seconds: awaySeconds }),
-  term: () => endingScenario(house, { folder, random }),
-  clock: () => clockScenario(house, { folder }),
-  disk: () => diskScenario(house, { folder, random }),
-  pool: () => poolScenario(house, { folder, random, holePort }),
+const TITLE: Record<Scenario, string> = {
+  kill: 'kill -9',
+  away: 'database away',
+  term: 'SIGTERM under load',
+  clock: 'clock stepped',
+  disk: 'disk full',
+  pool: 'pool exhausted',
+};
+const PLAY: Record<Scenario, (outcome: Outcome) => Promise<void>> = {
+  kill: (outcome) => killScenario(house, outcome, { folder, random, kills, tell }),
+  away: (outcome) => awayScenario(house, outcome, { folder, random, holePort, seconds: awaySeconds }),
+  term: (outcome) => endingScenario(house, outcome, { folder, random }),
+  clock: (outcome) => clockScenario(house, outcome, { folder }),
+  disk: (outcome) => diskScenario(house, outcome, { folder, random }),
+  pool: (outcome) => poolScenario(house, outcome, { folder, random, holePort }),
 };
 
 let closed: Promise<void> | null = null;
@@ -69,10 +77,13 @@ try {
   const outcomes: Outcome[] = [];
   for (const name of only) {
     if (closed) break;
-    const outcome = await PLAY[name]().catch(async (error: Error): Promise<Outcome> => {
+    const outcome = nothingYet(TITLE[name]);
+    // What was measured and broken before a scenario came to grief is told all the same.
+    await PLAY[name](outcome).catch(async (error: Error) => {
+      outcome.breaches.push(`could not be played to its end: ${error.stack ?? error.message}`);
       await house.stop();
-      return { ...nothingYet(name), breaches: [`could not be played: ${error.stack ?? error.message}`] };
     });
+    outcome.breaches.push(...house.faults.take());
     tell(`\n${tableOf([outcome])}\n`);
     outcomes.push(outcome);
   }
