@@ -1,10 +1,17 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { type Client, Pool, type PoolClient } from 'pg';
+import {
+  type Client,
+  Pool,
+  type PoolClient,
+  type QueryConfig,
+  type QueryResult,
+  type QueryResultRow,
+} from 'pg';
 import type { Scope } from '@/domain/access/policy';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
-import { BUSY, type Door, makeDoor } from './door';
+import { isTransient, problemOf } from './database-problem';
+import { type Door, makeDoor } from './door';
 import { env } from './env';
-import { FULL, Problem } from './errors';
 import { endWatch, onceLost, requireDatabase, unlessLost } from './health/database-watch';
 import { log } from './log';
 
@@ -60,10 +67,18 @@ function db() {
   return opened;
 }
 
-/** For counters that belong to nobody (throttle). Never for clinic data. */
-export function sharedPool(): Pool {
-  requireDatabase();
-  return db().pool;
+/**
+ * One statement about what belongs to no clinic (counters of the throttle, checks of keys); never for clinic data. It waits for its
+ * place and fails as a transaction does.
+ */
+export async function sharedQuery<Row extends QueryResultRow>(
+  statement: string | QueryConfig,
+): Promise<QueryResult<Row>> {
+  try {
+    return await unlessLost(atDoor(({ pool }) => pool.query<Row>(statement)));
+  } catch (error) {
+    throw problemOf(error) ?? error;
+  }
 }
 
 /** Ends all connections: for scripts and tests. */
@@ -126,26 +141,29 @@ export function requireRoom(): void {
   db().door.requireRoom();
 }
 
-async function inTransaction<Result>(
-  context: RowContext,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
+/** Lets in as many at once as there are connections. */
+async function atDoor<Result>(work: (connected: Connected) => Promise<Result>): Promise<Result> {
   requireDatabase();
-  const { prisma, door } = db();
-  const leave = await door.enter();
+  const connected = db();
+  const leave = await connected.door.enter();
   try {
     requireDatabase();
-    return await prisma.$transaction(
+    return await work(connected);
+  } finally {
+    leave();
+  }
+}
+
+const inTransaction = <Result>(context: RowContext, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  atDoor(({ prisma }) =>
+    prisma.$transaction(
       async (tx) => {
         await setRowContext(tx, context);
         return await work(tx);
       },
       { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
-    );
-  } finally {
-    leave();
-  }
-}
+    ),
+  );
 
 const RETRIES = 3;
 
@@ -196,69 +214,4 @@ export async function withOwner<Result>(
     await prisma.$disconnect();
     await pool.end().catch(() => undefined);
   }
-}
-
-/** SQLSTATE of a failure, wherever the driver adapter put it. */
-export function sqlStateOf(error: unknown): string | null {
-  for (let at: unknown = error, depth = 0; at && typeof at === 'object' && depth < 6; depth += 1) {
-    const { originalCode, code, cause, meta } = at as Record<string, unknown>;
-    if (typeof originalCode === 'string') return originalCode;
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('P2')) return code;
-    at = cause ?? (meta as Record<string, unknown> | undefined)?.driverAdapterError;
-  }
-  return null;
-}
-
-/** Told by its name and not by its class, which each bundle of the server holds for itself. */
-const prismaCodeOf = (error: unknown): string | null =>
-  error instanceof Error && error.name === 'PrismaClientKnownRequestError' && 'code' in error
-    ? String(error.code)
-    : null;
-
-function isTransient(error: unknown): boolean {
-  const state = sqlStateOf(error);
-  return prismaCodeOf(error) === 'P2034' || state === '40001' || state === '40P01';
-}
-
-const BUSY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028']);
-/**
- * Lock and statement time-outs, too many connections, shutdown, lost connection, idle transaction ended; memory full, disk
- * broken, read only.
- */
-const BUSY_STATES = new Set([
-  '55P03',
-  '57014',
-  '53300',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '08003',
-  '25P03',
-  '53200',
-  '58030',
-  '25006',
-]);
-
-/** What node-postgres says, without a code, of a connection that is gone or cannot be had. */
-const LOST =
-  /not queryable|connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|timeout exceeded when trying/i;
-
-const isLost = (error: unknown): boolean => error instanceof Error && LOST.test(error.message);
-
-function problemOf(error: unknown): Problem | null {
-  if (error instanceof Problem) return error;
-  const code = prismaCodeOf(error);
-  const state = sqlStateOf(error);
-  if (state === '53100') return new Problem('SERVICE_UNAVAILABLE', FULL);
-  const busy = (code && BUSY_CODES.has(code)) || (state && BUSY_STATES.has(state));
-  if (busy || isTransient(error) || isLost(error)) return new Problem('SERVICE_UNAVAILABLE', BUSY);
-  if (state === '23514' && error instanceof Error && error.message.includes('signed_record')) {
-    return new Problem('CONFLICT', 'This record is signed and cannot be changed.');
-  }
-  if (code === 'P2002' || state === '23505') {
-    return new Problem('CONFLICT', 'Someone else did this at the same moment.');
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { chainOf } from './error-chain';
 
 /**
  * The log. It carries ids, codes and durations; never names, e-mails, inputs or clinical text. Whatever is written
@@ -21,12 +22,16 @@ export type Logged = {
 };
 
 /**
- * Writes an unexpected error: its class, code and stack without the message, because a database message may quote
- * the values it failed on.
+ * Writes an unexpected error: its class, code and stack, and class, code and kind of what caused it, without the messages, because a
+ * database message may quote the values it failed on.
  */
 export function logUnexpected(error: unknown, about: Logged, to: pino.Logger = log): void {
   const cause = error instanceof Error ? error : new Error(String(error));
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  to.error({ ...about, error: cause.name, errorCode: code, stack: frames.slice(0, 12) }, 'unexpected error');
+  const [{ code } = { code: null }, ...causes] = chainOf(cause);
+  const causedBy = causes.map(({ name, code, kind }) => ({ name, code, kind }));
+  to.error(
+    { ...about, error: cause.name, errorCode: code, causedBy, stack: frames.slice(0, 12) },
+    'unexpected error',
+  );
 }

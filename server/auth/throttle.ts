@@ -1,5 +1,5 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { sharedPool } from '../db';
+import { sharedQuery } from '../db';
 import { Problem } from '../errors';
 import { secretFor } from './secret';
 
@@ -17,7 +17,7 @@ const PROOFS = { session: 5, account: 30 };
 
 const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({
-    storeClient: sharedPool(),
+    storeClient: { query: sharedQuery },
     storeType: 'pool',
     tableName: 'rate_limit',
     tableCreated: true,
@@ -39,11 +39,11 @@ function makeLimiters() {
   };
 }
 
-let made: { pool: unknown; limiters: ReturnType<typeof makeLimiters> } | null = null;
+let made: ReturnType<typeof makeLimiters> | null = null;
 
 function limiters() {
-  if (made?.pool !== sharedPool()) made = { pool: sharedPool(), limiters: makeLimiters() };
-  return made.limiters;
+  made ??= makeLimiters();
+  return made;
 }
 
 /** Keyed, so that who reads the table cannot try addresses against it. */

@@ -1,4 +1,4 @@
-import { sharedPool } from '../db';
+import { sharedQuery } from '../db';
 import { WrongSettings } from '../env';
 import { log } from '../log';
 import { keyRing } from './data-keys';
@@ -14,7 +14,7 @@ let known: KeyRing | null = null;
 export async function requireFittingKeys(): Promise<void> {
   const ring = keyRing();
   if (known === ring) return;
-  const { rows } = await sharedPool().query<KeyCheck>('select kek, sealed from key_check order by kek');
+  const { rows } = await sharedQuery<KeyCheck>('select kek, sealed from key_check order by kek');
   requireFit(ring, rows);
   known = ring;
 }
