@@ -4,9 +4,9 @@ import { spawnWeb, stopWeb, type Web } from './web';
 
 const LOOK_EVERY_MILLISECONDS = 150;
 const PAUSE_MILLISECONDS = 1_000;
-/** A web server that ended sooner than this after its start cannot run; so many in a row are given up on. */
+/** A web server that ended sooner than this after its start is given a longer pause each time, up to so many. */
 const TOO_SOON_MILLISECONDS = 5_000;
-const TOO_MANY = 5;
+const MOST_PAUSES = 2;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -33,13 +33,16 @@ export function keepPostgres(server: PostgresServer): { end: () => Promise<void>
 }
 
 /**
- * Starts the web server again whenever it ends. `first` is the one that runs; `started` hears of each new one; `giveUp` is
- * called when it keeps ending at once.
+ * Starts the web server again whenever it ends, however often: whatever keeps it from running may pass. `first` is the one that runs;
+ * `started` hears of each new one. `end` stops the one that runs then.
  */
 export function keepWeb(
   web: Web,
   first: ChildProcess,
-  { started, giveUp }: { started: (child: ChildProcess) => void; giveUp: () => void },
+  {
+    started,
+    pauseMilliseconds = PAUSE_MILLISECONDS,
+  }: { started: (child: ChildProcess) => void; pauseMilliseconds?: number },
 ): { end: () => Promise<void> } {
   let ending = false;
   let current = first;
@@ -49,9 +52,8 @@ export function keepWeb(
   async function again(code: number | null, signal: NodeJS.Signals | null) {
     if (ending) return;
     tooSoon = performance.now() - startedAt < TOO_SOON_MILLISECONDS ? tooSoon + 1 : 0;
-    if (tooSoon >= TOO_MANY) return giveUp();
     console.error(`The web server ended by itself (${signal ?? `code ${code}`}); starting it again.`);
-    if (tooSoon > 1) await pause(PAUSE_MILLISECONDS);
+    if (tooSoon > 1) await pause(Math.min(tooSoon - 1, MOST_PAUSES) * pauseMilliseconds);
     if (ending) return;
     startedAt = performance.now();
     current = spawnWeb(web, true);

@@ -108,11 +108,7 @@ async function start() {
   };
   await step('Web server', () => startWeb({ ...serving, started: noteWeb }));
   if (!web || stopping) return;
-  const giveUpOnWeb = () => {
-    console.error('The web server ends as soon as it starts: see its log.');
-    void stop(1);
-  };
-  kept = [keepWeb(serving, web, { started: noteWeb, giveUp: giveUpOnWeb })];
+  kept = [keepWeb(serving, web, { started: noteWeb })];
   if (opened.embedded) kept.push(keepPostgres(opened.embedded));
   const seconds = ((Date.now() - Number(process.env.ROOTWISE_STARTED ?? Date.now())) / 1000).toFixed(1);
   console.log(
