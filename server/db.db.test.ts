@@ -1,5 +1,7 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disconnect, type Tx, withRowContext, withTenant } from './db';
+import { withPatience } from './patience';
 import { nameKey } from './patients/name-key';
 import { actAs, NOW, openTestClinic, type TestClinic, TODAY } from './testing/clinic';
 
@@ -77,4 +79,50 @@ test('more work at once than connections is done or told that the server is busy
     if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   }
   expect(await tenant((tx) => tx.patient.count())).toBeGreaterThan(0);
+});
+
+/** Runs the work while somebody else holds every patient's row. */
+async function behindALock(work: () => Promise<void>): Promise<void> {
+  const holder = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  await holder.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select from patient for update');
+    await work();
+  } finally {
+    await holder.end();
+  }
+}
+
+/** Milliseconds after which a change that needs that row is told that the server is busy. */
+async function refusedAfter(): Promise<number> {
+  const started = performance.now();
+  const { clinicId } = clinic;
+  const context = { clinicId, userId: clinic.people.therapist.userId, reach: 'clinic' } as const;
+  const attempt = withTenant(
+    context,
+    (tx) => tx.$queryRaw`select 1 from patient where clinic_id = ${clinicId}::uuid for update`,
+    'change',
+  );
+  await expect(attempt).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+  return performance.now() - started;
+}
+const later = (milliseconds: number) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds)).then(refusedAfter);
+
+test('who stands second behind a lock waits no longer than who stands first', async () => {
+  await behindALock(async () => {
+    const waits = await Promise.all([refusedAfter(), later(300), later(600)]);
+    expect(Math.min(...waits)).toBeGreaterThan(1_500);
+    expect(Math.max(...waits)).toBeLessThan(3_300);
+  });
+});
+
+test('a request that has waited before waits shorter for a lock', async () => {
+  await behindALock(async () => {
+    await withPatience(async () => {
+      await refusedAfter();
+      expect(await refusedAfter()).toBeLessThan(1_800);
+    });
+  });
 });

@@ -8,12 +8,13 @@ import {
   type QueryResultRow,
 } from 'pg';
 import type { Scope } from '@/domain/access/policy';
-import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { isTransient, problemOf } from './database-problem';
 import { type Door, makeDoor } from './door';
 import { env } from './env';
 import { endWatch, onceLost, requireDatabase, unlessLost } from './health/database-watch';
 import { log } from './log';
+import { patience, patienceForLock } from './patience';
 
 /** A transaction with its clinic already set. The only way the rest of the server reaches the database. */
 export type Tx = Prisma.TransactionClient;
@@ -23,8 +24,12 @@ export type Tx = Prisma.TransactionClient;
  * way round a late statement could commit after its failure was reported.
  */
 const IDLE_IN_TRANSACTION = 5_000;
-const STATEMENT = 10_000;
 const LOCK = 2_000;
+/**
+ * What a change does is short: one that takes long waits. Its statements end with the lock they wait for, because PostgreSQL counts the
+ * wait for a row afresh at every place of the queue.
+ */
+const STATEMENT = { question: 10_000, change: LOCK };
 const TRANSACTION = 20_000;
 const WAIT_FOR_CONNECTION = 2_000;
 /** A request waits twice for a place at most: for its session, and for its work. */
@@ -47,7 +52,7 @@ function connect(connectionString: string, max: number): Connected {
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
-    door: makeDoor(max, WAIT_FOR_PLACE),
+    door: makeDoor(max, () => patience(WAIT_FOR_PLACE)),
     cut: () => {
       for (const client of clients) void (client as unknown as Client).end().catch(() => undefined);
       void pool.end().catch(() => undefined);
@@ -115,9 +120,7 @@ export type RowContext = {
   mailCarrier?: true;
 };
 
-/** Sets the context for the rest of the transaction; what is not named becomes empty. */
-export async function setRowContext(tx: Tx, context: RowContext): Promise<void> {
-  await tx.$executeRaw`select
+const rowSettings = (context: RowContext) => Prisma.sql`
     set_config('app.clinic_id', ${context.clinicId ?? ''}, true),
     set_config('app.user_id', ${context.userId ?? ''}, true),
     set_config('app.reach', ${context.reach ?? ''}, true),
@@ -129,10 +132,23 @@ export async function setRowContext(tx: Tx, context: RowContext): Promise<void> 
     set_config('app.sealing', ${context.sealing ? 'on' : ''}, true),
     set_config('app.account_keys', ${context.accountKeys ? 'on' : ''}, true),
     set_config('app.sign_in_link_hash', ${context.signInLinkHash ?? ''}, true),
-    set_config('app.mail_carrier', ${context.mailCarrier ? 'on' : ''}, true),
+    set_config('app.mail_carrier', ${context.mailCarrier ? 'on' : ''}, true)`;
+
+/** Sets the context for the rest of the transaction; what is not named becomes empty. */
+export async function setRowContext(tx: Tx, context: RowContext): Promise<void> {
+  await tx.$executeRaw`select ${rowSettings(context)}`;
+}
+
+/** What a transaction is for. */
+type Purpose = keyof typeof STATEMENT;
+
+async function begin(tx: Tx, context: RowContext, purpose: Purpose): Promise<void> {
+  const lock = patienceForLock(LOCK);
+  const statement = purpose === 'change' ? lock : STATEMENT.question;
+  await tx.$executeRaw`select ${rowSettings(context)},
     set_config('idle_in_transaction_session_timeout', ${String(IDLE_IN_TRANSACTION)}, true),
-    set_config('statement_timeout', ${String(STATEMENT)}, true),
-    set_config('lock_timeout', ${String(LOCK)}, true)`;
+    set_config('statement_timeout', ${String(statement)}, true),
+    set_config('lock_timeout', ${String(lock)}, true)`;
 }
 
 /** Throws SERVICE_UNAVAILABLE when work that began now would only wait in vain: the database is away, or too many wait. */
@@ -154,11 +170,15 @@ async function atDoor<Result>(work: (connected: Connected) => Promise<Result>): 
   }
 }
 
-const inTransaction = <Result>(context: RowContext, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+const inTransaction = <Result>(
+  context: RowContext,
+  work: (tx: Tx) => Promise<Result>,
+  purpose: Purpose,
+): Promise<Result> =>
   atDoor(({ prisma }) =>
     prisma.$transaction(
       async (tx) => {
-        await setRowContext(tx, context);
+        await begin(tx, context, purpose);
         return await work(tx);
       },
       { maxWait: WAIT_FOR_CONNECTION, timeout: TRANSACTION },
@@ -174,10 +194,11 @@ const RETRIES = 3;
 export async function withRowContext<Result>(
   context: RowContext,
   work: (tx: Tx) => Promise<Result>,
+  purpose: Purpose = 'question',
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await unlessLost(inTransaction(context, work));
+      return await unlessLost(inTransaction(context, work, purpose));
     } catch (error) {
       if (attempt < RETRIES && isTransient(error)) {
         await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
@@ -195,8 +216,9 @@ export type TenantContext = Required<Pick<RowContext, 'clinicId' | 'userId' | 'r
 export function withTenant<Result>(
   { clinicId, userId, reach, patientId }: TenantContext,
   work: (tx: Tx) => Promise<Result>,
+  purpose: Purpose = 'question',
 ): Promise<Result> {
-  return withRowContext({ clinicId, userId, reach, ...(patientId ? { patientId } : {}) }, work);
+  return withRowContext({ clinicId, userId, reach, ...(patientId ? { patientId } : {}) }, work, purpose);
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeDoor } from './door';
 
 test('more than there are places wait, and go in as they came', async () => {
-  const door = makeDoor(2, 1_000);
+  const door = makeDoor(2, () => 1_000);
   const leave = await door.enter();
   await door.enter();
   const order: string[] = [];
@@ -19,7 +19,7 @@ test('more than there are places wait, and go in as they came', async () => {
 });
 
 test('who waits too long is told so, and takes no place later', async () => {
-  const door = makeDoor(1, 20);
+  const door = makeDoor(1, () => 20);
   const leave = await door.enter();
   await expect(door.enter()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   leave();
@@ -27,7 +27,7 @@ test('who waits too long is told so, and takes no place later', async () => {
 });
 
 test('a place that is given back twice counts once', async () => {
-  const door = makeDoor(1, 20);
+  const door = makeDoor(1, () => 20);
   const leave = await door.enter();
   leave();
   leave();
@@ -36,7 +36,7 @@ test('a place that is given back twice counts once', async () => {
 });
 
 test('behind a long queue nobody begins to wait', async () => {
-  const door = makeDoor(1, 10_000);
+  const door = makeDoor(1, () => 10_000);
   await door.enter();
   for (let place = 0; place < 8; place += 1) void door.enter();
   const started = performance.now();

@@ -13,8 +13,8 @@ export type Door = {
   requireRoom: () => void;
 };
 
-/** A door with `places`, where nobody waits longer than `patienceMilliseconds`; who came first goes in first. */
-export function makeDoor(places: number, patienceMilliseconds: number): Door {
+/** A door with `places`, where nobody waits longer than `patienceMilliseconds` says when they come; who came first goes in first. */
+export function makeDoor(places: number, patienceMilliseconds: () => number): Door {
   let free = places;
   const waiting = new Set<() => void>();
 
@@ -54,7 +54,7 @@ export function makeDoor(places: number, patienceMilliseconds: number): Door {
         const patience = setTimeout(() => {
           waiting.delete(goIn);
           reject(new Problem('SERVICE_UNAVAILABLE', BUSY));
-        }, patienceMilliseconds);
+        }, patienceMilliseconds());
         waiting.add(goIn);
       }),
   };

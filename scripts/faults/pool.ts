@@ -11,7 +11,7 @@ import { openAssessment, patientOf } from './writers';
 const AT_ONCE = 200;
 const ARRIVE_WITHIN_MILLISECONDS = 1_000;
 const SECONDS = 12;
-/** The lock that is waited for at most, and twice a place. */
+/** The budget of a request's waits, and its work and way on a busy machine. */
 const ANSWER_WITHIN_MILLISECONDS = 4_000;
 const HEALTH_P95_MILLISECONDS = 100;
 const BACK_WITHIN_MILLISECONDS = 2_000;

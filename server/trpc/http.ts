@@ -10,6 +10,7 @@ import { Problem } from '../errors';
 import { endingHeaders } from '../health/ending';
 import { RETRY_AFTER } from '../health/retry-after';
 import { logUnexpected } from '../log';
+import { withPatience } from '../patience';
 import type { Context } from './context';
 import { isTooDeep, readBody, refusalOf, refuse, UNREADABLE } from './guard';
 import { appRouter } from './root';
@@ -36,18 +37,8 @@ async function contextOf(request: Request, requestId: string): Promise<Context> 
 
 const REFUSED = { status: 503, code: 'SERVICE_UNAVAILABLE', message: BUSY };
 
-/** Every call of the screens comes through here. */
-export async function handleTrpc(request: Request): Promise<Response> {
-  const requestId = requestIdOf(request.headers);
-  const refusal = refusalOf(request);
-  if (refusal) return refuse(refusal, requestId);
-  if (isTooDeep(new URL(request.url).searchParams.get('input') ?? '')) return refuse(UNREADABLE, requestId);
-  let checked = request;
-  if (request.method === 'POST') {
-    const body = await readBody(request);
-    if (typeof body !== 'string') return refuse(body, requestId);
-    checked = new Request(request.url, { method: 'POST', headers: request.headers, body });
-  }
+/** The answer to a request that was read whole. */
+async function answerTo(request: Request, requestId: string): Promise<Response> {
   let context: Context;
   try {
     requireRoom();
@@ -58,7 +49,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
   }
   return fetchRequestHandler({
     endpoint: '/api/trpc',
-    req: checked,
+    req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH_SIZE,
     // A question may come by POST, so that no name stands in an address; a change still never comes by GET.
@@ -73,4 +64,19 @@ export async function handleTrpc(request: Request): Promise<Response> {
       }),
     }),
   });
+}
+
+/** Every call of the screens comes through here. */
+export async function handleTrpc(request: Request): Promise<Response> {
+  const requestId = requestIdOf(request.headers);
+  const refusal = refusalOf(request);
+  if (refusal) return refuse(refusal, requestId);
+  if (isTooDeep(new URL(request.url).searchParams.get('input') ?? '')) return refuse(UNREADABLE, requestId);
+  let read = request;
+  if (request.method === 'POST') {
+    const body = await readBody(request);
+    if (typeof body !== 'string') return refuse(body, requestId);
+    read = new Request(request.url, { method: 'POST', headers: request.headers, body });
+  }
+  return withPatience(() => answerTo(read, requestId));
 }

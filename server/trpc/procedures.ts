@@ -35,17 +35,23 @@ function accessOf(session: SignedIn, reach: Scope, about: { now: Date; requestId
   const { clinicId, userId } = session;
   const { now, requestId, path } = about;
   const self = reach === 'self' && session.patientId ? { patientId: session.patientId } : {};
-  const read = <Answer>(work: (action: Action) => Promise<Answer>): Promise<Answer> =>
-    withTenant({ clinicId, userId, reach, ...self }, (tx) =>
-      work({ tx, clinicId, userId, reach, now, requestId }),
+  const act = <Answer>(
+    purpose: 'question' | 'change',
+    work: (action: Action) => Promise<Answer>,
+  ): Promise<Answer> =>
+    withTenant(
+      { clinicId, userId, reach, ...self },
+      (tx) => work({ tx, clinicId, userId, reach, now, requestId }),
+      purpose,
     );
+  const read = <Answer>(work: (action: Action) => Promise<Answer>): Promise<Answer> => act('question', work);
   /** As `read`, and a repeat with the same idempotency key has no second effect. */
   const write = async <Answer>(
     input: { idempotencyKey: string },
     work: (action: Action) => Promise<Answer>,
   ): Promise<Answer> => {
     requireSpace();
-    return read((action) =>
+    return act('change', (action) =>
       once(action, { procedure: path, key: input.idempotencyKey, request: input }, () => work(action)),
     );
   };
