@@ -126,3 +126,22 @@ test('a request that has waited before waits shorter for a lock', async () => {
     });
   });
 });
+
+test('work that needs a second connection gets it while everybody else waits for that work', async () => {
+  const held = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const first = withRowContext({}, async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(7)`;
+    held.resolve();
+    await goOn.promise;
+    return withRowContext({}, (second) => second.patient.count());
+  });
+  await held.promise;
+  const others = Array.from({ length: 30 }, () =>
+    withRowContext({}, (tx) => tx.$executeRaw`select pg_advisory_xact_lock(7)`).catch(() => null),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  goOn.resolve();
+  await expect(first).resolves.toBe(0);
+  await Promise.all(others);
+});

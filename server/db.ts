@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   type Client,
@@ -34,12 +35,15 @@ const TRANSACTION = 20_000;
 const WAIT_FOR_CONNECTION = 2_000;
 /** A request waits twice for a place at most: for its session, and for its work. */
 const WAIT_FOR_PLACE = 700;
+/** Connections beyond the places, for work that has a place and needs a second connection (to load keys). */
+const SPARE_CONNECTIONS = 1;
 
 /** A process keeps one pool, also across hot reloads. */
 type Connected = { pool: Pool; prisma: PrismaClient; door: Door; cut: () => void };
 const kept = globalThis as typeof globalThis & { rootwiseDb?: Connected };
 
-function connect(connectionString: string, max: number): Connected {
+function connect(connectionString: string, places: number): Connected {
+  const max = places + SPARE_CONNECTIONS;
   const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3_000, keepAlive: true });
   const clients = new Set<PoolClient>();
   // Without a listener a connection that the server ends takes the whole process with it.
@@ -52,7 +56,7 @@ function connect(connectionString: string, max: number): Connected {
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
-    door: makeDoor(max, () => patience(WAIT_FOR_PLACE)),
+    door: makeDoor(places, () => patience(WAIT_FOR_PLACE)),
     cut: () => {
       for (const client of clients) void (client as unknown as Client).end().catch(() => undefined);
       void pool.end().catch(() => undefined);
@@ -157,14 +161,20 @@ export function requireRoom(): void {
   db().door.requireRoom();
 }
 
-/** Lets in as many at once as there are connections. */
+const inside = new AsyncLocalStorage<true>();
+
+/**
+ * Lets in as many at once as there are places. Who is inside already does not stand in the queue again: those who have a place may be
+ * waiting for exactly this work.
+ */
 async function atDoor<Result>(work: (connected: Connected) => Promise<Result>): Promise<Result> {
   requireDatabase();
   const connected = db();
+  if (inside.getStore()) return work(connected);
   const leave = await connected.door.enter();
   try {
     requireDatabase();
-    return await work(connected);
+    return await inside.run(true, () => work(connected));
   } finally {
     leave();
   }

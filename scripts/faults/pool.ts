@@ -16,6 +16,8 @@ const ANSWER_WITHIN_MILLISECONDS = 4_000;
 const HEALTH_P95_MILLISECONDS = 100;
 const BACK_WITHIN_MILLISECONDS = 2_000;
 
+const ASKED = ['question', 'new patient', 'save'];
+
 /** Asks both health questions again and again until told to stop; answers how long they took. */
 function watchHealth(person: Person): { times: number[]; wrong: string[]; stop: () => Promise<void> } {
   let going = true;
@@ -66,7 +68,7 @@ export async function poolScenario(
     await holder.query('begin');
     await holder.query('select from assessment where id = $1 for update', [assessmentId]);
     await holder.query(`select from clinic_counter where kind = 'patient' for update`);
-    const one = (place: number): Promise<Reply> => {
+    const ask = (place: number): Promise<Reply> => {
       if (place % 3 === 0) return therapist.me();
       const idempotencyKey = randomUUID();
       if (place % 3 === 1)
@@ -78,14 +80,14 @@ export async function poolScenario(
       return therapist.call('assessments.saveSection', save);
     };
     const health = watchHealth(therapist);
-    const replies: Reply[] = [];
+    const replies: (Reply & { what: string })[] = [];
     const until = performance.now() + SECONDS * 1_000;
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, place) => {
         await pause(random() * ARRIVE_WITHIN_MILLISECONDS);
         while (performance.now() < until) {
-          const reply = await one(place);
-          replies.push(reply);
+          const reply = await ask(place);
+          replies.push({ ...reply, what: ASKED[place % 3] ?? '' });
           if (reply.status === 503) await pause(Number(reply.retryAfter) * 1_000 * (0.5 + random()));
         }
       }),
@@ -114,13 +116,14 @@ export async function poolScenario(
     );
     const refused = replies.filter(({ status }) => status === 503).map(({ milliseconds }) => milliseconds);
     const p95 = quantile(health.times, 0.95);
-    const longest = Math.max(...replies.map(({ milliseconds }) => milliseconds));
+    const slowest = replies.reduce((one, other) => (other.milliseconds > one.milliseconds ? other : one));
+    const longest = slowest.milliseconds;
     if (refused.length === 0) outcome.breaches.push('nobody was refused: the pool was not exhausted');
     if (longest > ANSWER_WITHIN_MILLISECONDS)
       outcome.breaches.push(`an answer took ${Math.round(longest)} ms`);
     if (p95 > HEALTH_P95_MILLISECONDS) outcome.breaches.push(`health took ${Math.round(p95)} ms (95 %)`);
     outcome.notes.push(
-      `${refused.length} of ${replies.length} refused with 503, median ${Math.round(quantile(refused, 0.5))} ms, longest answer ${Math.round(longest)} ms; health 95 % within ${Math.round(p95)} ms; ${rows[0]?.count} transactions left open`,
+      `${refused.length} of ${replies.length} refused with 503, median ${Math.round(quantile(refused, 0.5))} ms, longest answer ${Math.round(longest)} ms (${slowest.what}, ${slowest.status}); health 95 % within ${Math.round(p95)} ms; ${rows[0]?.count} transactions left open`,
     );
   } finally {
     await close();
