@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SignedIn } from './auth/session';
 import { contentHash } from './canonical-json';
 import { disconnect } from './db';
@@ -213,6 +213,37 @@ test('a plan drafted anew from a newer assessment does not overwrite what somebo
   });
 });
 
+const writtenAt = async (event: string, subjectId: string): Promise<string> => {
+  const { rows } = await owner.query<{ at: string }>(
+    `select to_char(max(written_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at
+     from audit_event where event = $1 and subject_id = $2`,
+    [event, subjectId],
+  );
+  return rows[0]?.at ?? '';
+};
+
+/** What is signed, the event it leaves, and how the leaver signs a fresh one. Plans first: a new assessment would make them stale. */
+const SIGNATURES: [string, string, () => Promise<[Row, () => Promise<unknown>]>][] = [
+  [
+    'a plan',
+    'plan.signed',
+    async () => {
+      const { planVersionId, version: baseVersion } = await signablePlan(record);
+      const input = { planVersionId, baseVersion, idempotencyKey: key() };
+      return [{ table: 'plan_version', id: planVersionId }, () => callerAs(leaver).plans.sign(input)];
+    },
+  ],
+  [
+    'an assessment',
+    'assessment.signed',
+    async () => {
+      const { assessmentId, versions } = await signableAssessment(record);
+      const input = { assessmentId, versions, idempotencyKey: key() };
+      return [{ table: 'assessment', id: assessmentId }, () => callerAs(leaver).assessments.sign(input)];
+    },
+  ],
+];
+
 describe('a signature against the suspension of whoever signs', () => {
   beforeAll(async () => {
     record = await ready.freshRecord();
@@ -234,37 +265,6 @@ describe('a signature against the suspension of whoever signs', () => {
     const baseVersion = await versionOfLeaver();
     return clinic.as('admin').team.setRole({ userId, role, baseVersion, idempotencyKey: key() });
   };
-  const writtenAt = async (event: string, subjectId: string): Promise<string> => {
-    const { rows } = await owner.query<{ at: string }>(
-      `select to_char(max(written_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as at
-       from audit_event where event = $1 and subject_id = $2`,
-      [event, subjectId],
-    );
-    return rows[0]?.at ?? '';
-  };
-
-  /** What is signed, the event it leaves, and how the leaver signs a fresh one. Plans first: a new assessment would make them stale. */
-  const SIGNATURES: [string, string, () => Promise<[Row, () => Promise<unknown>]>][] = [
-    [
-      'a plan',
-      'plan.signed',
-      async () => {
-        const { planVersionId, version: baseVersion } = await signablePlan(record);
-        const input = { planVersionId, baseVersion, idempotencyKey: key() };
-        return [{ table: 'plan_version', id: planVersionId }, () => callerAs(leaver).plans.sign(input)];
-      },
-    ],
-    [
-      'an assessment',
-      'assessment.signed',
-      async () => {
-        const { assessmentId, versions } = await signableAssessment(record);
-        const input = { assessmentId, versions, idempotencyKey: key() };
-        return [{ table: 'assessment', id: assessmentId }, () => callerAs(leaver).assessments.sign(input)];
-      },
-    ],
-  ];
-
   describe.each(SIGNATURES)('%s', (_what, event, prepare) => {
     test.each<[string, () => Promise<unknown>, () => Promise<unknown>]>([
       ['is suspended', () => setStatus('suspended'), () => setStatus('active')],
@@ -294,6 +294,65 @@ describe('a signature against the suspension of whoever signs', () => {
           expect(at < (await writtenAt('team.status_set', leaver.userId))).toBe(true);
         } else expect(signed.refused).toBe('UNAUTHORIZED');
         await setStatus('active');
+      }
+    });
+  });
+});
+
+describe('a signature against the removal of whoever signs from the care team', () => {
+  beforeAll(async () => {
+    record = await ready.freshRecord();
+    await makeSignable(clinic.as('therapist'), record);
+  });
+  beforeEach(() => join());
+
+  const onTeam = () => ({ patientId: record.patientId, userId: leaver.userId, idempotencyKey: key() });
+  const join = () => clinic.as('admin').careTeam.add(onTeam());
+  const remove = () => clinic.as('admin').careTeam.remove(onTeam());
+
+  const expectNothingOf = async ({ table, id }: Row, event: string) => {
+    const { rows } = await owner.query(`select status from ${table} where id = $1`, [id]);
+    expect(rows).toEqual([{ status: 'draft' }]);
+    expect(await writtenAt(event, id)).toBe('');
+    const evaluations = await owner.query('select from evaluation where assessment_id = $1', [id]);
+    expect(evaluations.rowCount).toBe(0);
+  };
+
+  describe.each(SIGNATURES)('%s', (_what, event, prepare) => {
+    test.each<[string, (row: Row) => [string, string]]>([
+      ['before the record is read', ({ table, id }) => [table, `id = '${id}'`]],
+      [
+        'after it was read and before anything is written',
+        () => ['membership', `user_id = '${leaver.userId}'`],
+      ],
+    ])('removed while it waits, %s: not signed', async (_when, heldBy) => {
+      const [row, sign] = await prepare();
+      const [table, where] = heldBy(row);
+      await holder.query('begin');
+      await holder.query(`select from ${table} where ${where} for update`);
+      const waitingToSign = told(sign());
+      await until(async () => (await waiting()) > 0);
+      await remove();
+      await holder.query('commit');
+      expect(await waitingToSign).toMatchObject({ refused: 'NOT_FOUND' });
+      await expectNothingOf(row, event);
+    });
+
+    test('at the same moment it is signed before the removal or not at all', async () => {
+      for (let round = 0; round < ROUNDS / 2; round += 1) {
+        await join();
+        const [row, sign] = await prepare();
+        const pause = () => new Promise((resolve) => setTimeout(resolve, round * 8));
+        const [signed] = await Promise.all([told(sign()), pause().then(remove)]);
+        if ('ok' in signed) {
+          expect(signed.ok.kind).toBe('signed');
+          const at = await writtenAt(event, row.id);
+          expect(at).not.toBe('');
+          expect(at < (await writtenAt('care_team.left', record.patientId))).toBe(true);
+        } else {
+          expect(signed.refused).toBe('NOT_FOUND');
+          await expectNothingOf(row, event);
+        }
       }
     });
   });

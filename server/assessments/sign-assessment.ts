@@ -8,6 +8,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { clinicToday, fromDateColumn, toDateColumn } from '../calendar';
+import { holdCase } from '../cases/hold-case';
 import { projectReading } from '../cases/project-reading';
 import { decidedMechanism } from '../cases/reading';
 import { refreshCase } from '../cases/refresh-case';
@@ -118,6 +119,8 @@ const legPainOf = ({ pain }: Facts['intake']): number | null =>
 export async function signAssessment(action: Action, input: SignAssessment) {
   const { tx, clinicId, userId, now } = action;
   const held = await holdAssessment(action, input.assessmentId);
+  await holdCase(action, held.caseId);
+  const signedByName = await signerName(action, held.patientId);
   const sections = await sectionsOf(action, held.id);
   const asOf = await clinicToday(action);
   const person = { birthDate: fromDateColumn(held.patient.birthDate), sex: held.patient.sex };
@@ -128,7 +131,7 @@ export async function signAssessment(action: Action, input: SignAssessment) {
   if (reasons.length > 0 || typeof decision === 'string') return { kind: 'blocked' as const, reasons };
 
   const impression = sections.impression.data;
-  const signed = { signedAt: now.toISOString(), signedById: userId, signedByName: await signerName(action) };
+  const signed = { signedAt: now.toISOString(), signedById: userId, signedByName };
   const signatureMeaning = held.submittedBy
     ? `Written by ${held.submittedBy.name}, reviewed and co-signed by me`
     : 'Examined and assessed by me';

@@ -18,7 +18,7 @@ export async function addAddendum(action: Action, of: Of, text: string) {
   const { tx, clinicId, userId, now } = action;
   const { assessmentId, planVersionId, patientId, correctsHash } = await holdSigned(action, of);
   const addendumId = await newId(tx);
-  const writtenByName = await signerName(action);
+  const writtenByName = await signerName(action, patientId);
   const contentHash = addendumHash({
     addendumId,
     assessmentId,

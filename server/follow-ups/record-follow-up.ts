@@ -9,6 +9,7 @@ import { recordEvent } from '../audit/record';
 import { clinicToday, toDateColumn } from '../calendar';
 import { contentHash } from '../canonical-json';
 import { findOpenCase } from '../cases/find-case';
+import { holdCase } from '../cases/hold-case';
 import { lastLegPain } from '../cases/last-leg-pain';
 import { refreshCase } from '../cases/refresh-case';
 import { notFound } from '../errors';
@@ -25,6 +26,8 @@ export type RecordFollowUp = z.output<typeof recordFollowUpInput>;
 
 async function writeSigned(action: Action, of: { caseId: string; patientId: string }, followUp: FollowUp) {
   const { tx, clinicId, userId, now } = action;
+  await holdCase(action, of.caseId);
+  const signedByName = await signerName(action, of.patientId);
   const assessment = await tx.assessment.create({
     data: {
       clinicId,
@@ -53,7 +56,7 @@ async function writeSigned(action: Action, of: { caseId: string; patientId: stri
       status: 'signed',
       signedAt: now,
       signedById: userId,
-      signedByName: await signerName(action),
+      signedByName,
       signatureMeaning: 'Followed up by me',
       contentHash: contentHash({ followUp, assessmentId: assessment.id, patientId: of.patientId }),
       legPain: followUp.legPain,

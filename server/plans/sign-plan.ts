@@ -104,6 +104,7 @@ export async function signPlan(action: Action, input: SignPlan) {
   const plan = await holdDraft(action, input.planVersionId);
   // Nobody marks the assessment it rests on as entered in error between the look at it and the signature.
   await holdCase(action, plan.caseId);
+  const signedByName = await signerName(action, plan.patientId);
   const stale = plan.version !== input.baseVersion;
   const reasons: Reason[] = stale
     ? [{ code: 'stale', text: 'Someone changed this plan meanwhile. Load it again and read the changes.' }]
@@ -120,7 +121,7 @@ export async function signPlan(action: Action, input: SignPlan) {
       status: 'signed',
       signedAt: now,
       signedById: userId,
-      signedByName: await signerName(action),
+      signedByName,
       signatureMeaning: 'Plan released to the patient by me',
       contentHash: hash,
     },
