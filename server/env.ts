@@ -27,6 +27,8 @@ const settings = z.object({
   FIELD_KEYS: fieldKeys,
   /** Where people reach the application, e.g. `https://clinic.example`. */
   APP_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  /** How many proxies of one's own pass requests on, one after the other: as many addresses they wrote are believed. */
+  PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Connections of this process to the database. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   STAFF_IDLE_MINUTES: minutes(15),
