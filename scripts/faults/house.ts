@@ -11,7 +11,7 @@ import type { Secrets } from '../start/secrets';
 import { type ServerFault, ServerFaults } from './server-faults';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const START_PATIENCE_MILLISECONDS = 180_000;
+const START_PATIENCE_MILLISECONDS = 600_000;
 const DATABASE_PATIENCE_MILLISECONDS = 30_000;
 const LAST_LINES = 8;
 
@@ -61,7 +61,7 @@ export class House {
       if (ready && this.webPid() !== null) return;
       await pause(100);
     }
-    throw new Error('The house did not start within three minutes.');
+    throw new Error('The house did not start within ten minutes.');
   }
 
   /** Keeps an answer that is the server's fault, with what its log says of it. */
