@@ -39,6 +39,7 @@ const SHARED_COMPONENTS = [
   'forms',
   'words',
   'trpc',
+  'webauthn',
   'charts',
   'exercises',
   'reading',

@@ -23,7 +23,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'nodemailer'],
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'nodemailer', '@simplewebauthn/server'],
   devIndicators: false,
   // `npm test` checks types as a stage of its own, and every start would wait for it here.
   typescript: { ignoreBuildErrors: true },

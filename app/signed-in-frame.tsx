@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { againPersonOf } from '@/app/again-person';
 import { AccessProvider } from '@/components/shell/access';
 import type { Area } from '@/components/shell/nav-items';
 import { TopBar } from '@/components/shell/top-bar';
@@ -25,7 +26,7 @@ export async function SignedInFrame({
     <NextIntlClientProvider messages={Object.fromEntries(rooms.map((room) => [room, all[room]]))}>
       <ServerProvider>
         <SignedInGuard
-          person={{ userId: person.userId, clinicId: person.clinicId, email: person.email }}
+          person={againPersonOf(person)}
           sessionId={person.sessionId}
           idleMilliseconds={idleMillisecondsOf(person.role)}
         >

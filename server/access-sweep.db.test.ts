@@ -19,10 +19,10 @@ type World = Awaited<ReturnType<typeof makeWorld>>;
 const ANSWERED = ['OK', 'CONFLICT', 'BAD_REQUEST'];
 
 /** Guesses at a password or a code are counted, whoever makes them; a sweep makes many. */
-const COUNTED = ['session.prove', 'account.changePassword', 'account.confirmFactor'];
+const COUNTED = ['session.prove', 'account.changePassword', 'account.confirmFactor', 'passkeys.prove'];
 
-/** Its input names a session of one's own, and none of the sweep's is one. */
-const NAMES_SESSION = ['account.endSession'];
+/** Its input names a session or a passkey of one's own, and none of the sweep's is one. */
+const NAMES_OWN = ['account.endSession', 'passkeys.rename', 'passkeys.remove'];
 
 /** Procedures that say by a field, not by NOT_FOUND, that somebody named in them cannot be chosen. */
 const FIELD_NAMES_PERSON = ['cases.reassign', 'careTeam.add'];
@@ -55,7 +55,7 @@ describe.each(ROLES)('as %s', (role: Role) => {
               ? code === 'NOT_FOUND' || (code === 'BAD_REQUEST' && FIELD_NAMES_PERSON.includes(name))
               : ANSWERED.includes(code) ||
                 (code === 'TOO_MANY_REQUESTS' && COUNTED.includes(name)) ||
-                (code === 'NOT_FOUND' && NAMES_SESSION.includes(name)) ||
+                (code === 'NOT_FOUND' && NAMES_OWN.includes(name)) ||
                 (code === 'NOT_FOUND' && !namesRecord(input) && target !== 'own');
         if (!right) wrong.push(`${name}: ${code} instead of ${expected}`);
       }

@@ -120,6 +120,10 @@ export type RowContext = {
   /** Only where the vault loads the keys of accounts. */
   accountKeys?: boolean;
   signInLinkHash?: string;
+  /** Name of a passkey shown at sign-in. */
+  passkey?: string;
+  /** Challenge of a passkey that is made or answered. */
+  passkeyChallenge?: string;
   /** Set by whoever sends the mail, which belongs to every clinic. */
   mailCarrier?: true;
 };
@@ -136,6 +140,8 @@ const rowSettings = (context: RowContext) => Prisma.sql`
     set_config('app.sealing', ${context.sealing ? 'on' : ''}, true),
     set_config('app.account_keys', ${context.accountKeys ? 'on' : ''}, true),
     set_config('app.sign_in_link_hash', ${context.signInLinkHash ?? ''}, true),
+    set_config('app.passkey', ${context.passkey ?? ''}, true),
+    set_config('app.passkey_challenge', ${context.passkeyChallenge ?? ''}, true),
     set_config('app.mail_carrier', ${context.mailCarrier ? 'on' : ''}, true)`;
 
 /** Sets the context for the rest of the transaction; what is not named becomes empty. */

@@ -81,8 +81,17 @@ function otherContent(name: string, input: Record<string, unknown>): unknown {
 }
 
 const done: string[] = [];
-/** Guesses at a password or a code: each is counted before anything else, also one that is sent twice; a proof writes no record. */
-const COUNTED = ['session.prove', 'account.changePassword', 'account.confirmFactor'];
+/**
+ * Guesses at a password or a code: each is counted before anything else, also one that is sent twice; a proof writes no record, and
+ * neither does asking for one.
+ */
+const COUNTED = [
+  'session.prove',
+  'account.changePassword',
+  'account.confirmFactor',
+  'passkeys.prove',
+  'passkeys.proofRequest',
+];
 const WITH_KEY = MUTATIONS.filter((name) => roleFor(name) !== null && !COUNTED.includes(name));
 
 describe.each(WITH_KEY)('%s', (name) => {

@@ -38,6 +38,8 @@ const WITHOUT_CLINIC = [
   'clinic',
   'credential',
   'key_check',
+  'passkey',
+  'passkey_challenge',
   'rate_limit',
   'recovery_code',
   'second_factor',
@@ -78,6 +80,8 @@ test('the runtime role owns nothing, cannot bypass row-level security and may no
   );
   expect(grants).toEqual([
     { table_name: 'idempotency_key', privilege_type: 'DELETE' },
+    // Something to sign, gone with its answer: no part of a record.
+    { table_name: 'passkey_challenge', privilege_type: 'DELETE' },
     // What a patient has begun and not sent: no part of the record.
     { table_name: 'questionnaire_draft', privilege_type: 'DELETE' },
     { table_name: 'rate_limit', privilege_type: 'DELETE' },

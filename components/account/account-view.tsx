@@ -4,6 +4,7 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { FactorCard } from './factor-card';
+import { PasskeysCard } from './passkeys-card';
 import { PasswordCard } from './password-card';
 import { SessionsCard } from './sessions-card';
 
@@ -38,6 +39,7 @@ export function AccountView({
         }
       />
       <FactorCard account={account} recoveryUsed={recoveryUsed} />
+      {account.passkeysOffered || account.passkeys.length > 0 ? <PasskeysCard account={account} /> : null}
       <PasswordCard email={email} />
       <SessionsCard sessions={account.sessions} />
     </div>

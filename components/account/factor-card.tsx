@@ -24,7 +24,8 @@ export function FactorCard({ account, recoveryUsed }: { account: Overview; recov
   const router = useRouter();
   const trpc = useTRPC();
   const [shown, setShown] = useState<'enrol' | 'remove' | null>(null);
-  const { factor, factorRequired } = account;
+  const { factor, factorRequired, passkeys } = account;
+  const staysProtected = passkeys.length > 0;
   const close = () => {
     setShown(null);
     router.refresh();
@@ -43,7 +44,11 @@ export function FactorCard({ account, recoveryUsed }: { account: Overview; recov
       {error ? <ProblemNotice problem={problemOf(error)} /> : null}
       {factor ? (
         <p>
-          {t('factor.since', { date: format.dateTime(new Date(factor.since), { dateStyle: 'long' }) })}{' '}
+          {factor.appSince
+            ? t('factor.since', {
+                date: format.dateTime(new Date(factor.appSince), { dateStyle: 'long' }),
+              })
+            : t('factor.byPasskey')}{' '}
           <span className={factor.codesLeft < 3 ? 'font-semibold text-watch' : 'text-ink-2'}>
             {t('factor.left', { count: factor.codesLeft })}
           </span>
@@ -63,7 +68,7 @@ export function FactorCard({ account, recoveryUsed }: { account: Overview; recov
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button tone={factor ? 'plain' : 'primary'} onClick={() => setShown('enrol')}>
-            {factor ? t('factor.replace') : t('factor.begin')}
+            {factor?.appSince ? t('factor.replace') : t('factor.begin')}
           </Button>
           {factor ? (
             <Button
@@ -73,7 +78,7 @@ export function FactorCard({ account, recoveryUsed }: { account: Overview; recov
               {t('factor.renew')}
             </Button>
           ) : null}
-          {factor && !factorRequired ? (
+          {factor?.appSince && (staysProtected || !factorRequired) ? (
             <Button onClick={() => setShown('remove')}>{t('factor.remove')}</Button>
           ) : null}
         </div>
@@ -82,7 +87,7 @@ export function FactorCard({ account, recoveryUsed }: { account: Overview; recov
         <EnrolFactor onDone={close} beside={<Button onClick={close}>{common('cancel')}</Button>} />
       </Dialog>
       <Dialog open={shown === 'remove'} title={t('factor.removeTitle')} onClose={close}>
-        <p className="mb-4">{t('factor.removeText')}</p>
+        <p className="mb-4">{staysProtected ? t('factor.removeTextPasskey') : t('factor.removeText')}</p>
         <div className="flex justify-end gap-2">
           <Button onClick={close}>{common('cancel')}</Button>
           <Button

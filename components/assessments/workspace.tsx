@@ -13,7 +13,7 @@ import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
 import { RecordAccess, useMay } from '@/components/shell/access';
-
+import type { AgainPerson } from '@/components/sign-in/use-again';
 import type { Outputs } from '@/components/trpc/outputs';
 import { useWords } from '@/components/words/use-words';
 import { ageInYears } from '@/domain/vocabulary/age';
@@ -73,7 +73,7 @@ const NotePreview = dynamic(() => notePreviewLater.load().then((room) => room.No
 const SignInAgain = dynamic(() => signInAgainLater.load().then((room) => room.SignInAgain), { ssr: false });
 
 type Loaded = Outputs['assessments']['get'];
-type Me = { userId: string; clinicId: string; email: string; name: string; clinicName: string };
+type Me = AgainPerson & { name: string; clinicName: string };
 
 /** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
 export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {

@@ -57,8 +57,19 @@ export function AgainForm({
           onChange={(event) => again.setPassword(event.target.value)}
         />
       ) : (
-        <CodeField code={again.code} recovery={recovery} onCode={again.setCode} onRecovery={setRecovery} />
+        <CodeField
+          code={again.code}
+          app={again.ways.app}
+          recovery={recovery}
+          onCode={again.setCode}
+          onRecovery={setRecovery}
+        />
       )}
+      {again.offersPasskey ? (
+        <Button disabled={again.busy} onClick={() => void again.showPasskey()}>
+          {t('passkey.use')}
+        </Button>
+      ) : null}
       <div className="flex justify-end gap-2">
         {beside}
         <Button type="submit" tone="primary" busy={again.busy}>

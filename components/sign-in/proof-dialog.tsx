@@ -12,8 +12,9 @@ import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { CodeField } from './code-field';
+import { type PasskeyFailure, useShowPasskey } from './show-passkey';
 
-/** Asks for the password once more when a call waits for it; the call then goes on by itself. Once on every page. */
+/** Asks for the password or a passkey once more when a call waits for it; the call then goes on by itself. Once on every page. */
 export function ProofDialog() {
   const t = useTranslations('signIn.proof');
   const gate = useProofGate();
@@ -38,17 +39,31 @@ function ProofForm({ onProved, onCancel }: { onProved: () => void; onCancel: () 
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [recovery, setRecovery] = useState(false);
+  const [failure, setFailure] = useState<PasskeyFailure | null>(null);
+  const [showing, setShowing] = useState(false);
+  const { asProof } = useShowPasskey();
   const me = useQuery(trpc.session.me.queryOptions());
+  const ways = useQuery(trpc.session.ways.queryOptions()).data;
   const prove = useMutation(
     trpc.session.prove.mutationOptions({ onSuccess: onProved, onError: () => setCode('') }),
   );
   const problem = prove.error ? problemOf(prove.error) : null;
+  async function byPasskey() {
+    setShowing(true);
+    setFailure(null);
+    prove.reset();
+    const failed = await asProof();
+    setShowing(false);
+    if (failed) setFailure(failed);
+    else onProved();
+  }
   return (
     <form
       noValidate
       className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
+        setFailure(null);
         if (password) prove.mutate({ password, ...(code.trim() ? { code } : {}) });
       }}
     >
@@ -58,6 +73,16 @@ function ProofForm({ onProved, onCancel }: { onProved: () => void; onCancel: () 
         <Notice tone="danger" live title={t('wrongCode.title')}>
           {t('wrongCode.text')}
         </Notice>
+      ) : null}
+      {failure ? (
+        <Notice tone="danger" live title={t(`${failure}.title`)}>
+          {t(`${failure}.text`)}
+        </Notice>
+      ) : null}
+      {ways?.passkey ? (
+        <Button busy={showing} onClick={() => void byPasskey()}>
+          {t('passkey.use')}
+        </Button>
       ) : null}
       <input
         type="text"
@@ -77,8 +102,8 @@ function ProofForm({ onProved, onCancel }: { onProved: () => void; onCancel: () 
         onChange={(event) => setPassword(event.target.value)}
         error={message(problem?.fields.password)}
       />
-      {me.data?.withFactor ? (
-        <CodeField {...{ code, recovery }} onCode={setCode} onRecovery={setRecovery} />
+      {ways?.app || ways?.passkey ? (
+        <CodeField {...{ code, recovery }} app={ways.app} onCode={setCode} onRecovery={setRecovery} />
       ) : null}
       <div className="flex justify-end gap-2">
         <Button onClick={onCancel}>{common('cancel')}</Button>

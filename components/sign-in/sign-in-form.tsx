@@ -7,16 +7,20 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { AskForLink } from './ask-for-link';
+import { type PasskeyFailure, useShowPasskey } from './show-passkey';
 
-type Failure = 'wrong' | 'tooMany' | 'offline' | 'expired';
+type Failure = PasskeyFailure | 'wrong' | 'expired';
 
 /** One answer for an unknown e-mail and for a wrong password, so that nobody learns who has an account. */
 export function SignInForm({
   expired,
+  offersPasskey,
   offersLink,
   byLink,
 }: {
   expired: boolean;
+  /** Whether browsers make passkeys for this address. */
+  offersPasskey: boolean;
   /** Whether mail reaches people from here. */
   offersLink: boolean;
   /** Begin with asking for a link. */
@@ -29,6 +33,7 @@ export function SignInForm({
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(expired ? 'expired' : null);
+  const { toSignIn } = useShowPasskey();
   const [asking, setAsking] = useState(offersLink && byLink);
 
   async function submit() {
@@ -47,6 +52,15 @@ export function SignInForm({
       setFailure('offline');
     }
     setBusy(false);
+  }
+
+  async function byPasskey() {
+    setBusy(true);
+    setFailure(null);
+    const failed = await toSignIn();
+    setFailure(failed);
+    if (failed) setBusy(false);
+    else window.location.assign('/');
   }
 
   if (asking) return <AskForLink email={email} onBack={() => setAsking(false)} />;
@@ -89,6 +103,11 @@ export function SignInForm({
       <Button type="submit" tone="primary" size="touch" busy={busy}>
         {busy ? t('busy') : t('submit')}
       </Button>
+      {offersPasskey ? (
+        <Button size="touch" disabled={busy} onClick={() => void byPasskey()}>
+          {t('passkey.signIn')}
+        </Button>
+      ) : null}
       {offersLink ? (
         <Button tone="quiet" size="touch" onClick={() => setAsking(true)}>
           {t('link.offer')}

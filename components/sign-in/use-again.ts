@@ -4,17 +4,21 @@ import { useState } from 'react';
 import { signIn } from '@/components/shell/next-auth';
 import { useTRPCClient } from '@/components/trpc/client';
 import { type CodeFailure, sendCode } from './send-code';
+import { type PasskeyFailure, useShowPasskey } from './show-passkey';
 
-export type AgainPerson = { userId: string; clinicId: string; email: string };
-type Failure = CodeFailure | 'wrong' | 'otherPerson';
+export type AgainPerson = { userId: string; clinicId: string; email: string; offersPasskey: boolean };
+type Failure = CodeFailure | PasskeyFailure | 'wrong' | 'otherPerson';
+type Ways = { app: boolean; passkey: boolean };
 
 const isSignedOut = (error: unknown) =>
   error instanceof TRPCClientError && (error.data as { code?: string } | null)?.code === 'UNAUTHORIZED';
 
-/** Signing the same person in again without leaving the page: password, then a code where the account has a second factor. */
+/** Signing the same person in again without leaving the page: password, then a second step where the account has a second factor; or a passkey alone. */
 export function useAgain(person: AgainPerson, onSignedIn: () => void) {
   const client = useTRPCClient();
+  const { toSignIn, asSecondStep } = useShowPasskey();
   const [step, setStep] = useState<'password' | 'code'>('password');
+  const [ways, setWays] = useState<Ways>({ app: true, passkey: false });
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
@@ -30,20 +34,25 @@ export function useAgain(person: AgainPerson, onSignedIn: () => void) {
       throw error;
     }
   }
-  async function attempt(): Promise<Failure | 'code' | null> {
+  async function byPasskey(): Promise<Failure | 'code' | null> {
+    return (await (step === 'code' ? asSecondStep() : toSignIn(person.userId))) ?? whoIsHere();
+  }
+  async function byTyping(): Promise<Failure | 'code' | null> {
     if (step === 'code') return (await sendCode(code)) ?? whoIsHere();
     const answer = await signIn('credentials', { email: person.email, password });
     if (answer?.error === 'too_many_attempts') return 'tooMany';
     if (!answer?.ok || answer.error) return 'wrong';
     return whoIsHere();
   }
-  async function submit() {
-    if (busy || !(step === 'password' ? password : code.trim())) return;
+  async function run(attempt: () => Promise<Failure | 'code' | null>) {
+    if (busy) return;
     setBusy(true);
     const came = await attempt().catch((): Failure => 'offline');
+    const found = came === 'code' ? await client.session.secondStep.query().catch(() => null) : null;
     setBusy(false);
     setCode('');
     if (came === 'code') {
+      if (found) setWays(found);
       setFailure(null);
       setStep('code');
       return;
@@ -55,5 +64,22 @@ export function useAgain(person: AgainPerson, onSignedIn: () => void) {
     setFailure(came);
     if (came === null) onSignedIn();
   }
-  return { step, password, setPassword, code, setCode, busy, failure, submit };
+  const submit = async () => {
+    if (step === 'password' ? password : code.trim()) await run(byTyping);
+  };
+  const showPasskey = () => run(byPasskey);
+  const offersPasskey = step === 'code' ? ways.passkey : person.offersPasskey;
+  return {
+    step,
+    ways,
+    password,
+    setPassword,
+    code,
+    setCode,
+    busy,
+    failure,
+    submit,
+    offersPasskey,
+    showPasskey,
+  };
 }

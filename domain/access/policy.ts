@@ -29,6 +29,15 @@ const EVERYBODY = {
   patient: 'self',
 } as const satisfies Record<Role, Scope>;
 
+/** What each member of staff may do with their own account. */
+const EVERY_STAFF = {
+  admin: 'self',
+  therapist: 'self',
+  assistant: 'self',
+  front_desk: 'self',
+  auditor: 'self',
+} as const satisfies Record<StaffRole, Scope>;
+
 /**
  * Who may do what, and how far. One table: the server guards with it, the screens hide with it, the page that explains access prints
  * it, the tests sweep it. A role that is missing from a row may not. Admins and auditors see caseloads and logs, never clinical
@@ -84,6 +93,8 @@ export const POLICY = {
   'session.own': EVERYBODY,
   'factor.enrol': EVERYBODY,
   'factor.change': EVERYBODY,
+  'passkey.add': EVERY_STAFF,
+  'passkey.change': EVERY_STAFF,
   'account.manage': EVERYBODY,
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
@@ -99,11 +110,13 @@ export const STEP_UP: readonly Permission[] = [
   'patient.reveal_number',
   'factor.enrol',
   'factor.change',
+  'passkey.add',
+  'passkey.change',
   'team.secure',
 ];
 
 /** What is left to somebody whose clinic asks for a second factor until they have one. */
-export const WHILE_ENROLLING: readonly Permission[] = ['session.own', 'factor.enrol'];
+export const WHILE_ENROLLING: readonly Permission[] = ['session.own', 'factor.enrol', 'passkey.add'];
 
 export const PERMISSIONS = Object.keys(POLICY) as Permission[];
 

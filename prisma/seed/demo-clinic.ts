@@ -18,6 +18,8 @@ export const callerAs = (session: SignedIn | null, now: Date) =>
     now,
     address: '127.0.0.1',
     session: session && { ...session, provedAt: now },
+    sid: null,
+    cookies: [],
   });
 export type Caller = ReturnType<typeof callerAs>;
 

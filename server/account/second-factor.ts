@@ -5,8 +5,9 @@ import {
   beginSecret,
   begunSecret,
   confirmSecret,
-  dropSecondFactor,
-  secondFactorSince,
+  dropApp,
+  endWithoutFactor,
+  hasSecondFactor,
   seeAccount,
 } from '../auth/second-factor';
 import type { SignedIn } from '../auth/session';
@@ -54,21 +55,26 @@ export async function confirmFactor(action: Action, session: SignedIn, code: str
 export async function renewRecoveryCodes(action: Action): Promise<string[]> {
   const { tx, userId, now } = action;
   await seeAccount(action);
-  if (!(await secondFactorSince(tx, userId))) throw conflict('There is no second factor.');
+  if (!(await hasSecondFactor(tx, userId))) throw conflict('There is no second factor.');
   const codes = await issueRecoveryCodes(tx, userId, now);
   await recordEvent(action, { event: 'factor.recovery_codes_renewed', subjectId: userId });
   return codes;
 }
 
-/** Takes the second factor away, unless the clinic asks its staff for one. */
-export async function removeFactor(action: Action, { role }: SignedIn) {
-  const { tx, clinicId, userId } = action;
+/** After one was taken away: throws CONFLICT where none is left and the clinic asks its staff for one. */
+export async function requireFactorLeft({ tx, clinicId, userId }: Action, { role }: SignedIn): Promise<void> {
   const clinic = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId } });
-  if (clinic.requireSecondFactor && role !== 'patient')
+  if (clinic.requireSecondFactor && role !== 'patient' && !(await hasSecondFactor(tx, userId)))
     throw conflict('Your clinic asks its staff for a second factor.');
+}
+
+/** Takes the authenticator app away; the last second factor stays where the clinic asks its staff for one. */
+export async function removeFactor(action: Action, session: SignedIn) {
+  const { userId } = action;
   await seeAccount(action);
-  await dropSecondFactor(action);
-  await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { mfaAt: null } });
+  await dropApp(action);
+  await requireFactorLeft(action, session);
+  await endWithoutFactor(action);
   await recordEvent(action, { event: 'factor.removed', subjectId: userId });
   return { kind: 'removed' as const };
 }

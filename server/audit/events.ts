@@ -13,11 +13,11 @@ export type TakenOut = (typeof TAKEN_OUT)[number];
 
 /** Everything that is written into the audit log. A new kind of event is one more variant here. */
 export type AuditEvent =
-  | Of<'session.signed_in', { by: 'password' | 'link' | 'second_factor' }>
+  | Of<'session.signed_in', { by: 'password' | 'link' | 'second_factor' | 'passkey' }>
   | Of<'session.link_requested'>
   | Of<'session.signed_out'>
   | Of<'session.first_step', { by: 'password' | 'link' }>
-  | Of<'session.proved'>
+  | Of<'session.proved', { by: 'password' | 'passkey' }>
   | Of<'session.ended'>
   | Of<'session.others_ended', { count: number }>
   | Of<'password.changed'>
@@ -29,6 +29,11 @@ export type AuditEvent =
   | Of<'factor.recovery_codes_renewed'>
   | Of<'factor.reset'>
   | Of<'factor.requirement_set', { required: boolean }>
+  | Of<'passkey.begun'>
+  | Of<'passkey.added'>
+  | Of<'passkey.renamed'>
+  | Of<'passkey.removed'>
+  | Of<'passkey.counter_refused'>
   | Of<'account.viewed'>
   | Of<'password.set'>
   | Of<'clinic.opened'>

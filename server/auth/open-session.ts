@@ -2,7 +2,7 @@ import type { Membership } from '@/prisma/generated/client';
 import { recordEvent } from '../audit/record';
 import { setRowContext, type Tx } from '../db';
 import { env } from '../env';
-import { secondFactorSince } from './second-factor';
+import { hasSecondFactor } from './second-factor';
 import { hashSecret, newSecret } from './secret';
 
 const HOUR = 3_600_000;
@@ -39,11 +39,11 @@ export async function writeSession(tx: Tx, { now, pending, ...session }: NewSess
   return { sid, sessionId: id };
 }
 
-type Shown = { by: 'password' | 'link'; device: string | null; now: Date };
+type Shown = { by: 'password' | 'link' | 'passkey'; device: string | null; now: Date };
 
 /**
- * The one way into a session, whatever a person has shown: a pending one where a second factor is in force, a whole one otherwise. The
- * caller has made sure that the membership is active and that it is this person.
+ * The one way into a session, whatever a person has shown: a pending one where a second factor is in force, a whole one otherwise. A
+ * passkey is both factors. The caller has made sure that the membership is active and that it is this person.
  */
 export async function openSession(
   tx: Tx,
@@ -51,8 +51,9 @@ export async function openSession(
   { by, device, now }: Shown,
 ): Promise<OpenedSession> {
   await setRowContext(tx, { clinicId, userId, identity: userId });
-  const pending = (await secondFactorSince(tx, userId)) !== null;
-  const { sid, sessionId } = await writeSession(tx, { clinicId, userId, now, pending, mfaAt: null, device });
+  const pending = by !== 'passkey' && (await hasSecondFactor(tx, userId));
+  const mfaAt = by === 'passkey' ? now : null;
+  const { sid, sessionId } = await writeSession(tx, { clinicId, userId, now, pending, mfaAt, device });
   const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId: null };
   if (pending) {
     await recordEvent(action, { event: 'session.first_step', subjectId: sessionId, by });

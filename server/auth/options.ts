@@ -3,6 +3,8 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
 import { Problem } from '../errors';
 import { log, logUnexpected } from '../log';
+import { markCookieName } from '../passkeys/mark-cookie';
+import { signInByPasskey } from '../passkeys/sign-in-by-passkey';
 import { clientAddressOf } from './client-address';
 import { completeSignIn } from './complete-sign-in';
 import { cookieIn, sessionCookieName, sidOfCookie, usesHttps } from './cookie';
@@ -51,14 +53,14 @@ async function authorize(open: () => Promise<OpenedSession | null>) {
   return session ? { id: session.userId, sid: session.sid } : null;
 }
 
+const cookieOf = (headers: Headers, name: string): string | undefined =>
+  cookieIn(typeof headers?.cookie === 'string' ? headers.cookie : null, name);
+
 /** The second step: the cookie still carries the pending session, and gets the secret of a whole one. */
-async function authorizeCode(credentials: Record<'code', string> | undefined, headers: Headers) {
-  const cookie = typeof headers?.cookie === 'string' ? headers.cookie : null;
+async function authorizeSecondStep(shown: { code?: string; passkey?: string } | undefined, headers: Headers) {
   const answer = await attempt(async () => {
-    const sid = await sidOfCookie(cookieIn(cookie, sessionCookieName()));
-    return sid
-      ? completeSignIn({ sid, code: credentials?.code, now: new Date() })
-      : { kind: 'ended' as const };
+    const sid = await sidOfCookie(cookieOf(headers, sessionCookieName()));
+    return sid ? completeSignIn({ sid, ...shown, now: new Date() }) : { kind: 'ended' as const };
   });
   if (answer.kind === 'ended') throw new Error('sign_in_ended');
   return answer.kind === 'signed_in' ? { id: answer.userId, sid: answer.sid } : null;
@@ -108,8 +110,23 @@ export function authOptions(): NextAuthOptions {
       }),
       CredentialsProvider({
         id: 'second-factor',
-        credentials: { code: {} },
-        authorize: (credentials, request) => authorizeCode(credentials, request.headers),
+        credentials: { code: {}, passkey: {} },
+        authorize: (credentials, { headers }) => authorizeSecondStep(credentials, headers),
+      }),
+      CredentialsProvider({
+        id: 'passkey',
+        credentials: { answer: {}, only: {} },
+        authorize: (credentials, { headers }) =>
+          authorize(() =>
+            signInByPasskey({
+              answer: credentials?.answer,
+              mark: cookieOf(headers, markCookieName()),
+              only: credentials?.only ?? null,
+              device: deviceOf(headers?.['user-agent']),
+              address: addressIn(headers),
+              now: new Date(),
+            }),
+          ),
       }),
     ],
     callbacks: {

@@ -1,9 +1,10 @@
+import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { withRowContext } from '../db';
 import { env } from '../env';
 import { badFields, type Fields, Problem } from '../errors';
 import { passwordFits, typedPasswordSchema } from './password';
-import { secondFactorSince, spendFactorCode } from './second-factor';
+import { hasSecondFactor, spendFactorCode } from './second-factor';
 import type { SignedIn } from './session';
 import { countProof, forgiveProof } from './throttle';
 
@@ -14,9 +15,19 @@ export const provedLately = ({ provedAt }: { provedAt: Date | null }, now: Date)
   provedAt !== null && now.getTime() - provedAt.getTime() <= env().STEP_UP_MINUTES * MINUTE;
 
 export type Proof = { password: string; code?: string | undefined };
-type Moment = { now: Date; requestId: string };
+export type Moment = { now: Date; requestId: string };
 
-const contextOf = ({ clinicId, userId }: SignedIn) => ({ clinicId, userId, identity: userId });
+export const contextOf = ({ clinicId, userId }: SignedIn) => ({ clinicId, userId, identity: userId });
+
+/** The person of a session has shown again who they are. */
+export async function markProved(action: Action, sessionId: string, by: 'password' | 'passkey') {
+  const { tx, clinicId, now } = action;
+  await tx.session.update({
+    where: { clinicId_id: { clinicId, id: sessionId } },
+    data: { provedAt: now },
+  });
+  await recordEvent(action, { event: 'session.proved', subjectId: sessionId, by });
+}
 
 /** Which of the two is not right, or null. A right code is used up. The session is marked in the same transaction. */
 function check(
@@ -30,14 +41,9 @@ function check(
     const typed = typedPasswordSchema.safeParse(password);
     if (!(await passwordFits(credential?.passwordHash ?? null, typed.success ? typed.data : '')))
       return { password: 'password.wrong' };
-    const asked = (await secondFactorSince(tx, userId)) !== null;
-    if (asked && !(await spendFactorCode({ tx, userId, now }, code ?? ''))) return { code: 'code.wrong' };
-    await tx.session.update({
-      where: { clinicId_id: { clinicId, id: sessionId } },
-      data: { provedAt: now },
-    });
-    const action = { tx, clinicId, userId, reach: 'self' as const, now, requestId };
-    await recordEvent(action, { event: 'session.proved', subjectId: sessionId });
+    if ((await hasSecondFactor(tx, userId)) && !(await spendFactorCode({ tx, userId, now }, code ?? '')))
+      return { code: 'code.wrong' };
+    await markProved({ tx, clinicId, userId, reach: 'self', now, requestId }, sessionId, 'password');
     return null;
   });
 }

@@ -233,7 +233,17 @@ test('where the clinic asks for a second factor, staff without one reach its enr
     );
     if (code !== 'FORBIDDEN') open.push(name);
   }
-  expect(open).toEqual(['account.confirmFactor', 'account.startFactor', 'session.me', 'session.prove']);
+  expect(open).toEqual([
+    'account.confirmFactor',
+    'account.startFactor',
+    'passkeys.add',
+    'passkeys.begin',
+    'passkeys.proofRequest',
+    'passkeys.prove',
+    'session.me',
+    'session.prove',
+    'session.ways',
+  ]);
   await enrol(person);
   expect(await readSession(sid, NOW)).toMatchObject({ mustEnrol: false });
   expect((await signedIn(clinic.people.patient.email)).person.mustEnrol).toBe(false);

@@ -19,10 +19,25 @@ export const seeAccount = (
   account = userId,
 ): Promise<void> => setRowContext(tx, { clinicId, userId, reach, identity: account });
 
-/** Since when a second factor is in force, or null. */
-export async function secondFactorSince(tx: Tx, userId: string): Promise<Date | null> {
+/** Since when codes of an authenticator app are in force, or null. */
+export async function appSince(tx: Tx, userId: string): Promise<Date | null> {
   const found = await tx.secondFactor.findUnique({ where: { userId }, select: { confirmedAt: true } });
   return found?.confirmedAt ?? null;
+}
+
+/** What an account can be shown with beside its password. */
+export type Ways = { app: boolean; passkey: boolean };
+
+/** The factors in force beside the password. */
+export async function waysOf(tx: Tx, userId: string): Promise<Ways> {
+  const passkeys = await tx.passkey.count({ where: { userId, removedAt: null } });
+  return { app: (await appSince(tx, userId)) !== null, passkey: passkeys > 0 };
+}
+
+/** Whether the password alone opens nothing: an authenticator app or a passkey is in force. */
+export async function hasSecondFactor(tx: Tx, userId: string): Promise<boolean> {
+  const { app, passkey } = await waysOf(tx, userId);
+  return app || passkey;
 }
 
 /** Begins enrolment with a new secret. One that is in force stays so until {@link confirmSecret}. */
@@ -69,15 +84,28 @@ async function spendTotp({ tx, userId, now }: Account, code: string): Promise<bo
 export async function spendFactorCode(account: Account, code: string): Promise<'app' | 'recovery' | null> {
   if (!looksLikeRecoveryCode(code)) return (await spendTotp(account, code)) ? 'app' : null;
   const { tx, userId, now } = account;
-  if (!(await secondFactorSince(tx, userId))) return null;
+  if (!(await hasSecondFactor(tx, userId))) return null;
   return (await spendRecoveryCode(tx, userId, code, now)) ? 'recovery' : null;
 }
 
-/** Takes the second factor and its recovery codes away. */
-export async function dropSecondFactor({ tx, userId, now }: Account): Promise<void> {
-  await tx.secondFactor.updateMany({
+/** Takes the authenticator app away. */
+export const dropApp = ({ tx, userId }: Account) =>
+  tx.secondFactor.updateMany({
     where: { userId },
     data: { secret: null, confirmedAt: null, lastUsedStep: null, nextSecret: null },
   });
+
+/** After one factor was taken away: without another one the recovery codes end, and no session counts as shown with two. */
+export async function endWithoutFactor({ tx, userId, now }: Account): Promise<void> {
+  if (await hasSecondFactor(tx, userId)) return;
   await revokeRecoveryCodes(tx, userId, now);
+  await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { mfaAt: null } });
+}
+
+/** Takes everything beside the password away: app, passkeys and recovery codes. */
+export async function dropSecondFactor(account: Account): Promise<void> {
+  const { tx, userId, now } = account;
+  await dropApp(account);
+  await tx.passkey.updateMany({ where: { userId, removedAt: null }, data: { removedAt: now } });
+  await endWithoutFactor(account);
 }

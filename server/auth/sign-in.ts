@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setRowContext, type Tx, withRowContext } from '../db';
 import { emailIndexOf } from './account-email';
 import { emailSchema } from './email';
+import { lastMembership } from './last-membership';
 import { openSession } from './open-session';
 import { passwordFits, typedPasswordSchema } from './password';
 import { countSignIn, forgiveSignIn } from './throttle';
@@ -32,10 +33,7 @@ async function findCredential(email: string) {
  * membership.
  */
 async function enterLastClinic(tx: Tx, userId: string, { now, device = null }: Attempt) {
-  const membership = await tx.membership.findFirst({
-    where: { userId, status: 'active' },
-    orderBy: [{ lastSignInAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],
-  });
+  const membership = await lastMembership(tx, userId);
   return membership ? openSession(tx, membership, { by: 'password', device, now }) : null;
 }
 

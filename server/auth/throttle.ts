@@ -10,7 +10,14 @@ const MONTH_SECONDS = 30 * 24 * 3600;
  * Attempts allowed in a quarter of an hour. `account` counts one account from everywhere; it does not bind an address that
  * signed in to this account within a month, so that a stranger who fails on purpose cannot lock the owner out.
  */
-const LIMITS = { accountAndAddress: 10, account: 50, address: 100, linkAccount: 4, linkAddress: 30 };
+const LIMITS = {
+  accountAndAddress: 10,
+  account: 50,
+  address: 100,
+  linkAccount: 4,
+  linkAddress: 30,
+  passkey: 300,
+};
 
 /** Guesses at a second factor, or at a password of somebody signed in, in a quarter of an hour: of a session, and of an account. */
 const PROOFS = { session: 5, account: 30 };
@@ -36,6 +43,7 @@ function makeLimiters() {
     known: limiter('known', 1_000_000, MONTH_SECONDS),
     linkAccount: limiter('link_account', LIMITS.linkAccount, QUARTER_HOUR_SECONDS),
     linkAddress: limiter('link_address', LIMITS.linkAddress, QUARTER_HOUR_SECONDS),
+    passkey: limiter('passkey', LIMITS.passkey, QUARTER_HOUR_SECONDS),
   };
 }
 
@@ -90,6 +98,11 @@ export async function countLinkRequest(account: string, address: string): Promis
   await consume(limiters().linkAddress, keyOf(address));
   await consume(limiters().linkAccount, keyOf(account));
 }
+
+/** Counts a request for something to sign by somebody nobody knows yet: the answer is counted as an attempt to sign in. */
+export const countPasskeyRequest = async (address: string): Promise<void> => {
+  await consume(limiters().passkey, keyOf(address));
+};
 
 /** Counts an attempt to use a link, for a password or to sign in. */
 export const countSetup = async (address: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
-import { secondFactorSince, seeAccount } from '../auth/second-factor';
+import { hasSecondFactor, seeAccount } from '../auth/second-factor';
 import { conflict } from '../errors';
 import type { RequireFactor } from './inputs';
 
@@ -8,7 +8,7 @@ import type { RequireFactor } from './inputs';
 export async function requireFactor(action: Action, { required }: RequireFactor) {
   const { tx, clinicId, userId } = action;
   await seeAccount(action);
-  if (required && !(await secondFactorSince(tx, userId)))
+  if (required && !(await hasSecondFactor(tx, userId)))
     throw conflict('Set up your own second factor first, on your account page.');
   await tx.clinic.update({ where: { id: clinicId }, data: { requireSecondFactor: required } });
   await recordEvent(action, { event: 'factor.requirement_set', subjectId: clinicId, required });

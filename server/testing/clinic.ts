@@ -24,7 +24,7 @@ const callerOf = createCallerFactory(appRouter);
 
 /** The procedures as a session stands at one moment. */
 export const callerAsIs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>
-  callerOf({ requestId, now, address: '192.0.2.1', session });
+  callerOf({ requestId, now, address: '192.0.2.1', session, sid: null, cookies: [] });
 
 /** The procedures as one person at one moment, who has just shown who they are. */
 export const callerAs = (session: SignedIn | null, now: Date = NOW, requestId: string = randomUUID()) =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appRouter } from '../trpc/root';
+import { SoftAuthenticator } from './authenticator';
 import { type Caller, key, newEmail } from './clinic';
 import { CHECK_IN, FOLLOW_UP, INTAKE, MOOD_LOW, PLAN } from './facts';
 import type { FullRecord } from './record';
@@ -55,6 +56,21 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'account.confirmFactor': { code: '000000', idempotencyKey },
     'account.renewRecoveryCodes': { idempotencyKey },
     'account.removeFactor': { idempotencyKey },
+    'session.ways': undefined,
+    'session.secondStep': undefined,
+    'passkeys.offered': undefined,
+    'passkeys.signInRequest': undefined,
+    'passkeys.secondStepRequest': undefined,
+    'passkeys.proofRequest': undefined,
+    'passkeys.prove': { answer: new SoftAuthenticator().sign({ challenge: 'asked-by-nobody' }) },
+    'passkeys.begin': { idempotencyKey },
+    'passkeys.add': {
+      name: 'Work laptop',
+      answer: new SoftAuthenticator().create({ challenge: 'asked-by-nobody', user: { id: 'nobody' } }),
+      idempotencyKey,
+    },
+    'passkeys.rename': { passkeyId: key(), name: 'Phone', idempotencyKey },
+    'passkeys.remove': { passkeyId: key(), idempotencyKey },
     'setup.check': { token: 'x'.repeat(43) },
     'setup.setPassword': { token: 'x'.repeat(43), password: 'a long walk by the sea' },
     'signInLink.check': { token: 'x'.repeat(43) },

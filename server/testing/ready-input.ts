@@ -1,8 +1,10 @@
 import { type Permission, POLICY, ROLES, type Role } from '@/domain/access/policy';
 import { appRouter } from '../trpc/root';
+import { SoftAuthenticator } from './authenticator';
 import { addStaff, type Caller, key, newPatient, type TestClinic } from './clinic';
 import { inputsAbout } from './every-procedure';
 import { EXAM, IMAGING, INTAKE } from './facts';
+import { addPasskey } from './passkey';
 import {
   closeAlerts,
   type FullRecord,
@@ -45,6 +47,10 @@ export async function fillDraft(
 
 const versionOfStaff = async ({ clinic, staffUserId }: Ready) => ({
   baseVersion: (await clinic.as('admin').team.list()).find(({ userId }) => userId === staffUserId)?.version,
+});
+
+const ownPasskey = async ({ clinic }: Ready) => ({
+  passkeyId: (await addPasskey(clinic.people.admin)).passkeyId,
 });
 
 /** What has to be so before a procedure does its work instead of saying why it does not; the parts of its input that follow. */
@@ -93,6 +99,13 @@ const READY: Record<string, (ready: Ready) => Promise<Record<string, unknown>>> 
     await clinic.as('admin').careTeam.add({ patientId, userId, idempotencyKey: key() });
     return {};
   },
+  'passkeys.add': async ({ clinic }) => ({
+    answer: new SoftAuthenticator().create(
+      await clinic.as('admin').passkeys.begin({ idempotencyKey: key() }),
+    ),
+  }),
+  'passkeys.rename': ownPasskey,
+  'passkeys.remove': ownPasskey,
   'team.setRole': versionOfStaff,
   'team.setStatus': versionOfStaff,
 };

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { clientAddressOf } from '../auth/client-address';
-import { currentPerson } from '../auth/current-person';
+import { currentPerson, currentSid } from '../auth/current-person';
 import { createCallerFactory } from './init';
 import { appRouter } from './root';
 
@@ -16,5 +16,8 @@ export const createCaller = cache(async () =>
     now: new Date(),
     address: clientAddressOf((await headers()).get('x-forwarded-for')),
     session: await currentPerson(),
+    sid: await currentSid(),
+    // A page that is being made sets none.
+    cookies: [],
   }),
 );

@@ -6,4 +6,8 @@ export type Context = {
   now: Date;
   address: string;
   session: SignedIn | null;
+  /** The secret in the cookie, of a session or of one that waits for its second step; null without. */
+  sid: string | null;
+  /** Cookies the answer sets, as `Set-Cookie` lines; a procedure adds its own. */
+  cookies: string[];
 };

@@ -32,6 +32,8 @@ async function contextOf(request: Request, requestId: string): Promise<Context> 
     now,
     address: clientAddressOf(request.headers.get('x-forwarded-for')),
     session: sid ? await readSession(sid, now) : null,
+    sid,
+    cookies: [],
   };
 }
 
@@ -55,14 +57,16 @@ async function answerTo(request: Request, requestId: string): Promise<Response> 
     // A question may come by POST, so that no name stands in an address; a change still never comes by GET.
     allowMethodOverride: true,
     createContext: () => context,
-    responseMeta: ({ errors }) => ({
-      headers: new Headers({
+    responseMeta: ({ errors }) => {
+      const headers = new Headers({
         'cache-control': 'no-store',
         'x-request-id': requestId,
         ...endingHeaders(),
         ...(errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE') ? { 'retry-after': RETRY_AFTER } : {}),
-      }),
-    }),
+      });
+      for (const cookie of context.cookies) headers.append('set-cookie', cookie);
+      return { headers };
+    },
   });
 }
 

@@ -8,6 +8,10 @@ import { appRouter } from './root';
 
 /** The few things done before anyone is signed in. A name added here is a decision. */
 const PUBLIC = [
+  'passkeys.offered',
+  'passkeys.secondStepRequest',
+  'passkeys.signInRequest',
+  'session.secondStep',
   'setup.check',
   'setup.setPassword',
   'signInLink.check',

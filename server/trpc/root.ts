@@ -11,6 +11,7 @@ import { clinicRouter } from '../clinics/router';
 import { followUpsRouter } from '../follow-ups/router';
 import { mailRouter } from '../mail/router';
 import { myRouter } from '../my/router';
+import { passkeysRouter } from '../passkeys/router';
 import { patientsRouter } from '../patients/router';
 import { plansRouter } from '../plans/router';
 import { questionnairesRouter } from '../questionnaires/router';
@@ -23,6 +24,7 @@ import { router } from './init';
 export const appRouter = router({
   session: sessionRouter,
   account: accountRouter,
+  passkeys: passkeysRouter,
   setup: setupRouter,
   caseload: caseloadRouter,
   patients: patientsRouter,

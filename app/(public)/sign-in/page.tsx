@@ -17,25 +17,33 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   if (person) redirect(HOME[person.role]);
   const arrival = await currentArrival();
   const t = await getTranslations();
+  const caller = await createCaller();
   if (arrival?.step === 'code') {
     return (
       <FrontCard title={t('signIn.code.title')} lead={t('signIn.code.lead', { email: arrival.email })}>
-        <CodeForm />
+        <CodeForm app={arrival.app} passkey={arrival.passkey} />
       </FrontCard>
     );
   }
+  const passkeys = await caller.passkeys.offered();
   if (arrival) {
     return (
       <FrontCard title={t('account.enrol.title')} lead={t('account.enrol.lead')}>
-        <EnrolFirst />
+        <EnrolFirst offersPasskey={passkeys.offered} />
       </FrontCard>
     );
   }
   const { expired, link } = await searchParams;
-  const { offered } = await (await createCaller()).signInLink.offered();
+  const { offered } = await caller.signInLink.offered();
+
   return (
     <FrontCard title={t('signIn.title')} lead={t('signIn.lead')} foot={t('signIn.foot')}>
-      <SignInForm expired={expired !== undefined} offersLink={offered} byLink={link !== undefined} />
+      <SignInForm
+        expired={expired !== undefined}
+        offersPasskey={passkeys.offered}
+        offersLink={offered}
+        byLink={link !== undefined}
+      />
     </FrontCard>
   );
 }

@@ -1,0 +1,12 @@
+import 'server-only';
+import { can } from '@/domain/access/policy';
+import { relyingParty } from '@/server/auth/relying-party';
+import type { SignedIn } from '@/server/auth/session';
+
+/** Whom the lock and the sign-in in place wait for, and whether a passkey is offered to them. */
+export const againPersonOf = ({ userId, clinicId, email, role }: SignedIn) => ({
+  userId,
+  clinicId,
+  email,
+  offersPasskey: can(role, 'passkey.add') !== null && relyingParty() !== null,
+});
