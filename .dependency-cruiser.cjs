@@ -40,6 +40,7 @@ const SHARED_COMPONENTS = [
   'words',
   'trpc',
   'webauthn',
+  'factor-reset',
   'charts',
   'exercises',
   'reading',

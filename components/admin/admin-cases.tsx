@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { ResetFactor } from '@/components/factor-reset/reset-factor';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useTRPC } from '@/components/trpc/client';
 import type { Outputs } from '@/components/trpc/outputs';
@@ -67,7 +68,7 @@ export function AdminCases({
       ) : (
         <TableCard
           label={t('title')}
-          head={[t('patient'), t('case'), t('opened'), t('next'), t('therapist')]}
+          head={[t('patient'), t('case'), t('opened'), t('next'), t('therapist'), t('signIn')]}
         >
           {cases.map((row) => (
             <tr key={row.caseId}>
@@ -104,6 +105,13 @@ export function AdminCases({
                     </option>
                   ))}
                 </SelectField>
+              </td>
+              <td>
+                {row.signsIn ? (
+                  <ResetFactor patientId={row.patientId} patientName={row.patientName} />
+                ) : (
+                  <span className="text-ink-2">{t('noSignIn')}</span>
+                )}
               </td>
             </tr>
           ))}

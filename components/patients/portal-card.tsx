@@ -2,7 +2,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ResetFactor } from '@/components/factor-reset/reset-factor';
 import { SectionCard } from '@/components/forms/section-card';
+import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -15,6 +17,7 @@ export function PortalCard({ patient }: { patient: Outputs['patients']['get'] })
   const t = useTranslations('patients.portal');
   const router = useRouter();
   const [giving, setGiving] = useState(false);
+  const may = useMay();
   const access = patient.portalAccess;
   const close = () => {
     setGiving(false);
@@ -23,6 +26,14 @@ export function PortalCard({ patient }: { patient: Outputs['patients']['get'] })
   return (
     <SectionCard title={t('title')} aside={<Chip tone={TONES[access]}>{t(`state.${access}`)}</Chip>}>
       <p className="text-ink-2">{t(`text.${access}`)}</p>
+      {access === 'active' && may('patient.reset_factor') ? (
+        <div className="mt-3 mb-1">
+          <ResetFactor
+            patientId={patient.patientId}
+            patientName={`${patient.givenName} ${patient.familyName}`}
+          />
+        </div>
+      ) : null}
       {access === 'active' ? null : (
         <Button className="mt-3 mb-1" onClick={() => setGiving(true)}>
           {t(access === 'invited' ? 'again' : 'give')}

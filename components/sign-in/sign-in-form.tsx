@@ -105,7 +105,7 @@ export function SignInForm({
       </Button>
       {offersPasskey ? (
         <Button size="touch" disabled={busy} onClick={() => void byPasskey()}>
-          {t('passkey.signIn')}
+          {t('passkey.use')}
         </Button>
       ) : null}
       {offersLink ? (

@@ -1,31 +1,13 @@
 import type { Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { mutate } from '../call-server';
 import { expect, expectAccessible, signIn, test } from '../fixtures';
+import { newColleague } from '../new-colleague';
 import { enterAs } from '../signed-in';
 import { expectNoSideScroll } from '../touch';
-
-const PASSWORD = 'keeping the oars dry';
 
 /** The code an authenticator app shows so many half minutes from now: each works once, and the next is taken early. */
 const codeOf = (secret: string, steps = 0) =>
   new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
-
-/** A colleague of their own, whose factor and sessions are nobody else's business. */
-async function newColleague(admin: Page, page: Page) {
-  const email = `linnea.quayle.${Date.now().toString(36)}@harbour-physio.example`;
-  const { link } = await mutate<{ link: string }>(admin, 'team.add', {
-    name: 'Linnea Quayle',
-    email,
-    role: 'therapist',
-  });
-  await page.goto(new URL(link).pathname);
-  await page.getByLabel('New password').fill(PASSWORD);
-  await page.getByLabel('The same password again').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Save and go to sign-in' }).click();
-  await page.waitForURL(/\/sign-in/);
-  return { email, password: PASSWORD };
-}
 
 async function signOut(page: Page) {
   await page.getByRole('button', { name: 'Sign out' }).click();
@@ -47,7 +29,7 @@ test('set up an authenticator app, sign out, sign in with its code, then with a 
   await enterAs(admin, 'admin');
   await admin.goto('/admin/team');
   const page = await personPage();
-  const person = await newColleague(admin, page);
+  const person = await newColleague(admin, page, 'Linnea Quayle');
   await signIn(page, person);
 
   await page.getByRole('link', { name: /^Account: signed in as Linnea Quayle/ }).click();
@@ -116,7 +98,7 @@ test('sessions are listed and ended, and a new password ends the others', async 
   await enterAs(admin, 'admin');
   await admin.goto('/admin/team');
   const page = await personPage();
-  const person = await newColleague(admin, page);
+  const person = await newColleague(admin, page, 'Linnea Quayle');
   await signIn(page, person);
   const lost = await personPage();
   await signIn(lost, person);

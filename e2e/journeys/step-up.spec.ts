@@ -1,20 +1,7 @@
-import { Client } from 'pg';
+import { ageProofs } from '../age-proofs';
 import { sendText } from '../call-server';
 import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
 import { openOwnCase, SCREENED } from '../invented-patient';
-
-/** Makes every proof of the colleague an hour old, as if the page had stood open since. */
-async function ageProofs(name: string) {
-  const owner = new Client({ connectionString: process.env.E2E_OWNER_URL });
-  await owner.connect();
-  await owner
-    .query(
-      `update session set proved_at = proved_at - interval '1 day'
-       where user_id = (select user_id from membership where name = $1)`,
-      [name],
-    )
-    .finally(() => owner.end());
-}
 
 test('signing after a while asks for the password once more and goes on by itself', async ({
   personPage,

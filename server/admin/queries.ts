@@ -109,7 +109,9 @@ export async function adminCases(action: Action, therapistId: string | null) {
   const rows = await tx.case.findMany({
     where: { clinicId, status: 'open', ...(therapistId ? { therapistId } : {}) },
     include: {
-      patient: { select: { familyName: true, givenName: true } },
+      patient: {
+        select: { familyName: true, givenName: true, membership: { select: { status: true } } },
+      },
       therapist: { select: { name: true } },
     },
     orderBy: [{ nextDueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
@@ -121,6 +123,9 @@ export async function adminCases(action: Action, therapistId: string | null) {
     return {
       caseId: row.id,
       caseNumber: row.number,
+      patientId: row.patientId,
+      /** Whether the patient has used an account here. */
+      signsIn: row.patient.membership?.status === 'active',
       patientName: `${row.patient.familyName}, ${row.patient.givenName}`,
       therapistId: row.therapistId,
       therapistName: row.therapist.name,

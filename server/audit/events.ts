@@ -45,6 +45,7 @@ export type AuditEvent =
   | Of<'patient.updated', { fields: string[] }>
   | Of<'patient.number_revealed', { number: 'national' | 'insurance'; reason: string }>
   | Of<'patient.portal_access_given'>
+  | Of<'patient.factor_reset', { reason: string }>
   | Of<'case.opened'>
   | Of<'case.viewed'>
   | Of<'case.progress_viewed'>

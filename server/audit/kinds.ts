@@ -37,6 +37,7 @@ const KINDS: Record<AuditEventName, AuditKind> = {
   'patient.updated': 'changed',
   'patient.number_revealed': 'seen',
   'patient.portal_access_given': 'account',
+  'patient.factor_reset': 'account',
   'case.opened': 'changed',
   'case.viewed': 'seen',
   'case.progress_viewed': 'seen',

@@ -48,6 +48,17 @@ export const revealNumberInput = z.strictObject({
 });
 export type RevealNumber = z.output<typeof revealNumberInput>;
 
+/** How somebody made sure that it is the patient who asks. */
+export const IDENTITY_CHECKS = ['known_in_person', 'identity_document', 'called_back'] as const;
+
+export const resetPatientFactorInput = z.strictObject({
+  patientId: idSchema,
+  checked: z.enum(IDENTITY_CHECKS, { message: 'choice.required' }),
+  note: requiredTextOf(500),
+  idempotencyKey,
+});
+export type ResetPatientFactor = z.output<typeof resetPatientFactorInput>;
+
 export const searchPatientsInput = z.strictObject({
   query: textOf(100),
   cursor: z.string().max(600).nullish(),

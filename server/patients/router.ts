@@ -9,11 +9,13 @@ import { givePortalAccess } from './give-portal-access';
 import {
   createPatientInput,
   givePortalAccessInput,
+  resetPatientFactorInput,
   revealNumberInput,
   searchPatientsInput,
   updatePatientInput,
 } from './inputs';
 import { getPatient } from './queries';
+import { resetPatientFactor } from './reset-patient-factor';
 import { recordReveal, revealedNumber } from './reveal-number';
 import { searchPatients } from './search-patients';
 import { updatePatient } from './update-patient';
@@ -55,6 +57,10 @@ export const patientsRouter = router({
       await ctx.write(input, (action) => recordReveal(action, input));
       return ctx.read((action) => revealedNumber(action, input));
     }),
+
+  resetFactor: procedure('patient.reset_factor')
+    .input(resetPatientFactorInput)
+    .mutation(({ ctx, input }) => ctx.write(input, (action) => resetPatientFactor(action, input))),
 
   givePortalAccess: procedure('patient.invite')
     .input(givePortalAccessInput)

@@ -98,6 +98,12 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
       idempotencyKey,
     },
     'patients.revealNumber': { patientId, number: 'national', reason: 'billing', idempotencyKey },
+    'patients.resetFactor': {
+      patientId,
+      checked: 'identity_document',
+      note: 'Showed her passport at the desk.',
+      idempotencyKey,
+    },
     'patients.givePortalAccess': { patientId, email: newEmail('thief'), idempotencyKey },
     'cases.open': { patientId, idempotencyKey },
     'cases.get': { caseId },

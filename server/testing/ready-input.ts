@@ -14,6 +14,7 @@ import {
   signing,
   writeFullRecord,
 } from './record';
+import { enrol } from './second-factor';
 
 type Known = Record<string, { _def: { meta?: { permission?: Permission } } }>;
 
@@ -58,6 +59,10 @@ const READY: Record<string, (ready: Ready) => Promise<Record<string, unknown>>> 
   'patients.update': async ({ therapist, record: { patientId } }) => ({
     baseVersion: (await therapist.patients.get({ patientId })).version,
   }),
+  'patients.resetFactor': async ({ clinic }) => {
+    await enrol(clinic.people.patient);
+    return { patientId: clinic.patientId };
+  },
   'patients.givePortalAccess': async ({ therapist }) => {
     const created = await therapist.patients.create(newPatient());
     return created.kind === 'created' ? { patientId: created.patientId } : {};

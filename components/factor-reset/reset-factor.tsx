@@ -1,0 +1,23 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { ResetForm } from './reset-form';
+
+/** For a patient who lost the second factor of their account. */
+export function ResetFactor({ patientId, patientName }: { patientId: string; patientName: string }) {
+  const t = useTranslations('common.factorReset');
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button aria-label={t('buttonOf', { name: patientName })} onClick={() => setOpen(true)}>
+        {t('button')}
+      </Button>
+      <Dialog open={open} title={t('title', { name: patientName })} onClose={close}>
+        <ResetForm patientId={patientId} onClose={close} />
+      </Dialog>
+    </>
+  );
+}
