@@ -1,4 +1,5 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -9,7 +10,11 @@ import { ResetForm } from './reset-form';
 export function ResetFactor({ patientId, patientName }: { patientId: string; patientName: string }) {
   const t = useTranslations('common.factorReset');
   const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const router = useRouter();
+  const close = () => {
+    setOpen(false);
+    router.refresh();
+  };
   return (
     <>
       <Button aria-label={t('buttonOf', { name: patientName })} onClick={() => setOpen(true)}>

@@ -8,6 +8,7 @@ import { useMay } from '@/components/shell/access';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { useDates } from '@/components/words/use-dates';
 import { GiveAccess } from './give-access';
 
 const TONES = { none: 'plain', invited: 'watch', active: 'good' } as const;
@@ -18,6 +19,8 @@ export function PortalCard({ patient }: { patient: Outputs['patients']['get'] })
   const router = useRouter();
   const [giving, setGiving] = useState(false);
   const may = useMay();
+  const { day } = useDates();
+  const reset = patient.lastFactorReset;
   const access = patient.portalAccess;
   const close = () => {
     setGiving(false);
@@ -26,6 +29,11 @@ export function PortalCard({ patient }: { patient: Outputs['patients']['get'] })
   return (
     <SectionCard title={t('title')} aside={<Chip tone={TONES[access]}>{t(`state.${access}`)}</Chip>}>
       <p className="text-ink-2">{t(`text.${access}`)}</p>
+      {reset ? (
+        <p className="mt-1 text-ink-2">
+          {t('reset', { date: day(reset.at.slice(0, 10)), by: reset.by, note: reset.note })}
+        </p>
+      ) : null}
       {access === 'active' && may('patient.reset_factor') ? (
         <div className="mt-3 mb-1">
           <ResetFactor

@@ -95,7 +95,7 @@ export const POLICY = {
   'factor.enrol': EVERYBODY,
   'factor.change': EVERYBODY,
   'passkey.add': EVERY_STAFF,
-  'passkey.change': EVERY_STAFF,
+  'passkey.change': EVERYBODY,
   'account.manage': EVERYBODY,
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

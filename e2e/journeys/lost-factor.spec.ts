@@ -59,6 +59,8 @@ test('a therapist takes the lost factor of a patient away, who signs in again an
   await expect(dialog.getByText('The second factor was taken away')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
 
+  await expect(therapist.getByText(/taken away on .*Showed her passport at the desk/)).toBeVisible();
+
   await page.goto('/my');
   await expect(page, 'every session of the patient ends').toHaveURL(/\/sign-in/);
   await signIn(page, person);

@@ -1,3 +1,4 @@
+import type { FactorReset } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { openUntil } from '../break-glass/queries';
@@ -6,6 +7,12 @@ import { notFound } from '../errors';
 import { masked, openDetails } from './sealed-details';
 
 const PORTAL = { invited: 'invited', active: 'active', suspended: 'none' } as const;
+
+const resetShown = ({ resetAt, note, member }: FactorReset & { member: { name: string } }) => ({
+  at: resetAt.toISOString(),
+  by: member.name,
+  note,
+});
 
 /**
  * A patient's details, the two numbers masked, and cases; NOT_FOUND out of reach. `clinical`: whether the reader may see
@@ -17,6 +24,11 @@ export async function patientDetails(action: Action, patientId: string, { clinic
     where: { clinicId_id: { clinicId, id: patientId } },
     include: {
       membership: { select: { status: true } },
+      factorResets: {
+        include: { member: { select: { name: true } } },
+        orderBy: [{ resetAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
       cases: { orderBy: [{ openedOn: 'desc' }, { id: 'desc' }], take: 50 },
     },
   });
@@ -35,6 +47,8 @@ export async function patientDetails(action: Action, patientId: string, { clinic
     nationalNumber: masked(nationalNumber),
     insuranceNumber: masked(insuranceNumber),
     portalAccess: patient.membership ? PORTAL[patient.membership.status] : ('none' as const),
+    /** When the patient last lost the second factor, who took it away and how they made sure who asked. */
+    lastFactorReset: clinical ? (patient.factorResets.map(resetShown)[0] ?? null) : null,
     version: patient.version,
     openUntil: await openUntil(action, patientId),
     cases: (clinical ? patient.cases : []).map((each) => ({

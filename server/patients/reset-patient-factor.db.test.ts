@@ -55,6 +55,14 @@ test.each(['therapist', 'admin'] as const)(
     expect(events.rows).toEqual([
       { actor_id: people[role].userId, patient_id: patientId, detail: { reason: 'identity_document' } },
     ]);
+    const seen = await clinic.as('therapist').patients.get({ patientId });
+    expect(seen.lastFactorReset).toEqual({
+      at: NOW.toISOString(),
+      by: people[role].name,
+      note: 'Showed her passport at the desk.',
+    });
+    const atTheDesk = await clinic.as('front_desk').patients.get({ patientId });
+    expect(atTheDesk.lastFactorReset).toBeNull();
     const { days } = await callerAs(person).my.access({ before: null });
     expect(days.flatMap(({ entries }) => entries)).toContainEqual(
       expect.objectContaining({ event: 'patient.factor_reset', name: people[role].name, role }),

@@ -62,7 +62,9 @@ export function inputsAbout(ids: Ids): Record<string, unknown> {
     'passkeys.signInRequest': undefined,
     'passkeys.secondStepRequest': undefined,
     'passkeys.proofRequest': undefined,
-    'passkeys.prove': { answer: new SoftAuthenticator().sign({ challenge: 'asked-by-nobody' }) },
+    'passkeys.prove': {
+      answer: new SoftAuthenticator().sign({ challenge: 'asked-by-nobody' }, { userHandle: 'nobody' }),
+    },
     'passkeys.begin': { idempotencyKey },
     'passkeys.add': {
       name: 'Work laptop',
