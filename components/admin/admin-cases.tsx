@@ -108,7 +108,7 @@ export function AdminCases({
               </td>
               <td>
                 {row.signsIn ? (
-                  <ResetFactor patientId={row.patientId} patientName={row.patientName} />
+                  <ResetFactor patientId={row.patientId} patientName={row.patientName} tone="quiet" />
                 ) : (
                   <span className="text-ink-2">{t('noSignIn')}</span>
                 )}

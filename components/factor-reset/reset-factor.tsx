@@ -7,7 +7,15 @@ import { Dialog } from '@/components/ui/dialog';
 import { ResetForm } from './reset-form';
 
 /** For a patient who lost the second factor of their account. */
-export function ResetFactor({ patientId, patientName }: { patientId: string; patientName: string }) {
+export function ResetFactor({
+  patientId,
+  patientName,
+  tone = 'plain',
+}: {
+  patientId: string;
+  patientName: string;
+  tone?: 'plain' | 'quiet';
+}) {
   const t = useTranslations('common.factorReset');
   const [open, setOpen] = useState(false);
   const router = useRouter();
@@ -17,7 +25,7 @@ export function ResetFactor({ patientId, patientName }: { patientId: string; pat
   };
   return (
     <>
-      <Button aria-label={t('buttonOf', { name: patientName })} onClick={() => setOpen(true)}>
+      <Button tone={tone} aria-label={t('buttonOf', { name: patientName })} onClick={() => setOpen(true)}>
         {t('button')}
       </Button>
       <Dialog open={open} title={t('title', { name: patientName })} onClose={close}>

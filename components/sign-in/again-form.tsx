@@ -29,6 +29,11 @@ export function AgainForm({
   useEffect(() => {
     if (step === 'code') form.current?.querySelector<HTMLInputElement>('[name=code]')?.focus();
   }, [step]);
+  const passkey = again.offersPasskey ? (
+    <Button disabled={again.busy} onClick={() => void again.showPasskey()}>
+      {t('passkey.use')}
+    </Button>
+  ) : null;
   return (
     <form
       ref={form}
@@ -46,6 +51,7 @@ export function AgainForm({
         </Notice>
       ) : null}
       <TextField label={t('email')} type="email" autoComplete="username" readOnly value={person.email} />
+      {step === 'code' ? passkey : null}
       {step === 'password' ? (
         <TextField
           label={t('password')}
@@ -65,11 +71,7 @@ export function AgainForm({
           onRecovery={setRecovery}
         />
       )}
-      {again.offersPasskey ? (
-        <Button disabled={again.busy} onClick={() => void again.showPasskey()}>
-          {t('passkey.use')}
-        </Button>
-      ) : null}
+      {step === 'password' ? passkey : null}
       <div className="flex justify-end gap-2">
         {beside}
         <Button type="submit" tone="primary" busy={again.busy}>

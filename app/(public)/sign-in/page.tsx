@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const passkeys = await caller.passkeys.offered();
   if (arrival) {
     return (
-      <FrontCard title={t('account.enrol.title')} lead={t('account.enrol.lead')}>
+      <FrontCard title={t('account.enrol.firstTitle')} lead={t('account.enrol.lead')}>
         <EnrolFirst offersPasskey={passkeys.offered} />
       </FrontCard>
     );
