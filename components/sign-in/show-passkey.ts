@@ -26,10 +26,11 @@ type Answer = Extract<Awaited<ReturnType<typeof signWithPasskey>>, { kind: 'answ
 async function show(
   ask: () => Promise<Options | null>,
   hand: (answer: Answer) => Promise<PasskeyFailure | null>,
+  nothingAsked: PasskeyFailure = 'unsupported',
 ): Promise<PasskeyFailure | null> {
   try {
     const options = await ask();
-    if (!options) return 'unsupported';
+    if (!options) return nothingAsked;
     const signed = await signWithPasskey(options);
     if (signed.kind === 'none') return signed.why === 'unsupported' ? 'unsupported' : 'noPasskey';
     return await hand(signed.answer);
@@ -58,6 +59,7 @@ export function useShowPasskey() {
       show(
         () => passkeys.secondStepRequest.mutate(),
         (answer) => handedToSignIn('second-factor', { passkey: JSON.stringify(answer) }),
+        'ended',
       ),
     asProof: () =>
       show(
