@@ -13,6 +13,7 @@ const STAGES = {
   drawing: [],
   'body-chart': ['vocabulary', 'intake', 'drawing'],
   'spine-picture': ['vocabulary', 'imaging', 'drawing'],
+  screens: ['vocabulary', 'intake', 'exam'],
   shorthand: ['vocabulary', 'intake', 'exam'],
   safety: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires'],
   classification: ['vocabulary', 'intake', 'exam', 'imaging', 'questionnaires', 'safety'],

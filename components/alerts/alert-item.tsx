@@ -105,7 +105,9 @@ function Outcome({ alert, when }: { alert: Alert; when: string }) {
         <dt className="text-ink-2">{t('told')}</dt>
         <dd className="wrap-anywhere">{alert.toldWhom ?? '–'}</dd>
         <dt className="text-ink-2">{t('outcome')}</dt>
-        <dd className="wrap-anywhere whitespace-pre-line">{alert.outcome ?? '–'}</dd>
+        <dd dir="auto" className="wrap-anywhere whitespace-pre-line">
+          {alert.outcome ?? '–'}
+        </dd>
       </dl>
     </div>
   );

@@ -1,24 +1,23 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useReasons } from '@/components/exam/screens-context';
 import type { Facts } from '@/domain/facts';
-import { callsFor } from './called-for';
-import { progressOf } from './section-progress';
+import { ownReasons } from './called-for';
 import type { SectionId } from './sections';
 
-/** Why the story asks for this section; nothing when it does not, or when it is done. The section is open either way. */
+/**
+ * Why the story asks for this section, where its screens do not say it already. The section is open either way. What is filled in here never makes it
+ * come or go: nothing moves under a field in use.
+ */
 export function CalledLine({ facts, section }: { facts: Facts; section: SectionId }) {
-  const t = useTranslations('assessment.competing');
-  const format = useFormatter();
-  const reasons = callsFor(facts, section);
-  if (reasons.length === 0 || progressOf(facts, section, false).state === 'full') return null;
-  const list = format.list(
-    reasons.map((reason) => t(`reason.${reason}`)),
-    { type: 'conjunction' },
-  );
+  const t = useTranslations('assessment.screens');
+  const inWords = useReasons();
+  const reasons = ownReasons(facts, section);
+  if (reasons.length === 0) return null;
   return (
-    <p className="-mt-2 text-sm text-watch">
+    <p className="text-sm text-watch">
       <span aria-hidden="true">◆ </span>
-      {t('called', { reasons: list })}
+      {t('called', { reasons: inWords(reasons) })}
     </p>
   );
 }

@@ -86,7 +86,9 @@ export function ConflictDialog({
                     />
                     <span className="min-w-0">
                       <span className="block text-xs font-semibold text-ink-2">{t(side)}</span>
-                      <span className="break-words whitespace-pre-wrap">{text || t('nothing')}</span>
+                      <span dir="auto" className="break-words whitespace-pre-wrap">
+                        {text || t('nothing')}
+                      </span>
                     </span>
                   </label>
                 );

@@ -57,7 +57,6 @@ export function DecisionCard() {
               label={t('overrideReason')}
               hint={t('overrideHint')}
               error={reason.error}
-              maxLength={2000}
               value={reason.value ?? ''}
               onChange={(event) => reason.onChange(event.target.value || null)}
             />

@@ -39,7 +39,7 @@ function WithLetter({ assessmentId, facts, impression, banner, therapist, on, se
   const evaluation = useReading();
   const { day } = useDates();
   const words = useWords();
-  const note = useNote(facts, impression);
+  const note = useNote(facts, impression, null);
   const room = useArrived(noteLater);
   const letter =
     evaluation && room && note

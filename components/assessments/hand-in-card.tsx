@@ -36,7 +36,7 @@ export function HandInCard({
     }),
   );
   return (
-    <SectionCard title={t('handIn')} lead={t('handInText')}>
+    <SectionCard className="no-print" title={t('handIn')} lead={t('handInText')}>
       {unsaved ? (
         <p role="status" className="mt-2 font-semibold text-watch">
           {t('unsaved')}

@@ -28,7 +28,6 @@ export function HandOverFields() {
         <div data-field={whom.field} className="scroll-my-24">
           <TextField
             label={t('toldWhom')}
-            maxLength={300}
             error={whom.error}
             value={whom.value ?? ''}
             onChange={(event) => {
@@ -58,7 +57,6 @@ export function HandOverFields() {
       <div data-field={note.field}>
         <TextArea
           label={t('handOverNote')}
-          maxLength={2000}
           error={note.error}
           value={note.value ?? ''}
           onChange={(event) => note.onChange(event.target.value || null)}

@@ -39,7 +39,10 @@ export function ImpressionBody({
     );
   return (
     <>
-      {status === 'signed' ? <SignedImpression decision={loaded.decision} /> : <ReadingInWords />}
+      {/* On paper the note says all of it. */}
+      <div className="no-print flex flex-col gap-3.5">
+        {status === 'signed' ? <SignedImpression decision={loaded.decision} /> : <ReadingInWords />}
+      </div>
       <NoteCard facts={facts} impression={drafts.impression.accepted} signed assessmentId={assessmentId} />
     </>
   );

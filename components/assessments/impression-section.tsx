@@ -101,13 +101,15 @@ export function ImpressionSection(props: Props) {
 
   return (
     <>
-      {emergency ? (
-        <SectionCard title={t('handOver')} lead={t('handOverLead')} className="border-danger!">
-          <HandOverFields />
-        </SectionCard>
-      ) : null}
-      <ReadingInWords />
-      {signs ? <DecisionCard /> : null}
+      <div className="no-print flex flex-col gap-3.5">
+        {emergency ? (
+          <SectionCard title={t('handOver')} lead={t('handOverLead')} className="border-danger!">
+            <HandOverFields />
+          </SectionCard>
+        ) : null}
+        <ReadingInWords />
+        {signs ? <DecisionCard /> : null}
+      </div>
       <NoteCard
         facts={props.facts}
         impression={impression.value ?? {}}
@@ -127,7 +129,7 @@ export function ImpressionSection(props: Props) {
           onSignIn={props.onSignIn}
         />
       ) : null}
-      <SectionCard title={t('sign')} lead={t('signText')} className={signs ? '' : 'hidden'}>
+      <SectionCard title={t('sign')} lead={t('signText')} className={signs ? 'no-print' : 'hidden'}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
             <p className="font-semibold text-watch">{t('before')}</p>

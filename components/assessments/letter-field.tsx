@@ -1,19 +1,50 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { part } from '@/components/forms/bound';
 import { useDraft } from '@/components/forms/draft-context';
 import { useBind } from '@/components/forms/form-context';
 import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/field';
 
-/** Prints the letter and nothing else of the page. */
-function printLetter(): void {
-  document.body.dataset.printing = 'letter';
-  window.print();
-  delete document.body.dataset.printing;
+/** What is printed while the letter is open, also by the browser's own command: the letter, and nothing else of the page. */
+function LetterOnPaper({ text }: { text: string }) {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  if (!printing) return null;
+  const paragraphs = text.split(/\n{2,}/);
+  return createPortal(
+    <div data-letter className="text-[11pt] leading-[1.4]">
+      {paragraphs.map((paragraph, index) => (
+        <p
+          key={index}
+          dir="auto"
+          className={classNames(
+            'mb-[1.2em] break-words whitespace-pre-wrap [unicode-bidi:plaintext]',
+            paragraph.length <= KEPT_TOGETHER && 'break-inside-avoid',
+          )}
+        >
+          {paragraph}
+        </p>
+      ))}
+    </div>,
+    document.body,
+  );
 }
+/** A paragraph up to this many characters is not parted between two pages. */
+const KEPT_TOGETHER = 1200;
 
 /**
  * The letter, written from the data until somebody changes it: from then on the changed text is part of the draft and stays. It can be
@@ -32,7 +63,6 @@ export function LetterField({ letter, assessmentId }: { letter: string; assessme
         label={t('letter')}
         hideLabel
         rows={14}
-        maxLength={20000}
         error={own.error}
         value={text}
         onChange={(event) => own.onChange(event.target.value || null)}
@@ -55,7 +85,7 @@ export function LetterField({ letter, assessmentId }: { letter: string; assessme
           size="small"
           onClick={() => {
             takeOut('printed');
-            printLetter();
+            window.print();
           }}
         >
           {t('print')}
@@ -69,9 +99,7 @@ export function LetterField({ letter, assessmentId }: { letter: string; assessme
           {copied ? t('copied') : ''}
         </span>
       </div>
-      <pre data-letter className="hidden font-sans text-[11pt] leading-[1.4] whitespace-pre-wrap print:block">
-        {text}
-      </pre>
+      <LetterOnPaper text={text} />
     </div>
   );
 }

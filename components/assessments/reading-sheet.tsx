@@ -36,7 +36,7 @@ export function ReadingSheet({
     <aside
       aria-label={t('title')}
       className={classNames(
-        'bg-card lg:relative lg:block lg:w-[340px] lg:shrink-0 lg:overflow-y-auto lg:border-l lg:border-line xl:w-[380px]',
+        'no-print bg-card lg:relative lg:block lg:w-[340px] lg:shrink-0 lg:overflow-y-auto lg:border-l lg:border-line xl:w-[380px]',
         open ? 'fixed inset-0 z-40 overflow-y-auto' : 'hidden',
       )}
     >

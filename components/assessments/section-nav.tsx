@@ -30,6 +30,9 @@ function Dot({ state, called, danger }: { state: Progress['state']; called: bool
         )}
       />
       {state === 'part' && !danger ? <path d="M7 1a6 6 0 0 0 0 12z" className="fill-accent" /> : null}
+      {called && state === 'empty' && !danger ? (
+        <path d="M7 3.6 10.4 7 7 10.4 3.6 7z" className="fill-watch" />
+      ) : null}
       {danger ? (
         <path d="M7 3.5v4M7 9.8v.4" className="stroke-card" strokeWidth="2" strokeLinecap="round" />
       ) : null}

@@ -45,7 +45,7 @@ test('groin pain and socks call for the hip, a cold foot for the vessels, both l
       pain: { areas: [{ region: 'groin', side: 'left' }], aggravating: { putting_on_socks: 'present' } },
     },
   });
-  expect(callsFor(hip, 'competing')).toEqual(['hip_or_buttock_pain', 'hip_movement_aggravates']);
+  expect(callsFor(hip, 'competing')).toEqual(['groin_pain', 'hip_movement_aggravates']);
   expect(callsFor(factsWith({ intake: { generalHealth: { coldFoot: 'present' } } }), 'vascular')).toEqual([
     'cold_or_rest_pain',
   ]);

@@ -52,7 +52,11 @@ export function SignedImpression({ decision }: { decision: Loaded['decision'] })
               ? t('decided.overridden', { mechanism: words.mechanism[decision.mechanism] })
               : t('decided.accepted')}
           </p>
-          {decision.reason ? <p className="mt-1 whitespace-pre-wrap">{decision.reason}</p> : null}
+          {decision.reason ? (
+            <p dir="auto" className="mt-1 whitespace-pre-wrap">
+              {decision.reason}
+            </p>
+          ) : null}
         </SectionCard>
       ) : null}
     </>

@@ -50,7 +50,9 @@ export const SubmissionNotice = memo(function SubmissionNotice({ assessment }: {
   }
   return returnNote ? (
     <Notice tone="watch" title={t('returned')}>
-      <p className="wrap-anywhere whitespace-pre-wrap">{returnNote}</p>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+        {returnNote}
+      </p>
     </Notice>
   ) : null;
 });

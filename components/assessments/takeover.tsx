@@ -71,7 +71,7 @@ export function Takeover({
     >
       {open ? (
         <div className="mx-auto flex max-w-4xl flex-col gap-4 px-4 py-6 sm:px-6">
-          <header className="rounded-lg bg-danger px-4 py-3 text-card">
+          <header className="rounded-lg border-4 border-danger bg-danger px-4 py-3 text-card">
             <h2
               ref={heading}
               id={titleId}

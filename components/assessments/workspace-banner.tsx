@@ -34,7 +34,7 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   const t = useTranslations('assessment');
   const may = useMay();
   return (
-    <div className="sticky top-0 z-20 shrink-0 lg:static">
+    <div className="sticky top-0 z-20 shrink-0 lg:static print:static!">
       <PatientBanner banner={banner}>
         {closed ? null : (
           <>

@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { Struck } from '@/components/corrections/struck';
 import { CarryProvider } from '@/components/forms/carry-context';
-import { DraftProvider, VisitProvider } from '@/components/forms/draft-context';
+import { VisitProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
 import { LiveReading } from '@/components/reading/live-reading';
@@ -13,14 +13,17 @@ import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
 import { ReadingSummary } from '@/components/reading/reading-summary';
 import { RecordAccess, useMay } from '@/components/shell/access';
+import { OnPaper } from '@/components/shell/on-paper';
 import type { AgainPerson } from '@/components/sign-in/use-again';
 import type { Outputs } from '@/components/trpc/outputs';
+import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import { ageInYears } from '@/domain/vocabulary/age';
 import { CalledLine } from './called-line';
 import { ownerOf } from './device/owner';
 import { useDeviceCopy } from './device/use-device-copy';
 import type { DraftSection } from './draft-sections';
+import { DraftWithScreens } from './draft-with-screens';
 import { EmergencyNotice } from './emergency-notice';
 import { EmergencyTakeover } from './emergency-takeover';
 import { useProblems } from './form-problems';
@@ -87,6 +90,7 @@ export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
 function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
   const t = useTranslations('assessment');
   const words = useWords();
+  const { day } = useDates();
   const { field: labels } = useMessages().assessment;
   const { assessment, banner, person, today, sections, previous, sideOrder, corrections } = loaded;
   const { assessmentId } = assessment;
@@ -153,14 +157,14 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
     <FormProvider value={form}>
       <CarryProvider value={carry}>
         <VisitProvider value={visit}>
-          <DraftProvider value={bounds}>
+          <DraftWithScreens value={bounds}>
             <LiveReading
               facts={facts}
               today={today}
               loaded={loaded.evaluation ?? loaded.firstReading}
               signed={signed}
             >
-              <div className="flex flex-col lg:h-[calc(100dvh-49px)]">
+              <div className="flex flex-col lg:h-[calc(100dvh-49px)] print:h-auto!">
                 <WorkspaceBanner
                   banner={banner}
                   closed={closed}
@@ -172,25 +176,34 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                   onNote={showNote}
                   onImpression={toImpression}
                 />
-                <div className="flex min-h-0 grow flex-col xl:flex-row">
+                <OnPaper
+                  line="about"
+                  text={t('onPaper', {
+                    kind: t(`kind.${assessment.kind}`),
+                    date: day(assessment.startedOn),
+                    signed: signed ? 'yes' : 'no',
+                    name: assessment.signedByName ?? '',
+                  })}
+                />
+                <div className="flex min-h-0 grow flex-col xl:flex-row print:block!">
                   <SectionNav
                     facts={facts}
                     current={section}
                     title={t(`kind.${assessment.kind}`)}
                     onGo={go}
                   />
-                  <div className="flex min-h-0 min-w-0 grow">
+                  <div className="flex min-h-0 min-w-0 grow print:block!">
                     <div
                       ref={scroller}
                       inert={sheetOpen || opening}
-                      className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6"
+                      className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6 print:overflow-visible! print:p-0!"
                     >
                       <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
                         <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
                           {t(`section.${section}`)}
                         </h1>
-                        {closed ? null : <CalledLine facts={facts} section={section} />}
                         {closed || section === 'impression' || section === 'mri' ? null : <ShorthandLine />}
+                        {closed ? null : <CalledLine facts={facts} section={section} />}
                         {signed ? (
                           <>
                             <ErrorBanner of={of} corrections={corrections} />
@@ -271,7 +284,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                 />
               ) : null}
             </LiveReading>
-          </DraftProvider>
+          </DraftWithScreens>
         </VisitProvider>
       </CarryProvider>
     </FormProvider>

@@ -64,7 +64,9 @@ function RecordItem({ row, onLook }: { row: Row; onLook: () => void }) {
           {t('fromTo', { from: moment(row.openedAt), to: moment(row.expiresAt) })}
         </span>
       </div>
-      <p className="wrap-anywhere whitespace-pre-wrap">{row.note}</p>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+        {row.note}
+      </p>
       {row.reviewedAt ? (
         <p className="text-ink-2 wrap-anywhere">
           {t('lookedAt', { name: row.reviewedByName ?? '', when: moment(row.reviewedAt) })} {row.reviewNote}

@@ -130,12 +130,37 @@ function FollowUpEntry({
       <span className={mark ? 'struck' : undefined}>{scoresOf(followUp)}</span>
       <InError mark={mark} />
       {mark ? null : <Verdict verdict={verdict} />}
+      <Retested followUp={followUp} notMeasured={entry.notMeasured} struck={mark !== null} />
       {followUp.note ? <Note text={followUp.note} struck={mark !== null} /> : null}
       <div className="flex w-full flex-col gap-1 sm:pl-31">
         <Addenda addenda={corrections.addenda} />
         <CorrectButtons of={of} corrections={corrections} withoutBanner />
       </div>
     </>
+  );
+}
+
+/** What was measured again at a follow-up, and what was not: an old value never stands for one of that day. */
+function Retested({
+  followUp,
+  notMeasured,
+  struck,
+}: Pick<CaseRecord['followUps'][number], 'followUp' | 'notMeasured'> & { struck: boolean }) {
+  const t = useTranslations('cases.retested');
+  const { asterisks, neurologyRechecked } = followUp;
+  const left = [
+    ...notMeasured.map(({ sign, last }) => (last ? t('signLast', { sign, last }) : sign)),
+    ...(neurologyRechecked === 'not_tested' ? [t('neurology')] : []),
+  ];
+  const lines = [
+    ...asterisks.map(({ sign, today }) => t('sign', { sign, today })),
+    ...(neurologyRechecked === 'not_tested' ? [] : [t(`neurologyIs.${neurologyRechecked}`)]),
+  ];
+  return (
+    <p className={classNames('w-full max-w-[80ch] wrap-anywhere sm:pl-31', struck && 'struck')}>
+      {lines.length > 0 ? <bdi>{lines.join(' · ')}. </bdi> : null}
+      {left.length > 0 ? <span className="text-ink-2">{t('left', { what: left.join(' · ') })}</span> : null}
+    </p>
   );
 }
 
@@ -147,7 +172,7 @@ function InError({ mark }: { mark: CaseRecord['plan']['versions'][number]['inErr
   return (
     <>
       <Chip tone="danger">{t('inError')}</Chip>
-      <p className="w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31">
+      <p dir="auto" className="w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31">
         {t('inErrorBecause', { name: mark.byName, date: dayOf(mark.at), reason: mark.reason })}
       </p>
     </>
@@ -169,6 +194,7 @@ function Verdict({ verdict }: { verdict: SafetyVerdict }) {
 
 const Note = ({ text, struck = false }: { text: string; struck?: boolean }) => (
   <p
+    dir="auto"
     className={classNames(
       'w-full max-w-[80ch] wrap-anywhere whitespace-pre-line sm:pl-31',
       struck && 'struck',

@@ -50,7 +50,9 @@ export function CaseView({ record, alerts }: { record: CaseRecord; alerts: React
         </p>
         {found.closedOn ? (
           <Notice title={t('closedOn', { date: day(found.closedOn) })} className="mb-4">
-            <p className="wrap-anywhere whitespace-pre-line">{found.closeReason}</p>
+            <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+              {found.closeReason}
+            </p>
           </Notice>
         ) : null}
         {alerts ? (

@@ -34,6 +34,7 @@ const followUp: Given['followUps'][number] = {
   on: '2026-01-19',
   signedByName: 'Nadia Test',
   corrections: { addenda: [], marks: [], standingMarkId: null },
+  notMeasured: [],
   followUp: {
     legPain: 4,
     backPain: 2,

@@ -12,7 +12,9 @@ export function Addenda({ addenda }: { addenda: readonly Addendum[] }) {
       {addenda.map(({ addendumId, text, at, byName, verified }) => (
         <li key={addendumId} className="border-l-2 border-accent-line pl-3 break-inside-avoid">
           <p className="text-xs text-ink-2">{t('by', { name: byName, when: moment(at) })}</p>
-          <p className="max-w-[80ch] wrap-anywhere whitespace-pre-line">{text}</p>
+          <p dir="auto" className="max-w-[80ch] wrap-anywhere whitespace-pre-line">
+            {text}
+          </p>
           {verified ? null : <Broken />}
         </li>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
+import { classNames } from '@/components/ui/class-names';
 import { useDates } from '@/components/words/use-dates';
 import { Addenda, Broken } from './addenda';
 import { CorrectButton } from './correct-dialog';
@@ -11,7 +12,11 @@ export function CorrectionsPart({ of, corrections }: { of: Of; corrections: Corr
   const t = useTranslations('corrections');
   const { addenda, marks } = corrections;
   return (
-    <Card as="section" aria-labelledby="corrections" className="px-4 py-3">
+    <Card
+      as="section"
+      aria-labelledby="corrections"
+      className={classNames('px-4 py-3', addenda.length + marks.length === 0 && 'no-print')}
+    >
       <h2 id="corrections">{t('heading')}</h2>
       {addenda.length + marks.length === 0 ? (
         <p className="mt-1 text-ink-2">{t('none')}</p>
@@ -62,7 +67,9 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
           <p className="text-xs text-ink-2">
             <strong>{t(`kind.${kind}`)}</strong> · {t('by', { name: byName, when: moment(at) })}
           </p>
-          <p className="max-w-[80ch] wrap-anywhere whitespace-pre-line">{reason}</p>
+          <p dir="auto" className="max-w-[80ch] wrap-anywhere whitespace-pre-line">
+            {reason}
+          </p>
           {verified ? null : <Broken />}
         </li>
       ))}

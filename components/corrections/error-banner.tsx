@@ -30,7 +30,9 @@ export function ErrorBanner({
         </span>
       }
     >
-      <p className="wrap-anywhere whitespace-pre-line">{mark.reason}</p>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {mark.reason}
+      </p>
       <p className="mt-1 text-sm">{t('assessmentId' in of ? 'banner.ofAssessment' : 'banner.ofPlan')}</p>
     </Notice>
   );

@@ -31,13 +31,13 @@ function Signs({ bound }: { bound: Bound<string[]> }) {
         {(sign, index) => (
           <input
             type="text"
+            dir="auto"
             aria-label={t('movement.asterisk', { number: index + 1 })}
-            maxLength={120}
             value={sign}
             onChange={(event) =>
               bound.update((before) => before?.map((row, at) => (at === index ? event.target.value : row)))
             }
-            className="min-h-7 min-w-40 grow rounded-md border border-line-2 bg-card px-2 py-0.5"
+            className="min-h-7 min-w-[min(10rem,100%)] grow rounded-md border border-line-2 bg-card px-2 py-0.5"
           />
         )}
       </RowList>

@@ -6,11 +6,11 @@ import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
 import { itemsOf } from '@/components/forms/options';
-import { SectionCard } from '@/components/forms/section-card';
 import { SidedNumbers } from '@/components/forms/sided';
 import { useWords } from '@/components/words/use-words';
 import { DEEP_GLUTEAL_TESTS, HIP_SIGNS, NERVE_SIGNS, SIJ_TESTS } from '@/domain/exam/items';
 import { findingIn } from '@/domain/vocabulary/finding';
+import { ScreenCard } from './screen-card';
 
 /** Sources of leg pain beside the spine: sacroiliac joint, hip, deep gluteal space, nerves further out. */
 export function CompetingSection() {
@@ -25,8 +25,8 @@ export function CompetingSection() {
   const positive = done.filter((test) => findingIn(tests, test) === 'present');
   return (
     <>
-      <SectionCard
-        title={t('competing.sij')}
+      <ScreenCard
+        screen="sacroiliac"
         lead={t('competing.sijHint')}
         aside={
           done.length > 0
@@ -44,29 +44,29 @@ export function CompetingSection() {
           <FindingField {...bind(part(competing, 'fortin'))} alarm />
           <FindingField {...bind(part(competing, 'sacralTender'))} alarm />
         </div>
-      </SectionCard>
-      <SectionCard title={t('competing.hip')} aside={chips('hint')}>
+      </ScreenCard>
+      <ScreenCard screen="hip" aside={chips('hint')}>
         <FindingChips {...bind(part(competing, 'hip'))} items={itemsOf(HIP_SIGNS, words.hipSign)} hideLabel />
         <div className="grid gap-x-7 @[700px]:grid-cols-2">
           <SidedNumbers bound={part(competing, 'hipInternalRotationDegrees')} unit="°" />
           <SidedNumbers bound={part(competing, 'hipFlexionDegrees')} unit="°" />
         </div>
-      </SectionCard>
-      <div className="grid gap-3.5 @[700px]:grid-cols-2">
-        <SectionCard title={t('competing.gluteal')} aside={chips('hint')}>
+      </ScreenCard>
+      <div className="grid items-start gap-3.5 @[700px]:grid-cols-2">
+        <ScreenCard screen="gluteal" aside={chips('hint')}>
           <FindingChips
             {...bind(part(competing, 'deepGluteal'))}
             items={itemsOf(DEEP_GLUTEAL_TESTS, words.deepGluteal)}
             hideLabel
           />
-        </SectionCard>
-        <SectionCard title={t('competing.nerve')} aside={chips('hint')}>
+        </ScreenCard>
+        <ScreenCard screen="peripheral_nerve" aside={chips('hint')}>
           <FindingChips
             {...bind(part(competing, 'nerve'))}
             items={itemsOf(NERVE_SIGNS, words.nerveSign)}
             hideLabel
           />
-        </SectionCard>
+        </ScreenCard>
       </div>
     </>
   );

@@ -55,8 +55,8 @@ export const GridCell = memo(function GridCell({
       onKeyDown={(event) => onKeyDown(cell, event)}
       onClick={(event) => onOpen(cell, event.currentTarget)}
       className={classNames(
-        'inline-flex h-[26px] w-[38px] items-center justify-center gap-1 rounded-sm border align-middle text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
-        abnormal && 'border-watch bg-watch-soft font-bold text-watch',
+        'scroll-my-24 inline-flex h-[26px] w-[38px] items-center justify-center gap-1 rounded-sm border align-middle text-sm focus-visible:outline-offset-0 max-sm:h-9 max-sm:w-11',
+        abnormal && 'border-watch bg-watch-soft font-bold text-watch forced-colors:border-[3px]',
         !abnormal && value !== null && value !== 'unable' && 'border-line bg-paper text-ink-2',
         value === null && 'border-dashed border-line-2 text-ink-3',
         value === 'unable' && 'border-line-2 text-ink',

@@ -33,10 +33,10 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
       className="scroll-my-24 border-b border-dashed border-line py-2 last:border-b-0"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1.5">
-        <span className="min-w-0 grow basis-36" aria-hidden="true">
+        <span className="min-w-0 grow basis-[min(9rem,100%)]" aria-hidden="true">
           {label}
         </span>
-        <span className="inline-flex flex-wrap items-center gap-2">
+        <span className="inline-flex max-w-full min-w-0 flex-wrap items-center gap-2">
           <span data-field={degrees.field}>
             <NumberInput
               label={degrees.label}
@@ -64,14 +64,14 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
         </span>
       </div>
       <div className="mt-1.5 flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm">
-        <span data-field={response.field}>
+        <span data-field={response.field} className="max-w-full">
           <select
             aria-label={response.label}
             value={response.value ?? ''}
             onChange={(event) =>
               response.onChange(SLR_RESPONSES.find((known) => known === event.target.value) ?? null)
             }
-            className="min-h-7 rounded-md border border-line-2 bg-card px-2 py-0.5"
+            className="min-h-7 max-w-full rounded-md border border-line-2 bg-card px-2 py-0.5"
           >
             <option value="">{t('movement.felt')}</option>
             {SLR_RESPONSES.map((value) => (
@@ -81,7 +81,10 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
             ))}
           </select>
         </span>
-        <span data-field={differentiation.field} className="inline-flex flex-wrap items-center gap-2">
+        <span
+          data-field={differentiation.field}
+          className="inline-flex max-w-full min-w-0 flex-wrap items-center gap-2"
+        >
           <span aria-hidden="true" className="text-ink-2">
             {t('movement.differentiation')}
           </span>

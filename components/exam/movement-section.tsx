@@ -14,6 +14,7 @@ import { useWords } from '@/components/words/use-words';
 import { LUMBAR_MOVEMENTS, REPEATED_RESPONSES } from '@/domain/exam/items';
 import { Asterisks } from './asterisks';
 import { LegRaise } from './leg-raise';
+import { ScreenCard } from './screen-card';
 
 const SHIFTS = ['left', 'none', 'right'] as const;
 const REPEATED = ['repeatedExtension', 'repeatedFlexion', 'repeatedSideGlide'] as const;
@@ -34,7 +35,7 @@ export function MovementSection() {
           <div
             key={test}
             data-field={`exam.mechanosensitivity.${test}`}
-            className="grid gap-x-7 @[1000px]:grid-cols-2"
+            className="grid grid-cols-1 gap-x-7 @[1000px]:grid-cols-2"
           >
             {SIDES_IN_ORDER.map((side) => (
               <LegRaise key={side} bound={part(part(tension, test), side)} />
@@ -74,7 +75,6 @@ export function MovementSection() {
               key: value.charAt(0),
             }))}
           />
-          <FindingField {...bind(part(movement, 'extensionThirtySeconds'))} alarm />
           <FindingField {...bind(part(movement, 'stepOff'))} alarm />
         </SectionCard>
         <SectionCard title={t('movement.sensitisation')}>
@@ -91,6 +91,9 @@ export function MovementSection() {
           <TextRow {...bind(part(exam, 'notes'))} rows={3} maxLength={20000} />
         </SectionCard>
       </div>
+      <ScreenCard screen="stenosis" lead={t('movement.stenosisHint')}>
+        <FindingField {...bind(part(movement, 'extensionThirtySeconds'))} alarm />
+      </ScreenCard>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { part, put } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
+import { Contradictions } from '@/components/forms/contradictions';
 import { DateField } from '@/components/forms/date-field';
 import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
@@ -16,6 +17,7 @@ import { useWords } from '@/components/words/use-words';
 import { GAIT_SIGNS, WASTING_SITES } from '@/domain/exam/items';
 import { SENSATION_STATES } from '@/domain/vocabulary/muscles';
 import { RootGrid } from './root-grid';
+import { ScreenCard } from './screen-card';
 
 const ANAL_TONES = ['normal', 'reduced', 'unable'] as const;
 const COMPARED = ['improved', 'same', 'dropped_a_grade'] as const;
@@ -32,7 +34,8 @@ export function NeurologySection() {
   return (
     <>
       <RootGrid bound={neurology} />
-      <div className="grid gap-3.5 @[700px]:grid-cols-2">
+      <Contradictions field="exam.neurology.strength" />
+      <div className="grid items-start gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('neurology.more')}>
           <SidedNumbers bound={part(neurology, 'heelRaises')} />
           <FindingField {...bind(part(neurology, 'weaknessFromPain'))} />
@@ -48,21 +51,6 @@ export function NeurologySection() {
           ) : null}
           <FindingChips {...bind(part(neurology, 'gait'))} items={itemsOf(GAIT_SIGNS, words.gait)} />
           <FindingChips {...bind(part(neurology, 'wasting'))} items={itemsOf(WASTING_SITES, words.wasting)} />
-        </SectionCard>
-        <SectionCard title={t('neurology.perianal')}>
-          <ChoiceField
-            {...bind(part(neurology, 'perianalSensation'))}
-            options={optionsOf(SENSATION_STATES, {
-              ...words.sensation,
-              allodynia: t('grid.value.allodyniaShort'),
-            })}
-            stacked
-          />
-          <ChoiceField
-            {...bind(part(neurology, 'analTone'))}
-            options={ANAL_TONES.map((value) => ({ value, label: t(`option.analTone.${value}`) }))}
-          />
-          <NumberField {...bind(part(neurology, 'postVoidMillilitres'))} unit="ml" />
           <DateField
             {...bind(part(exam, 'examinedOn'))}
             hint={
@@ -79,6 +67,21 @@ export function NeurologySection() {
             }
           />
         </SectionCard>
+        <ScreenCard screen="cauda_equina">
+          <ChoiceField
+            {...bind(part(neurology, 'perianalSensation'))}
+            options={optionsOf(SENSATION_STATES, {
+              ...words.sensation,
+              allodynia: t('grid.value.allodyniaShort'),
+            })}
+            stacked
+          />
+          <ChoiceField
+            {...bind(part(neurology, 'analTone'))}
+            options={ANAL_TONES.map((value) => ({ value, label: t(`option.analTone.${value}`) }))}
+          />
+          <NumberField {...bind(part(neurology, 'postVoidMillilitres'))} unit="ml" />
+        </ScreenCard>
       </div>
     </>
   );

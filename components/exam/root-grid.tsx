@@ -14,7 +14,7 @@ import { CellPicker } from './cell-picker';
 import { useCellWords } from './cell-words';
 import { GridHead } from './grid-head';
 import { cellAfter, gridKey } from './grid-keys';
-import { CELL_KINDS, type Cell, type CellKind, cellAt, cellValue, GRID_CELLS, GRID_ROWS } from './grid-model';
+import { type Cell, type CellKind, cellValue, GRID_CELLS, GRID_ROWS } from './grid-model';
 import { type CellState, GridRow } from './grid-row';
 import { StatedNormal } from './stated-normal';
 

@@ -7,10 +7,10 @@ import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
 import { itemsOf } from '@/components/forms/options';
-import { SectionCard } from '@/components/forms/section-card';
 import { SIDES_IN_ORDER, SidedNumbers } from '@/components/forms/sided';
 import { useWords } from '@/components/words/use-words';
 import { PULSE_STATES, UMN_SIGNS } from '@/domain/exam/items';
+import { ScreenCard } from './screen-card';
 
 /** Vessels, and signs of the cord that a lumbar root cannot explain. */
 export function VascularSection() {
@@ -22,8 +22,8 @@ export function VascularSection() {
   const vascular = part(exam, 'vascular');
   const pulses = part(vascular, 'pulses');
   return (
-    <div className="grid gap-3.5 @[700px]:grid-cols-2">
-      <SectionCard title={t('vascular.vessels')}>
+    <div className="grid items-start gap-3.5 @[700px]:grid-cols-2">
+      <ScreenCard screen="vessels">
         {SIDES_IN_ORDER.map((side) => (
           <ChoiceField
             key={side}
@@ -40,14 +40,14 @@ export function VascularSection() {
         <SidedNumbers bound={part(vascular, 'ankleBrachialIndex')} hint={t('vascular.abiHint')} />
         <FindingField {...bind(part(vascular, 'calfSwollen'))} alarm />
         <FindingField {...bind(part(vascular, 'abdomenPulsatile'))} alarm />
-      </SectionCard>
-      <SectionCard title={t('vascular.cord')} aside={chips('hint')}>
+      </ScreenCard>
+      <ScreenCard screen="cord" aside={chips('hint')}>
         <FindingChips
           {...bind(part(part(exam, 'neurology'), 'upperMotorNeurone'))}
           items={itemsOf(UMN_SIGNS, words.umnSign)}
           hideLabel
         />
-      </SectionCard>
+      </ScreenCard>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { CES_ITEMS, type CesItem } from '@/domain/evaluation';
+import type { AsteriskSign } from '@/domain/progress/asterisk-signs';
 import { type FollowUp, followUpSchema } from '@/domain/progress/check-in';
 import type { Finding } from '@/domain/vocabulary/finding';
-import type { AsteriskSign } from './asterisk-signs';
 
 export const CHANGES = ['much_better', 'better', 'same', 'worse', 'much_worse'] as const;
 export const DISTALS = ['back_only', 'buttock', 'thigh', 'knee', 'calf', 'foot'] as const;

@@ -12,9 +12,9 @@ import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import type { AsteriskSign } from '@/domain/progress/asterisk-signs';
 import { judgeFollowUp } from '@/domain/progress/judge-follow-up';
 import { ActNow } from './act-now';
-import type { AsteriskSign } from './asterisk-signs';
 import { DangerCard } from './danger-card';
 import {
   type FollowUpDraft,

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
-import { signsToRecheck } from './asterisk-signs';
+import { signsToRecheck } from '@/domain/progress/asterisk-signs';
 import { FollowUpForm } from './follow-up-form';
 import { lastKnown } from './last-known';
 

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { RowList } from '@/components/forms/row-list';
 import { SectionCard } from '@/components/forms/section-card';
-import { type AsteriskSign, MOST_SIGNS } from './asterisk-signs';
+import { type AsteriskSign, MOST_SIGNS } from '@/domain/progress/asterisk-signs';
 
 const BOX = 'min-h-8 min-w-0 rounded-md border border-line-2 bg-card px-2 py-0.5';
 
@@ -35,6 +35,7 @@ export function SignsCard({
           <span className="grid grow grid-cols-[1fr_6.5rem_7rem] items-center gap-2 max-sm:grid-cols-[1fr_7rem]">
             <input
               type="text"
+              dir="auto"
               aria-label={t('sign', { number: index + 1 })}
               maxLength={120}
               value={sign}
@@ -44,6 +45,7 @@ export function SignsCard({
             <span className="text-xs text-ink-2">{last ? t('lastValue', { value: last }) : t('noLast')}</span>
             <input
               type="text"
+              dir="auto"
               aria-label={t('today', { sign: nameOf(index) })}
               placeholder={t('todayPlaceholder')}
               maxLength={120}

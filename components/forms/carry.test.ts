@@ -60,6 +60,33 @@ test('a finding carried twice keeps the day it was really found', () => {
   ]);
 });
 
+test('of a carried list every item is carried for itself: changing one makes that one today’s, and no other', () => {
+  const before = {
+    asterisks: ['SLR right 45°', 'Sitting 10 min', 'Walking 300 m'],
+    carried: [{ path: 'asterisks', on: '2026-03-03' }],
+  };
+  const after = withTrueMarks<Section>(before, {
+    ...before,
+    asterisks: ['SLR right 60°', 'Sitting 10 min', 'Walking 300 m'],
+  });
+  expect(after.carried).toEqual([
+    { path: 'asterisks.1', on: '2026-03-03' },
+    { path: 'asterisks.2', on: '2026-03-03' },
+  ]);
+  expect(carriedSince(after, 'asterisks')).toBe('2026-03-03');
+  // The first is taken out: the others move up and stay carried. A new one is today's.
+  const shorter = { ...after, asterisks: ['Sitting 10 min', 'Walking 300 m', 'Stairs 2 flights'] };
+  expect(withTrueMarks<Section>(after, shorter).carried).toEqual([
+    { path: 'asterisks.0', on: '2026-03-03' },
+    { path: 'asterisks.1', on: '2026-03-03' },
+  ]);
+  expect(withTrueMarks<Section>(after, { ...after, asterisks: ['Sitting 20 min'] })).not.toHaveProperty(
+    'carried',
+  );
+  expect(withTrueMarks<Section>(after, { ...after, notes: 'Elsewhere.' }).carried).toEqual(after.carried);
+  expect(testedAgain(after, 'asterisks.1').carried).toEqual([{ path: 'asterisks.2', on: '2026-03-03' }]);
+});
+
 test('another answer, or none, is no longer carried; the same one tested again is not either', () => {
   const place = 'neurology.strength.great_toe_extension.right';
   const before = carry({}, place);

@@ -42,26 +42,63 @@ export const carriedSince = (current: Marked | undefined, place: string): string
     .map(({ on }) => on)
     .sort()[0] ?? null;
 
+const withMarks = <Section extends Marked>(current: Section, marks: Carried[]): Section => {
+  const { carried: _, ...rest } = current as { carried?: Carried[] };
+  return (marks.length > 0 ? { ...rest, carried: marks } : rest) as Section;
+};
+
 const unmarked = <Section extends Marked>(current: Section, keep: (mark: Carried) => boolean): Section => {
   const before = marksOf(current) ?? [];
   const marks = before.filter(keep);
   if (marks.length === before.length) return current;
-  const { carried: _, ...rest } = current as { carried?: Carried[] };
-  return (marks.length > 0 ? { ...rest, carried: marks } : rest) as Section;
+  return withMarks(current, marks);
 };
 
 /** Tested again with the same result: the answers at a place lose their mark. */
 export const testedAgain = <Section extends Marked>(current: Section, place: string): Section =>
   unmarked(current, ({ path }) => !isWithin(path, place));
 
-/** After a change by hand: what says something else now, or nothing, is no longer carried. */
+/** A mark on one item of a list, as the place of the list and the item's number; null for any other mark. */
+function itemOf(section: unknown, path: string): { list: string; index: number } | null {
+  const [, list, index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
+  return list && Array.isArray(valueAt(section, list)) ? { list, index: Number(index) } : null;
+}
+
+/**
+ * The marks of a list that was changed by hand: each item that still says what was carried keeps its mark, wherever it stands now.
+ * A new or altered item is today's and has none.
+ */
+function marksOfList(list: string, before: unknown, after: unknown, marks: readonly Carried[]): Carried[] {
+  const items = (section: unknown): unknown[] => {
+    const value = valueAt(section, list);
+    return Array.isArray(value) ? value : [];
+  };
+  const whole = marks.find(({ path }) => path === list)?.on;
+  const carried = items(before).flatMap((item, index) => {
+    const on = marks.find(({ path }) => path === `${list}.${index}`)?.on ?? whole;
+    return on ? [{ item, on }] : [];
+  });
+  return items(after).flatMap((item, index) => {
+    const at = carried.findIndex((one) => sameAnswers(one.item, item));
+    const [found] = at < 0 ? [] : carried.splice(at, 1);
+    return found ? [{ path: `${list}.${index}`, on: found.on }] : [];
+  });
+}
+
+/** After a change by hand: what says something else now, or nothing, is no longer carried. Of a list, item by item. */
 export function withTrueMarks<Section extends Marked>(before: Section, after: Section): Section {
   const stood = marksOf(before);
-  if (!stood) return after;
-  return unmarked(
-    after,
-    (mark) =>
-      !stood.some(({ path }) => path === mark.path) ||
-      sameAnswers(valueAt(before, mark.path), valueAt(after, mark.path)),
-  );
+  const now = marksOf(after);
+  if (!stood || !now) return after;
+  const lists = new Set<string>();
+  const marks = now.filter(({ path }) => {
+    if (!stood.some((mark) => mark.path === path)) return true;
+    const list = itemOf(before, path)?.list ?? (Array.isArray(valueAt(before, path)) ? path : null);
+    if (sameAnswers(valueAt(before, list ?? path), valueAt(after, list ?? path))) return true;
+    if (list) lists.add(list);
+    return false;
+  });
+  const marksNow = [...marks, ...[...lists].flatMap((list) => marksOfList(list, before, after, now))];
+  if (marksNow.length === now.length && lists.size === 0) return after;
+  return withMarks(after, marksNow);
 }

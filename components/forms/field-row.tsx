@@ -45,7 +45,7 @@ export function FieldRow({
           stacked ? 'flex-col' : 'flex-wrap items-center justify-between',
         )}
       >
-        <div className={classNames('min-w-0', !stacked && 'grow basis-36')}>
+        <div className={classNames('min-w-0', !stacked && 'grow basis-[min(9rem,100%)]')}>
           <div aria-hidden="true">{label}</div>
           {hint ? <div className="text-xs text-ink-2">{hint}</div> : null}
         </div>

@@ -33,7 +33,9 @@ function Shown({ field, carry }: { field: string; carry: NonNullable<ReturnType<
   if (!last?.words) return null;
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-ink-2">
-      <span className="line-clamp-2 min-w-0">{t('lastTime', { date: day(last.on), words: last.words })}</span>
+      <span className="line-clamp-2 min-w-0">
+        {t.rich('lastTime', { date: day(last.on), words: last.words, own: (words) => <bdi>{words}</bdi> })}
+      </span>
       {carry.canCarry(field) ? (
         <button type="button" className={LINK} onClick={() => carry.carry(field)} title={t('key')}>
           {t('take')}

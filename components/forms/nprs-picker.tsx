@@ -12,7 +12,7 @@ function Nprs({ field, label, hint, value, onChange, error }: ControlProps<numbe
   return (
     <FieldRow field={field} label={label} hint={hint} error={error}>
       <fieldset aria-label={label} className="max-w-full min-w-0">
-        <div className="inline-grid grid-cols-11 overflow-hidden rounded-md border border-line-2 bg-card">
+        <div className="inline-grid grid-cols-11 overflow-hidden max-[25rem]:grid-cols-6 max-[16rem]:grid-cols-4 rounded-md border border-line-2 bg-card">
           {SCORES.map((score) => {
             const chosen = score === value;
             return (

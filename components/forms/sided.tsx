@@ -21,7 +21,7 @@ function Numbers({ bound, unit, hint }: { bound: Bound<Pair<number>>; unit?: str
   const { field, label, error } = bind(bound);
   return (
     <FieldRow field={field} label={label} hint={hint} error={error}>
-      <span className="inline-flex items-center gap-3">
+      <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1.5">
         {SIDES_IN_ORDER.map((side) => {
           const one = bind(part(bound, side));
           return (

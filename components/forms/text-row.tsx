@@ -1,8 +1,10 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { TextArea, TextField } from '@/components/ui/field';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
+import { pasteAsText } from './paste-as-text';
 import { sameProps } from './same-props';
 
 function Row({
@@ -16,13 +18,17 @@ function Row({
   rows,
   placeholder,
 }: ControlProps<string> & { maxLength: number; rows?: number; hint?: string; placeholder?: string }) {
+  const t = useTranslations('common.field');
+  const length = value?.length ?? 0;
+  // The browser would cut a paste off at the limit without a word: it stands here whole, and is said to be too long.
+  const tooLong = length > maxLength ? t('text_too_long_by', { length, most: maxLength }) : null;
   const shared = {
     label,
     hint,
-    error,
-    maxLength,
+    error: tooLong ?? error,
     placeholder,
     value: value ?? '',
+    onPaste: pasteAsText,
   };
   return (
     <div data-field={field} className="scroll-my-24 py-1.5">
@@ -36,5 +42,5 @@ function Row({
   );
 }
 
-/** Free text of the record. */
+/** Free text of the record, as long as it may be: what is longer is refused at the field, and nothing of it is cut off. */
 export const TextRow = memo(Row, sameProps);

@@ -40,7 +40,7 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
         }}
       >
         <TextField
-          className="min-w-64 grow"
+          className="min-w-[min(16rem,100%)] grow"
           label={t('skipReason')}
           maxLength={500}
           value={reason}

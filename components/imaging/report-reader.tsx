@@ -9,6 +9,7 @@ import type { ImagingFindingEntry } from '@/domain/imaging/schema';
 import { ReportFindings } from './report-findings';
 import { reportPieces } from './report-pieces';
 import { ReportText } from './report-text';
+import { useAfterPause } from './use-after-pause';
 
 const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
   one.level === other.level && one.finding === other.finding && (one.side ?? null) === (other.side ?? null);
@@ -19,7 +20,7 @@ const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
  */
 export function ReportReader({ text, findings }: { text: string; findings: Bound<ImagingFindingEntry[]> }) {
   const t = useTranslations('assessment.mri.report');
-  const settled = useDeferredValue(text);
+  const settled = useDeferredValue(useAfterPause(text));
   const reading = useMemo(() => readReport(settled), [settled]);
   const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
   const rows = findings.value ?? [];

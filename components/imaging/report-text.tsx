@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { ReportPiece } from './report-pieces';
 
@@ -12,11 +13,14 @@ const LOOKS = {
 } as const;
 
 /** The report with what was read from it marked in place; the number leads to the line below. */
-export function ReportText({ pieces }: { pieces: readonly ReportPiece[] }) {
+export const ReportText = memo(function ReportText({ pieces }: { pieces: readonly ReportPiece[] }) {
   const t = useTranslations('assessment.mri.report');
   return (
     <div>
-      <p className="max-h-72 overflow-y-auto whitespace-pre-wrap rounded-md border border-line bg-card px-3 py-2 text-sm">
+      <p
+        dir="auto"
+        className="max-h-72 overflow-y-auto text-start whitespace-pre-wrap [unicode-bidi:plaintext] rounded-md border border-line bg-card px-3 py-2 text-sm"
+      >
         {pieces.map((piece) =>
           piece.kind === 'plain' ? (
             <span key={piece.start}>{piece.text}</span>
@@ -39,4 +43,4 @@ export function ReportText({ pieces }: { pieces: readonly ReportPiece[] }) {
       </p>
     </div>
   );
-}
+});

@@ -31,11 +31,11 @@ export function Activities({ bound }: { bound: Bound<ActivityList> }) {
           <>
             <input
               type="text"
+              dir="auto"
               aria-label={t('story.activity', { number: index + 1 })}
-              maxLength={120}
               value={row.activity}
               onChange={(event) => change(index, { activity: event.target.value })}
-              className="min-h-7 min-w-40 grow rounded-md border border-line-2 bg-card px-2 py-0.5"
+              className="min-h-7 min-w-[min(10rem,100%)] grow rounded-md border border-line-2 bg-card px-2 py-0.5"
             />
             <NumberInput
               label={t('story.activityScore', { number: index + 1 })}

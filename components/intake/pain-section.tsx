@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceChips } from '@/components/forms/choice-chips';
 import { ChoiceField } from '@/components/forms/choice-field';
+import { Contradictions } from '@/components/forms/contradictions';
 import { useDraft } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
@@ -50,6 +51,7 @@ export function PainSection() {
         />
         <BodyChart />
         <AreaPicker bound={part(pain, 'areas')} />
+        <Contradictions field="intake.pain.legSide" />
       </SectionCard>
       <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('pain.howMuch')} aside={t('pain.howMuchHint')}>
@@ -60,9 +62,11 @@ export function PainSection() {
         </SectionCard>
         <SectionCard title={t('pain.other')}>
           <FindingField {...bind(part(pain, 'legPain'))} />
+          <Contradictions field="intake.pain.legPain" />
           <FindingField {...bind(part(pain, 'backPain'))} />
           <FindingField {...bind(part(pain, 'legWorseThanBack'))} />
           <FindingField {...bind(part(pain, 'belowKnee'))} />
+          <Contradictions field="intake.pain.belowKnee" />
           <FindingField {...bind(part(pain, 'coughSneezeStrain'))} />
           <FindingField {...bind(part(pain, 'constant'))} />
           <FindingField {...bind(part(pain, 'night'))} />

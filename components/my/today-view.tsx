@@ -76,7 +76,9 @@ export function TodayView({
               <strong className="block text-accent-ink">
                 {t('message', { therapist: today.therapistName })}
               </strong>
-              <p className="whitespace-pre-line">{today.messageToPatient}</p>
+              <p dir="auto" className="whitespace-pre-line">
+                {today.messageToPatient}
+              </p>
             </div>
           ) : null}
           <AddedSince addenda={today.addenda} dateOf={date} />
@@ -121,7 +123,9 @@ function AddedSince({ addenda, dateOf }: { addenda: Today['addenda']; dateOf: (o
       <ol className="mt-1 flex flex-col gap-2">
         {addenda.map(({ addendumId, text, on, byName }) => (
           <li key={addendumId}>
-            <p className="wrap-anywhere whitespace-pre-line">{text}</p>
+            <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+              {text}
+            </p>
             <p className="text-[14px] text-ink-2">{t('addedBy', { name: byName, date: dateOf(on) })}</p>
           </li>
         ))}

@@ -63,7 +63,9 @@ function MailItem({ mail }: { mail: Mail }) {
       {letter ? (
         <details className="mt-2">
           <summary className="min-h-7 py-1 font-semibold">{letter.subject}</summary>
-          <p className="mt-1 rounded-md bg-sunk px-3 py-2 wrap-anywhere whitespace-pre-line">{letter.text}</p>
+          <p dir="auto" className="mt-1 rounded-md bg-sunk px-3 py-2 wrap-anywhere whitespace-pre-line">
+            {letter.text}
+          </p>
           <a
             href={letter.link}
             rel="noreferrer"

@@ -59,7 +59,7 @@ export function DetailsCard({ patient, today }: { patient: Outputs['patients']['
             className="col-span-2 grid grid-cols-subgrid border-b border-line py-1.5 last:border-b-0"
           >
             <dt className="text-ink-2">{label}</dt>
-            <dd className="min-w-0 whitespace-pre-line wrap-anywhere">
+            <dd dir="auto" className="min-w-0 whitespace-pre-line wrap-anywhere">
               {value ?? <span className="text-ink-2">{common('notRecorded')}</span>}
             </dd>
           </div>

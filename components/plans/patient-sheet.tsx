@@ -59,7 +59,9 @@ export function PatientSheet({
         {person.givenName} {person.familyName} · {t('from', signed)}
       </p>
       {content.messageToPatient ? (
-        <p className="mt-3 whitespace-pre-line">{content.messageToPatient}</p>
+        <p dir="auto" className="mt-3 whitespace-pre-line">
+          {content.messageToPatient}
+        </p>
       ) : null}
       <h2 className="sr-only">{plan('exercises')}</h2>
       <ul className="mt-2">

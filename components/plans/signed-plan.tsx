@@ -53,7 +53,9 @@ export function SignedPlan({ content, today }: { content: PlanContent; today: st
         <ExtrasEditor extras={content.extras} />
         {content.messageToPatient ? (
           <Part title={t('message')}>
-            <p className="max-w-[70ch] whitespace-pre-line">{content.messageToPatient}</p>
+            <p dir="auto" className="max-w-[70ch] whitespace-pre-line">
+              {content.messageToPatient}
+            </p>
           </Part>
         ) : null}
         {content.goals.length > 0 ? (

@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Opening } from '@/components/ui/opening';
-import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { PanelPart } from './panel-part';
 

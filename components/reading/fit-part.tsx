@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
-import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { PanelPart } from './panel-part';
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
-import type { Evaluation, MechanismReading } from '@/domain/evaluation';
+import type { MechanismReading } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { weightText } from './numbers';
@@ -18,7 +18,10 @@ function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean
       <span className={classNames('leading-[18px]', leads && 'font-semibold')}>{mechanism.label}</span>
       <span aria-hidden="true" className="h-2 overflow-hidden rounded-sm bg-sunk">
         <span
-          className={classNames('block h-2 rounded-sm', leads ? 'bg-accent' : 'bg-ink-3')}
+          className={classNames(
+            'block h-2 rounded-sm',
+            leads ? 'bg-accent forced-colors:bg-[CanvasText]' : 'bg-ink-3 forced-colors:bg-[GrayText]',
+          )}
           style={{ width: `${Math.max(1, mechanism.probability * 100)}%` }}
         />
       </span>

@@ -24,7 +24,11 @@ function Bars({
   return (
     <span className={align === 'right' ? 'flex justify-end' : 'flex'} aria-hidden="true">
       <span
-        className={strong ? 'h-[9px] rounded-sm bg-accent' : 'h-[9px] rounded-sm bg-ink-3/50'}
+        className={
+          strong
+            ? 'h-[9px] rounded-sm bg-accent forced-colors:bg-[CanvasText]'
+            : 'h-[9px] rounded-sm bg-ink-3/50 forced-colors:bg-[GrayText]'
+        }
         style={{ width: reading ? `${Math.max(2, weight * 100)}%` : 0 }}
       />
     </span>

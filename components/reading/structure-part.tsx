@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Opening } from '@/components/ui/opening';
-import type { Evaluation } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { weightText } from './numbers';
@@ -25,7 +24,7 @@ export const StructurePart = drawnFor(['structures', 'gates'], function Structur
               <span className="leading-[18px]">{structure.label}</span>
               <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
                 <span
-                  className="block h-1.5 rounded-sm bg-ink-3"
+                  className="block h-1.5 rounded-sm bg-ink-3 forced-colors:bg-[CanvasText]"
                   style={{ width: `${Math.max(1, structure.probability * 100)}%` }}
                 />
               </span>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Chip, type Tone } from '@/components/ui/chip';
+import { OnPaper } from './on-paper';
 
 export type Banner = {
   patientId: string;
@@ -33,8 +34,12 @@ export function PatientBanner({ banner, children }: { banner: Banner; children?:
       aria-label={t('patientBanner')}
       className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-card px-5 py-2.5"
     >
+      <OnPaper
+        line="patient"
+        text={`${banner.familyName}, ${banner.givenName} · ${born} · ${t('number', { number: banner.number })}`}
+      />
       <strong className="min-w-0 text-[16px] break-words">
-        {banner.familyName}, {banner.givenName}
+        <bdi>{banner.familyName}</bdi>, <bdi>{banner.givenName}</bdi>
       </strong>
       <span>
         {born}

@@ -10,6 +10,7 @@ import { LockButton } from './lock-button';
 import { MainNav } from './main-nav';
 import { MenuButton } from './menu-button';
 import { type Area, navGroups } from './nav-items';
+import { OnPaper } from './on-paper';
 import { SignOutButton } from './sign-out-button';
 
 /** As many pages as stand beside the name and the buttons; more get a row of their own. */
@@ -74,6 +75,7 @@ export function TopBar({
       />
       <div className="ml-auto flex items-center gap-3 max-md:gap-2">
         {search}
+        <OnPaper line="clinic" text={clinicName} />
         <span className="text-xs text-ink-2 max-xl:hidden">{clinicName}</span>
         <Link
           href="/account"

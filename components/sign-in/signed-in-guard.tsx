@@ -7,12 +7,10 @@ import { useTRPCClient } from '@/components/trpc/client';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { LockScreen } from './lock-screen';
+import { forgetLocked, rememberLocked, wasLocked } from './locked-session';
 import { ProofDialog } from './proof-dialog';
 import type { AgainPerson } from './use-again';
 import { useIdle } from './use-idle';
-
-/** Remembers that this session was locked, for a reload, for a tab still loading, and where the server could not be told. */
-const LOCKED = 'rootwise.locked';
 
 /**
  * Around every page of somebody signed in: the password once more for what asks for it, a warning before the session idles out, and
@@ -35,11 +33,11 @@ export function SignedInGuard({
   const [locked, setLocked] = useState(false);
 
   const cover = useCallback(() => {
-    localStorage.setItem(LOCKED, sessionId);
+    rememberLocked(sessionId);
     setLocked(true);
   }, [sessionId]);
   const uncover = useCallback(() => {
-    localStorage.removeItem(LOCKED);
+    forgetLocked();
     setLocked(false);
     // Whatever waits for the server goes out now.
     window.dispatchEvent(new Event('online'));
@@ -60,7 +58,7 @@ export function SignedInGuard({
 
   // A lock that was cut short, by a reload or a lost connection, is carried out.
   useEffect(() => {
-    if (localStorage.getItem(LOCKED) === sessionId) lock();
+    if (wasLocked(sessionId)) lock();
   }, [sessionId, lock]);
   useEffect(() => onLockRequest(lock), [lock]);
   useEffect(() => {

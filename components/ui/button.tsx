@@ -19,7 +19,7 @@ const SIZES = {
 /** The shape of every button and button-like link. */
 export function buttonLook({ tone = 'plain', size = 'normal' }: Look): string {
   return classNames(
-    'inline-flex items-center justify-center gap-2 border font-semibold [:where(&)]:whitespace-nowrap transition-colors disabled:opacity-55',
+    'inline-flex items-center justify-center gap-2 border font-semibold [:where(&)]:whitespace-nowrap transition-colors max-[22rem]:whitespace-normal disabled:opacity-55',
     TONES[tone],
     SIZES[size],
   );

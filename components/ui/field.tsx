@@ -7,6 +7,9 @@ const BOX = 'w-full rounded-md border bg-card px-3 py-1.5 text-ink placeholder:t
 const boxLook = (error?: string | null, touch = false) =>
   classNames(BOX, error ? 'border-danger' : 'border-line-2', touch && 'min-h-12 text-[16px]');
 
+/** Kinds of input that hold words of a person: they run in the direction of their script. */
+const WRITTEN = new Set(['text', 'search']);
+
 type FieldProps = {
   label: string;
   hint?: string | undefined;
@@ -76,7 +79,7 @@ export function TextField({
   const { frame, control } = useField({ label, hint, error, hideLabel, touch, className });
   return (
     <FieldFrame {...frame}>
-      <input {...input} {...control} />
+      <input {...(WRITTEN.has(input.type ?? 'text') ? { dir: 'auto' } : {})} {...input} {...control} />
     </FieldFrame>
   );
 }
@@ -93,7 +96,7 @@ export function TextArea({
   const { frame, control } = useField({ label, hint, error, hideLabel, touch, className });
   return (
     <FieldFrame {...frame}>
-      <textarea rows={3} {...area} {...control} />
+      <textarea dir="auto" rows={3} {...area} {...control} />
     </FieldFrame>
   );
 }

@@ -31,7 +31,7 @@ export function Notice({
     >
       <p className="font-semibold">{title}</p>
       {children ? <div className="mt-1 text-ink">{children}</div> : null}
-      {actions ? <div className="mt-3 flex flex-wrap gap-2">{actions}</div> : null}
+      {actions ? <div className="no-print mt-3 flex flex-wrap gap-2">{actions}</div> : null}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Segmented<Value extends string>({
   return (
     <fieldset disabled={disabled} className={classNames('min-w-0', className)} aria-describedby={describedBy}>
       <legend className={hideLabel ? 'sr-only' : 'mb-1 font-semibold'}>{label}</legend>
-      <div className="inline-flex max-w-full flex-wrap gap-px overflow-hidden rounded-md border border-line-2 bg-line-2">
+      <div className="inline-flex max-w-full flex-wrap gap-px overflow-hidden rounded-md border border-line-2 bg-line-2 forced-colors:bg-[CanvasText]">
         {options.map((option) => {
           const chosen = option.value === value;
           return (

@@ -1,3 +1,10 @@
+import {
+  DENIED_BELOW_KNEE_DRAWN,
+  DENIED_LEG_PAIN_DRAWN,
+  DENIED_SIDE_DRAWN,
+  OTHER_SIDE_DRAWN,
+  OTHER_SIDE_WEAK,
+} from '../intake/contradictions';
 import { isLegRegion } from '../intake/readings';
 import { otherSide, SIDES } from '../vocabulary/side';
 import type { CaseReading } from './case-reading';
@@ -9,24 +16,22 @@ export function contradictionsOf(c: CaseReading): string[] {
   const pain = intake.pain;
   const found: string[] = [];
   const legAreas = (pain?.areas ?? []).filter((area) => isLegRegion(area.region));
-  if (pain?.legSide === 'none' && legAreas.length > 0)
-    found.push('No leg symptoms are recorded, yet pain is drawn on the leg.');
-  if (pain?.legPain === 'absent' && legAreas.length > 0)
-    found.push('Leg pain is denied, yet pain is drawn on the leg.');
+  if (pain?.legSide === 'none' && legAreas.length > 0) found.push(DENIED_SIDE_DRAWN.text);
+  if (pain?.legPain === 'absent' && legAreas.length > 0) found.push(DENIED_LEG_PAIN_DRAWN.text);
   if (
     pain?.belowKnee === 'absent' &&
     c.legs.some((leg) => [...leg.pain].some((region) => /^(leg|foot|toe|heel|ankle)/.test(region)))
   )
-    found.push('Pain below the knee is denied, yet it is drawn there.');
+    found.push(DENIED_BELOW_KNEE_DRAWN.text);
   const stated = pain?.legSide;
   if (stated === 'left' || stated === 'right') {
     const other = otherSide(stated);
     if (legAreas.length > 0 && legAreas.every((area) => area.side === other))
-      found.push(`The painful side is ${stated}, yet pain is drawn on the ${other}.`);
+      found.push(OTHER_SIDE_DRAWN(stated).text);
     const here = readLeg(c.facts, c.sides, stated);
     const there = readLeg(c.facts, SIDES, other);
     if (here.weak.size === 0 && there.weak.size > 0 && c.facts.exam.neurology?.strength)
-      found.push(`The painful side is ${stated}, yet weakness is recorded only on the ${other}.`);
+      found.push(OTHER_SIDE_WEAK(stated).text);
   }
   return found;
 }

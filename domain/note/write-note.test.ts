@@ -6,7 +6,7 @@ import { NO_FACTS } from '../no-facts';
 import { factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { leavesOf, withLeaf } from '../vocabulary/leaves';
 import { HEADINGS, type HeadingId } from './layout';
-import { type NoteWords, noteAsText, writeNote } from './write-note';
+import { type LastExamined, type NoteWords, noteAsText, writeNote } from './write-note';
 
 const WORDS: NoteWords = {
   heading: Object.fromEntries(HEADINGS.map(({ id }) => [id, `H ${id}`])) as Record<HeadingId, string>,
@@ -24,6 +24,7 @@ const WORDS: NoteWords = {
   label: (path) => path.split('.').join(', '),
   answer: (_path, value) => JSON.stringify(value),
   carried: (on) => `carried from ${on}, not re-tested`,
+  notRetested: (on) => `Not re-tested since ${on}`,
   noneReported: 'none reported',
 };
 const TITLES = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
@@ -127,5 +128,59 @@ describe('the note', () => {
 
   it('of nothing is nothing', () => {
     expect(noteOf(NO_FACTS)).toBe('');
+  });
+
+  describe('after an earlier assessment', () => {
+    const last = {
+      on: '2026-03-03',
+      exam: {
+        examinedOn: '2026-03-03',
+        neurology: {
+          strength: { great_toe_extension: { right: '4-', left: '5' }, plantarflexion: { right: '5' } },
+          gait: { wide_based: 'absent', antalgic: 'not_tested' },
+          analTone: 'normal',
+        },
+        asterisks: ['SLR right 45°', 'Sitting 10 min'],
+        notes: 'Then.',
+        carried: [{ path: 'neurology.strength.plantarflexion.right', on: '2026-02-10' }],
+      },
+    } as const satisfies { on: string; exam: Facts['exam'] };
+    const today: Facts['exam'] = {
+      neurology: { strength: { great_toe_extension: { right: '5', left: '5' } } },
+      asterisks: ['SLR right 60°', 'Sitting 10 min'],
+      carried: [
+        { path: 'neurology.strength.great_toe_extension.left', on: '2026-03-03' },
+        { path: 'asterisks.1', on: '2026-03-03' },
+      ],
+    };
+    const noteAfter = (exam: Facts['exam']) =>
+      noteAsText(writeNote({ ...NO_FACTS, exam }, {}, NOTHING, WORDS, last as LastExamined), TITLES);
+    const linesAfter = (exam: Facts['exam']) =>
+      noteAfter(exam)
+        .split('\n')
+        .map((line) => line.trim());
+
+    it('says of each carried answer that it was not tested again, of lists item by item, and of no other', () => {
+      const note = noteAfter(today);
+      expect(note).toContain('great_toe_extension, left: "5" (carried from 2026-03-03, not re-tested)');
+      expect(note).toContain(
+        '["SLR right 60°"]; ["Sitting 10 min"] (carried from 2026-03-03, not re-tested)',
+      );
+      expect(note).toMatch(/great_toe_extension, right: "5"$/m);
+    });
+
+    it('lists what was found then and has no answer today, and nothing that was tested or carried', () => {
+      const lines = linesAfter(today);
+      const from = lines.indexOf('Not re-tested since 2026-03-03');
+      expect(lines.slice(from + 1)).toEqual([
+        'H strength: plantarflexion, right: "5" (carried from 2026-02-10, not re-tested)',
+        'H neurology: gait, wide_based: "absent"; analTone: "normal"',
+      ]);
+    });
+
+    it('lists nothing where everything was tested again or carried, and nothing without an earlier one', () => {
+      expect(noteAfter(last.exam as Facts['exam'])).not.toContain('Not re-tested since');
+      expect(noteOf({ ...NO_FACTS, exam: today })).not.toContain('Not re-tested since');
+    });
   });
 });

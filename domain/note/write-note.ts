@@ -4,7 +4,7 @@ import { NOTE_PARTS, type NotePartId } from '../impression/items';
 import type { Impression } from '../impression/schema';
 import type { Carried } from '../vocabulary/carried';
 import { FINDINGS, type Finding } from '../vocabulary/finding';
-import { leavesOf } from '../vocabulary/leaves';
+import { isWithin, leavesOf } from '../vocabulary/leaves';
 import { isFindingPath } from './finding-paths';
 import { HEADINGS, type HeadingId, headingOf } from './layout';
 
@@ -19,6 +19,8 @@ export type NoteWords = {
   answer: (path: string, value: unknown) => string;
   /** "carried from 3 Mar 2026, not re-tested". */
   carried: (on: string) => string;
+  /** Heads what was found at the last assessment and not tested again: "Not re-tested since 3 Mar 2026". */
+  notRetested: (on: string) => string;
   /** A scan that was read and showed nothing to record. */
   noneReported: string;
 };
@@ -38,7 +40,23 @@ const READ_AND_EMPTY = 'imaging.findings';
 const SCREEN = 'intake.caudaEquina';
 const FACT_ROOMS = ['intake', 'exam', 'imaging'] as const;
 
-type Leaf = { path: string; value: unknown; since: string | null };
+/** `since`: the day of a carried answer; `itemsSince`: of single items of a list. */
+type Leaf = { path: string; value: unknown; since: string | null; itemsSince: Map<number, string> };
+/** The last signed assessment, as far as a note compares with it. */
+export type LastExamined = { on: string; exam: Facts['exam'] };
+
+function leafOf(room: string, place: string, value: unknown, carried: readonly Carried[]): Leaf {
+  const itemsSince = new Map(
+    Array.isArray(value)
+      ? value.flatMap((_, index) => {
+          const on = carried.find((mark) => mark.path === `${place}.${index}`)?.on;
+          return on ? [[index, on] as const] : [];
+        })
+      : [],
+  );
+  const since = carried.find((mark) => mark.path === place)?.on ?? null;
+  return { path: `${room}.${place}`, value, since, itemsSince };
+}
 
 function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
   const groups = new Map<HeadingId, Leaf[]>();
@@ -47,9 +65,8 @@ function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
     for (const [place, value] of leavesOf(section, '')) {
       const path = `${room}.${place}`;
       if (Array.isArray(value) && value.length === 0 && path !== READ_AND_EMPTY) continue;
-      const since = carried?.find((mark) => mark.path === place)?.on ?? null;
       const heading = headingOf(path);
-      groups.set(heading, [...(groups.get(heading) ?? []), { path, value, since }]);
+      groups.set(heading, [...(groups.get(heading) ?? []), leafOf(room, place, value, carried ?? [])]);
     }
   }
   return groups;
@@ -66,6 +83,16 @@ function shortLabel(path: string, group: string, words: NoteWords): string {
 
 const marked = (text: string, since: string | null, words: NoteWords) =>
   since === null ? text : `${text} (${words.carried(since)})`;
+
+/** An answer in words, with what is carried marked: the whole of it, or the single items of a list. */
+function answerOf({ path, value, since, itemsSince }: Leaf, words: NoteWords): string {
+  if (!Array.isArray(value)) return marked(words.answer(path, value), since, words);
+  if (value.length === 0) return marked(words.noneReported, since, words);
+  if (itemsSince.size === 0) return marked(words.answer(path, value), since, words);
+  return value
+    .map((item, index) => marked(words.answer(path, [item]), itemsSince.get(index) ?? since, words))
+    .join('; ');
+}
 
 /** As {@link shortLabel}; the questions of the screen by the change they ask about. */
 function itemLabel(path: string, group: string, words: NoteWords): string {
@@ -93,11 +120,10 @@ function linesOf(leaves: Leaf[], place: string, words: NoteWords): NoteLine[] {
     groups.set(group, [...(groups.get(group) ?? []), leaf]);
   }
   for (const [group, members] of groups) {
-    for (const { path, value, since } of members) {
-      if (isFindingPath(path)) continue;
-      const said =
-        Array.isArray(value) && value.length === 0 ? words.noneReported : words.answer(path, value);
-      const text = marked(said, since, words);
+    for (const leaf of members) {
+      if (isFindingPath(leaf.path)) continue;
+      const { path } = leaf;
+      const text = answerOf(leaf, words);
       lines.push({ label: AS_PARAGRAPH.has(path) ? null : shortLabel(path, place, words), text });
     }
     lines.push(
@@ -120,9 +146,45 @@ function unaskedLine(facts: Facts, words: NoteWords): NoteLine[] {
   return open.length === 0 ? [] : [{ label: words.finding.said.not_tested, text: names }];
 }
 
+/** Places of the examination that are no finding: when, and what was written freely. */
+const NO_FINDING = new Set(['examinedOn', 'notes', 'neurology.strengthComparedWithLast']);
+const STATED = /^neurology\.statedNormal\.(strength|sensation|reflexes)$/;
+
+/**
+ * What was found last time and has no answer today, by heading, with what it was. What is carried has an answer: it stands in its own
+ * place, marked. Null where nothing was left out, and without an earlier assessment.
+ */
+export function notRetested(
+  exam: Facts['exam'],
+  last: LastExamined | null,
+  words: NoteWords,
+): NoteBlock | null {
+  if (!last) return null;
+  const { carried: _, ...today } = exam;
+  const { carried = [], ...then } = last.exam;
+  const tested = leavesOf(today, '');
+  const groupTested = (group: string) =>
+    [...tested.keys()].some((path) => isWithin(path, `neurology.${group}`));
+  const groups = new Map<HeadingId, Leaf[]>();
+  for (const [place, value] of leavesOf(then, '')) {
+    const stated = STATED.exec(place)?.[1];
+    if (tested.has(place) || NO_FINDING.has(place) || (stated && groupTested(stated))) continue;
+    if (value === 'not_tested' || (Array.isArray(value) && value.length === 0)) continue;
+    const heading = headingOf(`exam.${place}`);
+    groups.set(heading, [...(groups.get(heading) ?? []), leafOf('exam', place, value, carried)]);
+  }
+  const lines = HEADINGS.flatMap(({ id, paths }): NoteLine[] => {
+    const leaves = groups.get(id);
+    if (!leaves) return [];
+    const text = leaves.map((leaf) => `${shortLabel(leaf.path, paths[0], words)}: ${answerOf(leaf, words)}`);
+    return [{ label: words.heading[id], text: text.join('; ') }];
+  });
+  return lines.length > 0 ? { kind: 'generated', heading: words.notRetested(last.on), lines } : null;
+}
+
 /**
  * What was asked and found, as the subjective and objective part of a SOAP note, with the therapist's own words after them, and the
- * given lines of assessment and plan before theirs. Only what is recorded is written; "not tested" is said where it was
+ * given lines of assessment and plan before theirs; after a last assessment also what was found then and not tested again. Only what is recorded is written; "not tested" is said where it was
  * recorded and never reads as normal; a carried finding says so and since when. The same facts give the same note.
  */
 export function writeNote(
@@ -130,9 +192,11 @@ export function writeNote(
   texts: Impression['texts'],
   given: { assessment: NoteBlock[]; plan: NoteBlock[] },
   words: NoteWords,
+  last: LastExamined | null = null,
 ): NotePart[] {
   const groups = leavesByHeading(facts);
   const anything = groups.size > 0;
+  const leftOut = notRetested(facts.exam, last, words);
   return NOTE_PARTS.map((id) => {
     const generated = HEADINGS.filter(({ part }) => part === id).flatMap((heading): NoteBlock[] => {
       const lines = [
@@ -146,6 +210,7 @@ export function writeNote(
       id,
       blocks: [
         ...generated,
+        ...(id === 'objective' && leftOut ? [leftOut] : []),
         ...(id === 'assessment' || id === 'plan' ? given[id] : []),
         ...(own ? [{ kind: 'text' as const, text: own }] : []),
       ],

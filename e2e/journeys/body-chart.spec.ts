@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chartSaid, chartView, stroke } from '../body-chart';
 import { expect, expectAccessible, test } from '../fixtures';
 import { openOwnCase } from '../invented-patient';
 import { enterAs } from '../signed-in';
@@ -15,29 +16,8 @@ async function openChart(page: Page): Promise<void> {
   await expect(view(page, 'Back')).toBeVisible();
 }
 
-const view = (page: Page, name: string) =>
-  page.getByRole('group', { name: `Body chart: ${name}`, exact: true });
-const said = (page: Page) =>
-  page.getByRole('status').filter({ hasText: /^(Pain|Numbness|Tingling|Nothing drawn)/ });
-
-/** A stroke in the units of the figure, whose middle is 0 and whose height is 620. */
-async function stroke(page: Page, name: string, line: [x: number, y: number][]) {
-  const figure = view(page, name);
-  await figure.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
-  const onScreen = await figure.evaluate((svg, points) => {
-    const matrix = (svg as SVGSVGElement).getScreenCTM();
-    return points.map(([x, y]) => {
-      const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
-      return [at.x, at.y] as const;
-    });
-  }, line);
-  const [first, ...rest] = onScreen;
-  if (!first) return;
-  await page.mouse.move(...first);
-  await page.mouse.down();
-  for (const point of rest) await page.mouse.move(...point, { steps: 12 });
-  await page.mouse.up();
-}
+const view = chartView;
+const said = chartSaid;
 
 test('a stroke down the leg becomes regions, is read at once and is saved within two seconds', async ({
   page,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { ask, mutate } from '../call-server';
 import { expect, expectAccessible, test } from '../fixtures';
+import { FULL, openWritten } from '../full-assessment';
 import { type OwnCase, openOwnCase, SCREENED } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
@@ -120,6 +121,91 @@ test('last time’s findings are carried over one by one, and the note says so',
   );
   expect(sections.intake.data).toEqual({});
   expect(sections.exam.data).toEqual({ neurology: { strength: { great_toe_extension: { right: '5' } } } });
+});
+
+test('a re-assessment starts empty beside last time; its signed note tells tested, carried and left out apart', async ({
+  page,
+}) => {
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openWritten(page, 'Alder', FULL);
+  const sign = (assessmentId: string, versions: object) =>
+    mutate(page, 'assessments.sign', { assessmentId, versions });
+  await sign(own.assessmentId, { intake: 1, exam: 1, imaging: 1, impression: 1 });
+  const again = await mutate<{ assessmentId: string }>(page, 'assessments.start', {
+    caseId: own.caseId,
+    kind: 'reassessment',
+  });
+  const { section, cell, saved } = assessmentOf(page);
+  await page.goto(`/assessments/${again.assessmentId}?section=neurology`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const grade = (name: string) =>
+    page.getByRole('button', { name: new RegExp(`^Strength, ${name}`) }).first();
+  await expect(grade('Great-toe extension, R')).toHaveAccessibleName(/: not tested; last time 4- of 5/);
+  await cell('Strength, Great-toe extension, R', '5');
+  await grade('Great-toe extension, L').press('=');
+  await expect(grade('Great-toe extension, L')).toHaveAccessibleName(/carried from .*, not re-tested/);
+
+  await section('Movement & tension');
+  const signs = page.locator('[data-field="exam.asterisks"]');
+  await signs.getByRole('button', { name: 'same today' }).click();
+  await page.getByLabel('Asterisk sign 1', { exact: true }).fill('SLR right 60°');
+  await expect(signs).toContainText(/carried from .*, not re-tested/);
+  await section('Danger signs');
+  for (const question of [/^Saddle sensation/, /^Bladder\./, /^Bowel\./, /^Sexual function/, /^Both legs/])
+    await assessmentOf(page).answer(question, 'No');
+  await section('Impression');
+  await page.getByText('Accept the reading', { exact: true }).click();
+  await saved();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.waitForURL(/\/cases\//);
+
+  await page.goto(`/assessments/${again.assessmentId}?section=impression`);
+  const note = page.getByRole('region', { name: 'The note' });
+  await expect(note).toContainText(/Great-toe extension, right: 5(?! \(carried)/);
+  await expect(note).toContainText(/Great-toe extension, left: 5 \(carried from .*, not re-tested\)/);
+  await expect(note).toContainText(/SLR right 60°; Sitting 10 min \(carried from .*, not re-tested\)/);
+  const leftOut = note
+    .locator('div', { has: page.getByRole('heading', { name: /^Not re-tested since/ }) })
+    .last();
+  for (const words of [
+    'Ankle dorsiflexion, right: 4',
+    'Achilles, right: 1+',
+    'L5, right, light touch: reduced',
+    'Straight leg raise, right, degrees: 40°',
+    'antalgic: Yes',
+  ])
+    await expect(leftOut).toContainText(new RegExp(words, 'i'));
+  await expect(leftOut).not.toContainText(/Great-toe|SLR|Sitting/);
+  await expectAccessible(page, 'signed re-assessment');
+});
+
+test('a follow-up starts with last time’s values in grey; the case says what was measured again and what was not', async ({
+  page,
+}) => {
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openWritten(page, 'Maple', FULL);
+  await mutate(page, 'assessments.sign', {
+    assessmentId: own.assessmentId,
+    versions: { intake: 1, exam: 1, imaging: 1, impression: 1 },
+  });
+  await page.goto(`/cases/${own.caseId}/follow-up`);
+  const raise = page.getByLabel('Today: SLR right', { exact: true });
+  await expect(raise).toHaveValue('');
+  await expect(page.getByText('last 40°')).toBeVisible();
+  await expect(page.getByText('last 10 min')).toBeVisible();
+  await raise.fill('60°');
+  await page.getByRole('button', { name: /No to all five/ }).click();
+  await page.getByRole('button', { name: /^Record/ }).click();
+  await expect(page.getByRole('status', { name: 'Result of the follow-up' })).toBeVisible();
+  await page.goto(`/cases/${own.caseId}`);
+  const visit = page.getByRole('listitem').filter({ hasText: 'Follow-up' }).first();
+  await expect(visit).toContainText('SLR right 60°.');
+  await expect(visit).toContainText(
+    'Not re-tested: Sitting (last 10 min) · strength, sensation and reflexes.',
+  );
+  await expect(visit).toContainText('leg ?, back ?');
 });
 
 test('the map of the keys opens with a question mark, and not while somebody writes', async ({ page }) => {

@@ -47,6 +47,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'domain-stage-body-chart': ['domain/body-chart/late.ts', `import '../safety/assess';`],
   'domain-stage-drawing': ['domain/drawing/late.ts', `import '../safety/assess';`],
   'domain-stage-spine-picture': ['domain/spine-picture/late.ts', `import '../safety/assess';`],
+  'domain-stage-screens': ['domain/screens/late.ts', `import '../safety/assess';`],
   'domain-stage-exam': ['domain/exam/late.ts', `import '../safety/assess';`],
   'domain-stage-imaging': ['domain/imaging/late.ts', `import '../safety/assess';`],
   'domain-stage-questionnaires': ['domain/questionnaires/late.ts', `import '../safety/assess';`],

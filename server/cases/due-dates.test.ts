@@ -15,6 +15,7 @@ const visit = (on: string, over: Partial<Visit> = {}): Visit => ({
   followUp: null,
   walkMinutes: null,
   strength: null,
+  asterisks: [],
   emergency: false,
   neurologyTested: true,
   inError: null,

@@ -1,3 +1,4 @@
+import { notMeasured } from '@/domain/progress/asterisk-signs';
 import { caseProgress } from '@/domain/progress/case-progress';
 import { RESPONSE_STATES, type ResponseState } from '@/domain/progress/check-in';
 import type { Action } from '../action';
@@ -53,6 +54,19 @@ async function assessmentsOf({ tx, clinicId }: Action, caseId: string) {
 
 const responseStateOf = (stored: string): ResponseState =>
   RESPONSE_STATES.find((state) => state === stored) ?? 'NOT_ENOUGH_DATA';
+
+/** The signs that stood to be measured at a follow-up and were not, from the visits before it that count. */
+function leftOutAt(assessmentId: string, visits: readonly Visit[]) {
+  const at = visits.findIndex((visit) => visit.assessmentId === assessmentId);
+  const followUp = visits[at]?.followUp;
+  if (!followUp) return [];
+  const before = visits.slice(0, at);
+  const marked = before.findLast(({ kind }) => kind !== 'follow_up')?.asterisks ?? [];
+  const earlier = before.flatMap((visit) =>
+    visit.followUp ? [{ on: visit.on, followUp: visit.followUp }] : [],
+  );
+  return notMeasured(marked, earlier, followUp);
+}
 
 /** Everything the case page shows. The reading is the one stored at the last signing that counts. */
 export async function getCase(action: Action, caseId: string) {
@@ -114,7 +128,18 @@ export async function getCase(action: Action, caseId: string) {
     trend: trendOf(visits, checkIns),
     followUps: everyVisit.flatMap(({ followUp, assessmentId, on, signedByName }) => {
       const corrections = assessments.find(({ id }) => id === assessmentId)?.corrections;
-      return followUp && corrections ? [{ assessmentId, on, followUp, signedByName, corrections }] : [];
+      return followUp && corrections
+        ? [
+            {
+              assessmentId,
+              on,
+              followUp,
+              signedByName,
+              corrections,
+              notMeasured: leftOutAt(assessmentId, visits),
+            },
+          ]
+        : [];
     }),
     checkIns,
     alerts: await findAlerts(action, { caseId }),

@@ -18,6 +18,8 @@ export type Visit = {
   /** Of a full assessment: minutes of walking as told, strength against the last time, and whether it was an emergency. */
   walkMinutes: number | null;
   strength: 'improved' | 'same' | 'dropped_a_grade' | null;
+  /** Of a full assessment: the signs marked to be measured again. */
+  asterisks: string[];
   emergency: boolean;
   /** Whether sensation, strength or a reflex was looked at on that day, not only carried over from an earlier one. */
   neurologyTested: boolean;
@@ -68,6 +70,7 @@ export async function everyVisitOf({ tx, clinicId }: Action, caseId: string): Pr
       followUp: followUp ? followUpSchema.parse(followUp) : null,
       walkMinutes: intakeSchema.parse(dataOf('intake') ?? {}).pain?.walkMinutes ?? null,
       strength: examSchema.parse(dataOf('exam') ?? {}).neurology?.strengthComparedWithLast ?? null,
+      asterisks: examSchema.parse(dataOf('exam') ?? {}).asterisks ?? [],
       emergency: row.evaluation?.tier === 'emergency',
       neurologyTested: followUp
         ? followUpSchema.parse(followUp).neurologyRechecked !== 'not_tested'

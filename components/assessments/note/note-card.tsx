@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useVisit } from '@/components/forms/draft-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
@@ -22,7 +23,7 @@ export function NoteCard({
   assessmentId: string;
 }) {
   const t = useTranslations('assessment.note');
-  const note = useNote(facts, impression);
+  const note = useNote(facts, impression, useVisit().previous);
   const [copied, setCopied] = useState(false);
   const takeOut = useTakeOut({ what: 'note', subjectId: assessmentId });
   const copy = async () => {
@@ -40,7 +41,12 @@ export function NoteCard({
     );
   };
   return (
-    <SectionCard title={t('title')} lead={signed ? undefined : t('lead')}>
+    <SectionCard
+      title={t('title')}
+      lead={signed ? undefined : <span className="no-print">{t('lead')}</span>}
+      className="print:border-0"
+    >
+      {signed ? null : <p className="hidden pb-2 font-semibold print:block">{t('draftOnPaper')}</p>}
       {note ? (
         <NoteView parts={note.parts} editable={!signed} />
       ) : (

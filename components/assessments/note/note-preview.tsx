@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useVisit } from '@/components/forms/draft-context';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Facts } from '@/domain/facts';
@@ -18,7 +19,7 @@ export function NotePreview({
   onClose: () => void;
 }) {
   const t = useTranslations('assessment.note');
-  const note = useNote(facts, impression);
+  const note = useNote(facts, impression, useVisit().previous);
   const empty = note?.parts.every(({ blocks }) => blocks.length === 0);
   return (
     <Dialog open onClose={onClose} title={t('title')} wide>

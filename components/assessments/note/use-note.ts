@@ -9,7 +9,7 @@ import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { Facts } from '@/domain/facts';
 import type { Impression } from '@/domain/impression/schema';
-import type { NoteBlock, NoteLine, NoteWords } from '@/domain/note/write-note';
+import type { LastExamined, NoteBlock, NoteLine, NoteWords } from '@/domain/note/write-note';
 import { useReadingInWords } from '../reading-in-words';
 import { noteLater } from './note-later';
 
@@ -17,8 +17,11 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The tests that would tell most, as far as a note has room for them. */
 const NEXT_SHOWN = 3;
 
-/** The SOAP note of what stands in the assessment now, with reading, decision and hand-over in words; null until its writer is here. */
-export function useNote(facts: Facts, impression: Impression) {
+/**
+ * The SOAP note of what stands in the assessment now, with reading, decision and hand-over in words; beside a last assessment it also
+ * names what was found then and not tested again. Null until its writer is here.
+ */
+export function useNote(facts: Facts, impression: Impression, last: LastExamined | null) {
   const t = useTranslations('assessment.note');
   const said = useTranslations('assessment.impression');
   const reading = useTranslations('reading');
@@ -39,6 +42,7 @@ export function useNote(facts: Facts, impression: Impression) {
       answer: (path, value) =>
         typeof value === 'string' && ISO_DATE.test(value) ? day(value) : describeAnswer(path, value, words),
       carried: (on) => t('carried', { date: day(on) }),
+      notRetested: (on) => t('notRetested', { date: day(on) }),
       noneReported: t('noneReported'),
     }),
     [heading, finding, screenItem, words, labelOf, day, t],
@@ -86,6 +90,6 @@ export function useNote(facts: Facts, impression: Impression) {
     ),
   ];
   if (!room) return null;
-  const parts = room.writeNote(facts, texts, { assessment, plan }, noteWords);
+  const parts = room.writeNote(facts, texts, { assessment, plan }, noteWords, last);
   return { parts, asText: (titles: Parameters<typeof room.noteAsText>[1]) => room.noteAsText(parts, titles) };
 }

@@ -64,7 +64,7 @@ export function SpinePicture({
             transitional={transitional}
           />
         </div>
-        <div className="flex min-w-[260px] grow basis-[290px] flex-col gap-3">
+        <div className="flex min-w-[min(260px,100%)] grow basis-[290px] flex-col gap-3">
           <h3 className="font-semibold">{t('picture.slice', { level: words.level[level] })}</h3>
           <div className="mx-auto w-full max-w-[440px]">
             <AxialView

@@ -42,7 +42,11 @@ export function Patterns({ chart }: { chart: string }) {
 /** A small sample of a pattern, for legend and list. */
 export function Swatch({ chart, kind }: { chart: string; kind: SymptomKind }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 24 16" className={`h-4 w-6 shrink-0 ${styles[kind]}`}>
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 16"
+      className={`h-4 w-6 shrink-0 ${styles.swatch} ${styles[kind]}`}
+    >
       <rect x="0.7" y="0.7" width="22.6" height="14.6" rx="3" className={styles.tint} />
       <rect
         x="0.7"

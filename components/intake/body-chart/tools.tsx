@@ -62,7 +62,7 @@ export function Tools({
           ))}
         </div>
       </fieldset>
-      <div className="ml-auto flex items-center gap-1.5">
+      <div className="ml-auto flex flex-wrap items-center gap-1.5">
         {drawing ? <span className="text-sm text-ink-2">{t('drawing', { area: drawing })}</span> : null}
         <Button className="min-h-9" disabled={onNewArea === null} onClick={() => onNewArea?.()}>
           {t('newArea')}

@@ -46,6 +46,31 @@ describe('coded reports', () => {
   });
 });
 
+describe('a table copied from a program', () => {
+  const rows = [
+    ['Level', 'Canal', 'Left foramen', 'Right foramen'],
+    ['L4-L5', 'moderate stenosis', '-', 'mild stenosis'],
+    ['L5-S1', 'normal', 'severe stenosis', 'normal'],
+  ];
+  const asText = (between: string) => rows.map((row) => row.join(between)).join('\n');
+
+  it('has tabs between its columns, and reads as one with lines between them', () => {
+    expect(key(asText('\t'))).toEqual(key(asText('|')));
+    expect(
+      readReport(asText('\t')).findings.map(({ entry: { level, finding, side } }) => [level, finding, side]),
+    ).toEqual([
+      ['L4-L5', 'central_stenosis', null],
+      ['L4-L5', 'foraminal_stenosis', 'right'],
+      ['L5-S1', 'foraminal_stenosis', 'left'],
+    ]);
+  });
+
+  it('is not seen in prose that is set in with tabs', () => {
+    const prose = 'L4/5: mild disc bulge.\nL5/S1: left paracentral protrusion.';
+    expect(key(`Findings:\n\t${prose.replace('\n', '\n\t')}`)).toEqual(key(prose));
+  });
+});
+
 describe('whatever is pasted', () => {
   const pieces = [
     'L4/5',
@@ -60,6 +85,7 @@ describe('whatever is pasted', () => {
     ':',
     '\n',
     '|',
+    '\t',
     'root',
     'compresses',
   ];

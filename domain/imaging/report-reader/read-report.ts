@@ -13,6 +13,12 @@ const HEADING =
   /^[\s•*\d.)(-]*(?:(?:at|level|disc|disk|the)\s+)*((?:left|right)\s+)?((?:[lts]\s?\d{1,2}\s?[-/]\s?[ls]?\s?\d)(?:\s*(?:and|,|&)\s*[ls]\s?\d\s?[-/]\s?[ls]?\s?\d)*)(?:\s+(?:level|disc|disk))?\s*(?:[:-]|$)/;
 const MEASUREMENT = /\b\d+(?:[.,]\d+)?\s*(?:x\s*\d+(?:[.,]\d+)?\s*){0,2}(?:mm|cm)\b/g;
 
+/** A line with its columns parted by `|`: tabs between words part columns too, as in a table copied from a program. */
+const ruled = (plain: string, text: string): string =>
+  plain.includes('|') || !/\S\t/.test(text)
+    ? plain
+    : plain.replace(/ /g, (space, at) => (text[at] === '\t' ? '|' : space));
+
 const NO_CONTEXT: Context = { levels: [], firm: false };
 
 const headingLevels = (line: string): Context | null => {
@@ -64,9 +70,12 @@ export function readReport(text: string): ReportReading {
   const notUnderstood: Span[] = [];
   const tableLines = passages.map((passage) => ({
     ...passage,
-    text: plain.slice(passage.start, passage.end),
+    text: ruled(plain.slice(passage.start, passage.end), text.slice(passage.start, passage.end)),
   }));
   const table = tableSentences(tableLines);
+  const inTable = new Set(
+    table ? tableLines.filter((line) => line.text.includes('|')).map(({ start }) => start) : [],
+  );
   for (const { text: said, span } of table ?? []) {
     const reading = readSentence(said, said, { start: 0, end: said.length }, NO_CONTEXT);
     placed.push(...reading.findings.map((one) => ({ ...one, span, kind: 'body' as const })));
@@ -78,7 +87,7 @@ export function readReport(text: string): ReportReading {
     if (passage.kind !== kind) context = NO_CONTEXT;
     kind = passage.kind;
     const line = plain.slice(passage.start, passage.end);
-    if (table && line.includes('|')) continue;
+    if (inTable.has(passage.start)) continue;
     context = headingLevels(line) ?? context;
     for (const sentence of sentencesOf(plain, passage)) {
       const heading = headingLevels(plain.slice(sentence.start, sentence.end));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signsToRecheck, splitMark } from './asterisk-signs';
+import { notMeasured, signsToRecheck, splitMark } from './asterisk-signs';
 
 const visit = (on: string, ...asterisks: [string, string][]) => ({
   on,
@@ -52,4 +52,19 @@ test('a sign marked with its value is the same sign at the next visits, whose ne
     { sign: 'SLR R', today: '', last: '60°' },
     { sign: 'Sitting', today: '', last: '10 min' },
   ]);
+});
+
+test('what stood to be measured and was not is named with its last value, and is not of that day', () => {
+  const earlier = [visit('2026-11-10', ['SLR R', '60°'])];
+  expect(
+    notMeasured(
+      ['SLR R 45°', 'Sitting 10 min', 'sensation L5'],
+      earlier,
+      visit('2026-11-17', ['sitting', '30 min']).followUp,
+    ),
+  ).toEqual([
+    { sign: 'SLR R', last: '60°' },
+    { sign: 'sensation L5', last: null },
+  ]);
+  expect(notMeasured(['SLR R 45°'], [], visit('2026-11-17', ['SLR R', '50°']).followUp)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { FollowUp } from '@/domain/progress/check-in';
+import type { FollowUp } from './check-in';
 
 /** A sign to measure again, with what it was the last time somebody wrote it down. */
 export type AsteriskSign = { sign: string; today: string; last: string | null };
@@ -32,4 +32,16 @@ export function signsToRecheck(marked: readonly string[], visits: readonly Visit
     today: '',
     last: measured.find((known) => same(known.sign, sign) && known.today !== '')?.today ?? value,
   }));
+}
+
+/** The signs that stood to be measured again at a visit and were not, each with its last value: they are not of that day. */
+export function notMeasured(
+  marked: readonly string[],
+  earlier: readonly Visit[],
+  visit: Visit['followUp'],
+): { sign: string; last: string | null }[] {
+  const measured = visit.asterisks.filter(({ today }) => today.trim() !== '');
+  return signsToRecheck(marked, earlier)
+    .filter(({ sign }) => !measured.some((known) => same(known.sign, sign)))
+    .map(({ sign, last }) => ({ sign, last }));
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { evaluateCore } from '../evaluate-core';
+import type { Facts } from '../facts';
+import { fieldsOfContradiction } from '../intake/contradictions';
+import { NO_FACTS } from '../no-facts';
+
+const drawn = (side: 'left' | 'right') => [{ region: 'leg_lat' as const, side }];
+const CASES: [what: string, facts: Partial<Facts>, fields: string[]][] = [
+  [
+    'no leg symptoms, and a leg drawn',
+    { intake: { pain: { legSide: 'none', areas: drawn('left') } } },
+    ['intake.pain.legSide'],
+  ],
+  [
+    'leg pain denied, and a leg drawn',
+    { intake: { pain: { legPain: 'absent', areas: drawn('left') } } },
+    ['intake.pain.legPain'],
+  ],
+  [
+    'nothing below the knee, and a shin drawn',
+    { intake: { pain: { belowKnee: 'absent', areas: drawn('left') } } },
+    ['intake.pain.belowKnee'],
+  ],
+  [
+    'the right side, and the left drawn',
+    { intake: { pain: { legSide: 'right', areas: drawn('left') } } },
+    ['intake.pain.legSide'],
+  ],
+  [
+    'the left side, and weakness on the right',
+    {
+      intake: { pain: { legSide: 'left' } },
+      exam: { neurology: { strength: { great_toe_extension: { right: '3', left: '5' } } } },
+    },
+    ['intake.pain.legSide', 'exam.neurology.strength'],
+  ],
+];
+
+test.each(CASES)('%s contradict each other, and the record knows where', (_, facts, fields) => {
+  const { contradictions } = evaluateCore({ ...NO_FACTS, ...facts }, '2026-03-03');
+  expect(contradictions).toHaveLength(1);
+  expect(contradictions.flatMap(fieldsOfContradiction)).toEqual(fields);
+});
+
+test('one side throughout contradicts nothing', () => {
+  const facts: Facts = { ...NO_FACTS, intake: { pain: { legSide: 'left', areas: drawn('left') } } };
+  expect(evaluateCore(facts, '2026-03-03').contradictions).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { otherSide, type Side } from '../vocabulary/side';
+
+/** Two statements of a record that cannot both be right: how that is said, and the facts paths where it is to be put right. */
+export type Contradiction = { text: string; fields: readonly string[] };
+
+export const DENIED_SIDE_DRAWN: Contradiction = {
+  text: 'No leg symptoms are recorded, yet pain is drawn on the leg.',
+  fields: ['intake.pain.legSide'],
+};
+export const DENIED_LEG_PAIN_DRAWN: Contradiction = {
+  text: 'Leg pain is denied, yet pain is drawn on the leg.',
+  fields: ['intake.pain.legPain'],
+};
+export const DENIED_BELOW_KNEE_DRAWN: Contradiction = {
+  text: 'Pain below the knee is denied, yet it is drawn there.',
+  fields: ['intake.pain.belowKnee'],
+};
+export const OTHER_SIDE_DRAWN = (stated: Side): Contradiction => ({
+  text: `The painful side is ${stated}, yet pain is drawn on the ${otherSide(stated)}.`,
+  fields: ['intake.pain.legSide'],
+});
+export const OTHER_SIDE_WEAK = (stated: Side): Contradiction => ({
+  text: `The painful side is ${stated}, yet weakness is recorded only on the ${otherSide(stated)}.`,
+  fields: ['intake.pain.legSide', 'exam.neurology.strength'],
+});
+
+const ALL: readonly Contradiction[] = [
+  DENIED_SIDE_DRAWN,
+  DENIED_LEG_PAIN_DRAWN,
+  DENIED_BELOW_KNEE_DRAWN,
+  ...(['left', 'right'] as const).flatMap((side) => [OTHER_SIDE_DRAWN(side), OTHER_SIDE_WEAK(side)]),
+];
+
+/** Where a contradiction of a reading arises; empty for one that is not among these. */
+export const fieldsOfContradiction = (text: string): readonly string[] =>
+  ALL.find((known) => known.text === text)?.fields ?? [];
