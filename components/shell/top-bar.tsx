@@ -73,7 +73,7 @@ export function TopBar({
         ownRow={count > MOST_IN_ONE_ROW}
         onChosen={close}
       />
-      <div className="ml-auto flex items-center gap-3 max-md:gap-2">
+      <div className="ml-auto flex items-center justify-end gap-3 max-md:gap-2 max-[22rem]:flex-wrap">
         {search}
         <OnPaper line="clinic" text={clinicName} />
         <span className="text-xs text-ink-2 max-xl:hidden">{clinicName}</span>

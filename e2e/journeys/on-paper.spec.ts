@@ -33,12 +33,15 @@ async function expectEdges(pages: string[], about: RegExp) {
   for (const [index, words] of pages.entries()) {
     const which = `page ${index + 1} of ${pages.length}`;
     expect(words, which).toContain('Harbour Physiotherapy');
-    expect(words, which).toMatch(/Thistlewick-\S+, Quill-\S+ · \d{1,2} \w{3} \d{4} · No\. \d+/);
+    expect(words, which).toMatch(/Thistlewick-\S+, Quill-\S+ · \d{1,2} \w{3,4} \d{4} · No\. \d+/);
     expect(words, which).toMatch(about);
     expect(words, which).toContain(`${index + 1} / ${pages.length}`);
     expect(words, which).not.toMatch(CONTROLS);
   }
 }
+
+/** The note is written once its writer is here. */
+const noteOf = (page: Page) => page.getByRole('heading', { name: 'Subjective' });
 
 test('a signed note on paper is whole, says on every page whose it is, and holds no controls', async ({
   page,
@@ -55,8 +58,9 @@ test('a signed note on paper is whole, says on every page whose it is, and holds
   await expect(
     page.getByText('Decide otherwise').or(page.getByText('Accept the reading')).first(),
   ).toBeVisible();
+  await expect(noteOf(page)).toBeVisible();
   const draft = await printed(page);
-  await expectEdges(draft, /Initial assessment, \d{1,2} \w{3} \d{4}, not signed/);
+  await expectEdges(draft, /Initial assessment, \d{1,2} \w{3,4} \d{4}, not signed/);
   expect(draft[0]).toContain('Draft: not signed.');
   expect(draft.join(' ')).toContain('And there the plan ends.');
 
@@ -66,8 +70,9 @@ test('a signed note on paper is whole, says on every page whose it is, and holds
   });
   await page.goto(address);
   await expect(page.getByText(/^Signed by/)).toBeVisible();
+  await expect(noteOf(page)).toBeVisible();
   const pages = await printed(page);
-  await expectEdges(pages, /Initial assessment, \d{1,2} \w{3} \d{4}, signed by Nadia Rossi/);
+  await expectEdges(pages, /Initial assessment, \d{1,2} \w{3,4} \d{4}, signed by Nadia Rossi/);
   const all = pages.join(' ');
   expect(pages.length).toBeGreaterThan(1);
   for (const words of [
