@@ -106,7 +106,6 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
           <tbody>
             {CELLS_OF_ROW.map((cells, row) => (
               <GridRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the table are fixed
                 key={row}
                 row={row}
                 states={cells.map(stateOf)}

@@ -96,7 +96,7 @@ test('a body chart of 500 strokes is saved, comes back as it was, and can be dra
   const shown = (await stored(page, own)).intake.data as { pain: { areas: unknown[] } };
   expect(shown.pain.areas.length).toBeGreaterThan(10);
 
-  await page.getByLabel('Erase', { exact: true }).first().check();
+  await page.getByRole('radio', { name: 'Erase', exact: true }).check();
   await stroke(page, 'Back', [
     [32, 300],
     [30, 530],
