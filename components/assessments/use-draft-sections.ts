@@ -4,6 +4,7 @@ import type { Bound } from '@/components/forms/bound';
 import { checkLater } from './check-later';
 import {
   afterChange,
+  type CheckSection,
   type DraftSection,
   type DraftState,
   NO_PROBLEMS,
@@ -32,18 +33,18 @@ export function useDraftSections(start: SectionData) {
     impression: fresh(start.impression),
   }));
 
-  const change: ChangeSection = useCallback(
-    (section, next) =>
+  const change: ChangeSection = useCallback((section, next) => {
+    const apply = (check: CheckSection) =>
       setDrafts((before) => {
-        const check = checkLater.arrived();
-        // The form is not open before (see useOpening).
-        if (!check) return before;
         const draft = before[section];
         const after = afterChange(section, draft, next(draft.typed), check);
         return after === draft ? before : { ...before, [section]: after };
-      }),
-    [],
-  );
+      });
+    const check = checkLater.arrived();
+    if (check) apply(check);
+    // The form is closed until then (useOpening); what gets in all the same, dictated or filled in by a program, is done as soon as it can be.
+    else void checkLater.load().then(apply);
+  }, []);
 
   /** Made once: the parts of a section are known by the update of their whole. */
   const updates = useMemo(() => {

@@ -103,6 +103,7 @@ test('the emergency letter is printed alone, with the patient on every page', as
   });
   await page.goto(`/assessments/${own.assessmentId}?section=danger`);
   await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue(/SUSPECTED/);
   const pages = await printed(page);
   await expectEdges(pages, /Initial assessment/);
   expect(pages[0]).toMatch(/SUSPECTED: cauda equina .*URGENCY: emergency, today ASKED OF YOU:/);

@@ -44,7 +44,7 @@ export function stagesOf(folder: string): Stage[] {
       args: [...TSX, 'scripts/testing/run-journeys.ts'],
       env: { E2E_REPORT: journeys },
       count: (exitCode) => countPlaywright(journeys, exitCode),
-      patienceMinutes: 10,
+      patienceMinutes: 18,
     },
     // A short form of `npm run chaos`: each kind of disaster twice, at moments that differ from run to run.
     { name: 'chaos', args: [...TSX, 'scripts/chaos/run.ts', '--moments', '8'], patienceMinutes: 5 },
