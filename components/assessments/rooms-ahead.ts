@@ -3,6 +3,10 @@ import { later } from '@/components/forms/use-arrived';
 import { noteLater } from './note/note-later';
 
 // Rooms that open later. A room that could not be loaded is asked for again until it is here.
+export const painLater = later(() => import('@/components/intake/pain-section'));
+export const movementLater = later(() => import('@/components/exam/movement-section'));
+export const competingLater = later(() => import('@/components/exam/competing-section'));
+export const vascularLater = later(() => import('@/components/exam/vascular-section'));
 export const mriLater = later(() => import('@/components/imaging/mri-section'));
 export const impressionLater = later(() => import('./impression-body'));
 export const notePreviewLater = later(() => import('./note/note-preview'));
@@ -12,6 +16,10 @@ export const comparingLater = later(() => import('./comparing'));
 
 const AHEAD = [
   noteLater,
+  painLater,
+  movementLater,
+  competingLater,
+  vascularLater,
   impressionLater,
   mriLater,
   signInAgainLater,

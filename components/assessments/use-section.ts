@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
 import { isSection, type SectionId, sectionOf } from './sections';
 
+const PATIENCE_MILLISECONDS = 5_000;
+
 /**
  * The open section, kept in the address so that Back, reload and a shared link work. `goToField` opens the section that shows a field and
  * focuses it once it is on the page.
@@ -45,9 +47,18 @@ export function useSection() {
       scroller.current?.scrollTo({ top: 0 });
       heading.current?.focus({ preventScroll: false });
       setWanted(null);
-    } else if (focusField(wanted.field)) {
-      setWanted(null);
+      return;
     }
+    // A section that is still being loaded has no field yet: looked for until it is there, for as long as somebody may wait for it.
+    const { field } = wanted;
+    const until = performance.now() + PATIENCE_MILLISECONDS;
+    let frame = 0;
+    const look = () => {
+      if (focusField(field)) setWanted(null);
+      else if (performance.now() < until) frame = requestAnimationFrame(look);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
   }, [wanted, section]);
 
   return { section, go, goToField, heading, scroller };

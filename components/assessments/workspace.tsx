@@ -8,6 +8,7 @@ import { CarryProvider } from '@/components/forms/carry-context';
 import { VisitProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
+import { lateRoom } from '@/components/forms/late-room';
 import { LiveReading } from '@/components/reading/live-reading';
 import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
@@ -66,10 +67,11 @@ const CorrectionsPart = dynamic(() =>
 const ErrorBanner = dynamic(() =>
   import('@/components/corrections/error-banner').then((room) => room.ErrorBanner),
 );
-const ImpressionBody = dynamic(() => impressionLater.load().then((room) => room.ImpressionBody), {
-  ssr: false,
-  loading: () => <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
-});
+const ImpressionBody = lateRoom(
+  impressionLater,
+  (room) => room.ImpressionBody,
+  <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
+);
 const Comparing = dynamic(() => comparingLater.load().then((room) => room.Comparing), { ssr: false });
 const KeyboardMap = dynamic(() => keyboardMapLater.load().then((room) => room.KeyboardMap), { ssr: false });
 const NotePreview = dynamic(() => notePreviewLater.load().then((room) => room.NotePreview), { ssr: false });
