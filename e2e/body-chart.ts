@@ -8,8 +8,20 @@ export const chartView = (page: Page, name: string) =>
 export const chartSaid = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^(Pain|Numbness|Tingling|Nothing drawn)/ });
 
+type Point = readonly [x: number, y: number];
+
+/** The points of a line, each part of it in so many steps. */
+const between = (line: Point[], steps: number): Point[] =>
+  line.slice(1).flatMap(([x, y], at) => {
+    const [fromX, fromY] = line[at] as Point;
+    return Array.from({ length: steps }, (_, step): Point => {
+      const share = (step + 1) / steps;
+      return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
+    });
+  });
+
 /** Strokes in the units of one figure, whose middle is 0 and whose height is 620, one after the other. */
-export async function strokes(page: Page, name: string, lines: [x: number, y: number][][], steps: number) {
+export async function strokes(page: Page, name: string, lines: Point[][], steps: number) {
   const figure = chartView(page, name);
   await figure.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
   const onScreen = await figure.evaluate((svg, all) => {
@@ -21,15 +33,25 @@ export async function strokes(page: Page, name: string, lines: [x: number, y: nu
       }),
     );
   }, lines);
+  // In order, but without waiting for the answer to every single movement.
+  const session = await page.context().newCDPSession(page);
   for (const [first, ...rest] of onScreen) {
     if (!first) continue;
-    await page.mouse.move(...first);
-    await page.mouse.down();
-    for (const point of rest) await page.mouse.move(...point, { steps });
-    await page.mouse.up();
+    const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', [x, y]: Point, held: boolean) =>
+      session.send('Input.dispatchMouseEvent', {
+        ...{ type, x, y, clickCount: 1 },
+        button: held || type === 'mouseReleased' ? 'left' : 'none',
+        buttons: held ? 1 : 0,
+      });
+    await Promise.all([
+      send('mouseMoved', first, false),
+      send('mousePressed', first, true),
+      ...between([first, ...rest], steps).map((point) => send('mouseMoved', point, true)),
+      send('mouseReleased', rest.at(-1) ?? first, false),
+    ]);
   }
+  await session.detach();
 }
 
 /** One stroke, drawn as a hand does. */
-export const stroke = (page: Page, name: string, line: [x: number, y: number][]) =>
-  strokes(page, name, [line], 12);
+export const stroke = (page: Page, name: string, line: Point[]) => strokes(page, name, [line], 12);

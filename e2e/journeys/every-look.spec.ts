@@ -1,20 +1,8 @@
-import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../fixtures';
 import { FULL, openWritten } from '../full-assessment';
 import { enterAs } from '../signed-in';
 import { expectNoSideScroll } from '../touch';
-
-const SECTIONS = [
-  'story',
-  'pain',
-  'danger',
-  'neurology',
-  'movement',
-  'competing',
-  'vascular',
-  'mri',
-  'impression',
-] as const;
 
 /** Between them they hold every kind of control. */
 const READ_BY_AXE = new Set<string>(['pain', 'neurology', 'mri', 'impression']);
@@ -30,6 +18,12 @@ async function open(page: Page, assessmentId: string, section: string) {
   await page.goto(`/assessments/${assessmentId}?section=${section}`);
   await expect(page.locator('[inert]')).toHaveCount(0);
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await expectDrawn(page, section);
+}
+/** The section is shown, with what comes after it. */
+async function expectDrawn(page: Page, section: string) {
+  await expect(page).toHaveURL(new RegExp(`section=${section}`));
+  await expect(page.locator('main .animate-pulse')).toHaveCount(0);
   if (section === 'pain')
     await expect(page.getByRole('group', { name: /^Body chart/ }).first()).toBeVisible();
   if (section === 'mri') await expect(page.getByRole('radiogroup', { name: /^Lumbar spine/ })).toBeVisible();
@@ -52,28 +46,34 @@ const cutOff = (page: Page) =>
       .map((element) => `${element.tagName} “${element.textContent?.trim().slice(0, 40)}”`),
   );
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
-] as const) {
-  const zoomed: BrowserContextOptions = {
-    viewport: { width: width / 2, height: height / 2 },
-    deviceScaleFactor: 2,
-  };
-  test.describe(`at 200 % on a screen of ${width} pixels`, () => {
-    test.use(zoomed);
-    test('everything stands in one column, nothing is cut off, and axe finds nothing', async ({ page }) => {
-      const assessmentId = await fullOn(page);
-      for (const section of SECTIONS) {
-        await open(page, assessmentId, section);
-        await expectNoSideScroll(page, `${section} at ${width / 2} pixels`);
-        expect(await cutOff(page), `cut off in ${section} at ${width / 2} pixels`).toEqual([]);
-        if (READ_BY_AXE.has(section)) await expectAccessible(page, `${section} at ${width / 2} pixels`);
+test.describe('at 200 %', () => {
+  /** What screens of 1440, 1024 and 390 pixels leave at twice the size; axe reads the wide and the narrow arrangement. */
+  const SCREENS = [
+    { width: 720, height: 450, axe: true },
+    { width: 512, height: 384, axe: false },
+    { width: 195, height: 422, axe: true },
+  ];
+  test.use({ deviceScaleFactor: 2 });
+  test('everything stands in one column, nothing is cut off, and axe finds nothing', async ({ page }) => {
+    const assessmentId = await fullOn(page);
+    await open(page, assessmentId, 'story');
+    const links = page.getByRole('navigation', { name: 'Sections of the assessment' }).getByRole('link');
+    const sections = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('section') ?? ''),
+    );
+    expect(sections).toEqual(expect.arrayContaining([...READ_BY_AXE]));
+    for (const [at, section] of sections.entries()) {
+      await links.nth(at).click();
+      await expectDrawn(page, section);
+      for (const { width, height, axe } of SCREENS) {
+        await page.setViewportSize({ width, height });
+        await expectNoSideScroll(page, `${section} at ${width} pixels`);
+        expect(await cutOff(page), `cut off in ${section} at ${width} pixels`).toEqual([]);
+        if (axe && READ_BY_AXE.has(section)) await expectAccessible(page, `${section} at ${width} pixels`);
       }
-    });
+    }
   });
-}
+});
 
 test('in the dark, axe finds nothing', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -5,7 +5,7 @@ import { expect, test, type Who } from '../fixtures';
 import { enterAs } from '../signed-in';
 import { expectNoSideScroll } from '../touch';
 
-/** The narrowest phone, and the smallest desktop. */
+/** The narrowest phone, and the smallest desktop or a tablet. */
 const WIDTHS = [320, 1024] as const;
 const WHO: Partial<Record<Role, Who>> = {
   admin: 'admin',
@@ -41,16 +41,16 @@ for (const [role, who] of Object.entries(WHO) as [Role, Who][]) {
         .replace('[questionnaire]', 'phq-4')
         .replace(/compare$/, `compare?older=${older}&newer=${newer}`);
 
-    for (const width of WIDTHS) {
-      const page = await personPage({ phone: width < 768 });
-      await page.setViewportSize({ width, height: 800 });
-      await enterAs(page, who);
-      for (const path of Object.keys(PAGES) as PagePath[]) {
-        if (!mayOpen(role, path)) continue;
-        const answer = await page.goto(addressOf(path));
-        // An assistant is on the care team of some patients only; what is not found has a width too.
-        if (role === 'therapist') expect(answer?.status(), path).toBe(200);
-        await expect(page.getByRole('main').first()).toBeVisible();
+    const page = await personPage({ phone: true });
+    await enterAs(page, who);
+    for (const path of Object.keys(PAGES) as PagePath[]) {
+      if (!mayOpen(role, path)) continue;
+      const answer = await page.goto(addressOf(path));
+      // An assistant is on the care team of some patients only; what is not found has a width too.
+      if (role === 'therapist') expect(answer?.status(), path).toBe(200);
+      await expect(page.getByRole('main').first()).toBeVisible();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
         await expectNoSideScroll(page, `${path} at ${width}`);
       }
     }
