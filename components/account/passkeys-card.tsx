@@ -74,16 +74,8 @@ export function PasskeysCard({ account }: { account: Overview }) {
       <Dialog open={shown === 'add'} title={t('addTitle')} onClose={close}>
         <AddPasskey onDone={close} beside={<Button onClick={close}>{common('cancel')}</Button>} />
       </Dialog>
-      <Dialog open={shown === 'rename'} title={t('renameTitle')} onClose={close}>
-        {chosen ? <RenamePasskey {...chosen} onDone={close} /> : null}
-      </Dialog>
-      <Dialog
-        open={shown === 'remove'}
-        title={t('removeTitle', { name: chosen?.name ?? '' })}
-        onClose={close}
-      >
-        {chosen ? <RemovePasskey passkeyId={chosen.passkeyId} last={last} onDone={close} /> : null}
-      </Dialog>
+      {shown === 'rename' && chosen ? <RenamePasskey {...chosen} onDone={close} /> : null}
+      {shown === 'remove' && chosen ? <RemovePasskey {...chosen} last={last} onDone={close} /> : null}
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { VisitProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
 import { lateRoom } from '@/components/forms/late-room';
+import { later } from '@/components/forms/use-arrived';
 import { LiveReading } from '@/components/reading/live-reading';
 import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
@@ -55,10 +56,11 @@ import { WorkspaceBanner } from './workspace-banner';
  * Loaded after the form: the reader of shorthand is as large as the rest of the section, and nobody types at once. Not drawn by the
  * server: a line that is there before its code would lose what is typed into it.
  */
-const ShorthandLine = dynamic(() => import('./shorthand-line').then((room) => room.ShorthandLine), {
-  ssr: false,
-  loading: () => <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
-});
+const ShorthandLine = lateRoom(
+  later(() => import('./shorthand-line')),
+  (room) => room.ShorthandLine,
+  <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
+);
 
 /** What a signed assessment adds; the server draws it, there is nothing to type in it. */
 const CorrectionsPart = dynamic(() =>
@@ -72,10 +74,10 @@ const ImpressionBody = lateRoom(
   (room) => room.ImpressionBody,
   <div aria-hidden="true" className="h-96 animate-pulse rounded-lg bg-sunk" />,
 );
-const Comparing = dynamic(() => comparingLater.load().then((room) => room.Comparing), { ssr: false });
-const KeyboardMap = dynamic(() => keyboardMapLater.load().then((room) => room.KeyboardMap), { ssr: false });
-const NotePreview = dynamic(() => notePreviewLater.load().then((room) => room.NotePreview), { ssr: false });
-const SignInAgain = dynamic(() => signInAgainLater.load().then((room) => room.SignInAgain), { ssr: false });
+const Comparing = lateRoom(comparingLater, (room) => room.Comparing, null);
+const KeyboardMap = lateRoom(keyboardMapLater, (room) => room.KeyboardMap, null);
+const NotePreview = lateRoom(notePreviewLater, (room) => room.NotePreview, null);
+const SignInAgain = lateRoom(signInAgainLater, (room) => room.SignInAgain, null);
 
 type Loaded = Outputs['assessments']['get'];
 type Me = AgainPerson & { name: string; clinicName: string };

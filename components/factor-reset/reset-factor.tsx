@@ -3,7 +3,6 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { ResetForm } from './reset-form';
 
 /** For a patient who lost the second factor of their account. */
@@ -28,9 +27,7 @@ export function ResetFactor({
       <Button tone={tone} aria-label={t('buttonOf', { name: patientName })} onClick={() => setOpen(true)}>
         {t('button')}
       </Button>
-      <Dialog open={open} title={t('title', { name: patientName })} onClose={close}>
-        <ResetForm patientId={patientId} onClose={close} />
-      </Dialog>
+      {open ? <ResetForm patientId={patientId} patientName={patientName} onClose={close} /> : null}
     </>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
@@ -8,9 +7,11 @@ import { useDraft, useReading, useVisit } from '@/components/forms/draft-context
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
+import { lateRoom } from '@/components/forms/late-room';
 import { itemsOf } from '@/components/forms/options';
 import { SectionCard } from '@/components/forms/section-card';
 import { TextRow } from '@/components/forms/text-row';
+import { later } from '@/components/forms/use-arrived';
 import { Chip } from '@/components/ui/chip';
 import { useWords } from '@/components/words/use-words';
 import { OTHER_TESTS } from '@/domain/imaging/findings';
@@ -20,17 +21,17 @@ import { FindingsList } from './findings-list';
 import { MriClosed } from './mri-closed';
 
 /** Loaded once a scan is done: the report reader is of no use before. Not drawn by the server: words typed before its code is there would be lost. */
-const ReportReader = dynamic(() => import('./report-reader').then((room) => room.ReportReader), {
-  ssr: false,
-});
+const ReportReader = lateRoom(
+  later(() => import('./report-reader')),
+  (room) => room.ReportReader,
+  null,
+);
 
 /** The spine to enter findings on; loaded with its own code, as only a scan that is done needs it. */
-const SpinePicture = dynamic(
-  () => import('./spine-picture/spine-picture').then((room) => room.SpinePicture),
-  {
-    ssr: false,
-    loading: () => <div aria-hidden="true" className="h-[460px]" />,
-  },
+const SpinePicture = lateRoom(
+  later(() => import('./spine-picture/spine-picture')),
+  (room) => room.SpinePicture,
+  <div aria-hidden="true" className="h-[460px]" />,
 );
 
 const STATUSES = ['not_done', 'done'] as const;

@@ -1,5 +1,4 @@
 'use client';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceChips } from '@/components/forms/choice-chips';
@@ -9,10 +8,12 @@ import { useDraft } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
+import { lateRoom } from '@/components/forms/late-room';
 import { NprsPicker } from '@/components/forms/nprs-picker';
 import { NumberField } from '@/components/forms/number-field';
 import { itemsOf, optionsOf } from '@/components/forms/options';
 import { SectionCard } from '@/components/forms/section-card';
+import { later } from '@/components/forms/use-arrived';
 import { useWords } from '@/components/words/use-words';
 import { AGGRAVATORS, EASERS, NAMED_DISTRIBUTIONS, PAIN_PATHS, PAIN_QUALITIES } from '@/domain/intake/items';
 import { LEG_SIDES } from '@/domain/vocabulary/side';
@@ -24,10 +25,11 @@ import { SymptomsCard } from './symptoms-card';
  * Loaded after the form: the figure is larger than the rest of the section. Its room is kept free, so that nothing jumps. Never drawn
  * by the server: a picture that is there before its code would take keys and strokes, and lose them.
  */
-const BodyChart = dynamic(() => import('./body-chart/body-chart').then((room) => room.BodyChart), {
-  ssr: false,
-  loading: () => <div aria-hidden="true" className="aspect-[4/5] @[560px]:aspect-[10/8]" />,
-});
+const BodyChart = lateRoom(
+  later(() => import('./body-chart/body-chart')),
+  (room) => room.BodyChart,
+  <div aria-hidden="true" className="aspect-[4/5] @[560px]:aspect-[10/8]" />,
+);
 
 /** Where, how much, what kind, what changes it, how easily it flares, and what else the leg does. */
 export function PainSection() {

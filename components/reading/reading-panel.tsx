@@ -1,12 +1,12 @@
 'use client';
-import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useReading } from '@/components/forms/draft-context';
+import { lateRoom } from '@/components/forms/late-room';
+import { later } from '@/components/forms/use-arrived';
 import { Notice } from '@/components/ui/notice';
 import { BesidePart } from './beside-part';
-
 import { ConfidencePart } from './confidence-part';
 import { FitPart } from './fit-part';
 import { useReadingFailed } from './live-reading';
@@ -18,7 +18,11 @@ import { TracePart } from './trace-part';
 import { UrgencyBanner } from './urgency-banner';
 
 /** Loaded after the form, with all codes it may suggest. */
-const CodesPart = dynamic(() => import('./codes-part').then((room) => room.CodesPart), { ssr: false });
+const CodesPart = lateRoom(
+  later(() => import('./codes-part')),
+  (room) => room.CodesPart,
+  null,
+);
 
 /** The live reading beside the form. Each part opens its reasons, source and limits. */
 export const ReadingPanel = memo(function ReadingPanel() {
