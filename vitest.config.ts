@@ -17,6 +17,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Nothing here keeps or changes what another file could see; modules warm up once for all of them.
+          isolate: false,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...IGNORED, '**/*.db.test.ts'],
           testTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { Hindrance } from '../start/say.mjs';
 import { endSessions } from './end-sessions';
@@ -16,12 +17,25 @@ export type Restore = Load & {
   onPutBack?: (kept: string | null) => void;
 };
 
-async function requireAlone(client: Client): Promise<void> {
+/** A connection that was just closed is counted for a moment longer. */
+const LEAVING_MILLISECONDS = 2_000;
+const LOOK_AGAIN_MILLISECONDS = 100;
+
+async function othersConnected(client: Client): Promise<number> {
   const { rows } = await client.query<{ others: number }>(
     `select count(*)::int as others from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
   );
-  const others = rows[0]?.others ?? 0;
+  return rows[0]?.others ?? 0;
+}
+
+async function requireAlone(client: Client): Promise<void> {
+  const patience = performance.now() + LEAVING_MILLISECONDS;
+  let others = await othersConnected(client);
+  while (others > 0 && performance.now() < patience) {
+    await setTimeout(LOOK_AGAIN_MILLISECONDS);
+    others = await othersConnected(client);
+  }
   if (others > 0)
     throw new Hindrance(
       `Others are connected to this database (${others}): stop the application first, then restore.`,
