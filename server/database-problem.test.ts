@@ -49,6 +49,28 @@ test.each(['55P03', '57014', '57P01', '57P02', '57P03', '08006', '25P03', '53200
   },
 );
 
+test.each([
+  ['must be there and went meanwhile', fromPrisma('P2025')],
+  [
+    'its guard refuses,',
+    fromPrisma(
+      'P2039',
+      fromAdapter({
+        kind: 'postgres',
+        originalCode: '42501',
+        message: 'new row violates row-level security policy for table "alert"',
+      }),
+    ),
+  ],
+])('a row that %s is told as not found', (_what, error) => {
+  expect(problemOf(error)).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a missing right to a table stays a mistake of the program', () => {
+  const denied = { kind: 'postgres', originalCode: '42501', message: 'permission denied for table alert' };
+  expect(problemOf(fromPrisma('P2039', fromAdapter(denied)))).toBeNull();
+});
+
 test('a full disk is told as that', () => {
   expect(problemOf(fromPrisma('P2039', state('53100')))?.message).toContain('disk');
 });
@@ -74,7 +96,6 @@ test.each([
   ['a mistake in the program', new TypeError("Cannot read properties of undefined (reading 'connection')")],
   ['a table that is not there', fromPrisma('P2021', fromAdapter({ kind: 'TableDoesNotExist' }))],
   ['a column that is not there', state('42703')],
-  ['a record that must be there', fromPrisma('P2025')],
   ['an inner mistake of PostgreSQL', state('XX000')],
   [
     'text of a record that sounds like it',

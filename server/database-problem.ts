@@ -1,6 +1,6 @@
 import { BUSY } from './door';
 import { chainOf, type Link } from './error-chain';
-import { FULL, Problem } from './errors';
+import { FULL, notFound, Problem } from './errors';
 
 /** `P0…` is PL/pgSQL's; the others are Prisma's own codes, which look alike. */
 const SQL_STATE = /^(?!P[1-9])(?=.*\d)[0-9A-Z]{5}$/;
@@ -57,9 +57,15 @@ function saysLost({ name, code, kind, message }: Link): boolean {
 
 const isLost = (error: unknown): boolean => chainOf(error).some(saysLost);
 
+/** A row that was there, or theirs, a moment ago is so no more: it was taken away, or its row's guard says no. */
+const isGone = (error: unknown): boolean =>
+  prismaCodeOf(error) === 'P2025' ||
+  chainOf(error).some(({ message }) => message.includes('violates row-level security policy'));
+
 /**
  * The one place where a failure of the database becomes a problem of ours: busy or absent SERVICE_UNAVAILABLE, an attempt on a signed
- * record or one of two at the same moment CONFLICT. Null for everything else, which is a mistake in the program and stays unexpected.
+ * record or one of two at the same moment CONFLICT, a right that went while it was used NOT_FOUND. Null for everything else, which is a
+ * mistake in the program and stays unexpected.
  */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
@@ -74,5 +80,5 @@ export function problemOf(error: unknown): Problem | null {
   if (code === 'P2002' || state === '23505') {
     return new Problem('CONFLICT', 'Someone else did this at the same moment.');
   }
-  return null;
+  return isGone(error) ? notFound() : null;
 }

@@ -47,6 +47,8 @@ async function watch(action: Action, assessmentId: string): Promise<void> {
     where: { clinicId_id: { clinicId, id: assessmentId } },
     include: { case: true, patient: { select: { birthDate: true, sex: true } } },
   });
+  // Read by a question of its own: whoever left the care team between the two is shown the first only.
+  if ((assessed.patient as object | null) === null) throw notFound();
   const sections = await sectionsOf(action, assessmentId);
   const asOf = await clinicToday(action);
   const person = { birthDate: fromDateColumn(assessed.patient.birthDate), sex: assessed.patient.sex };

@@ -37,22 +37,22 @@ test('the right password opens a session that says who is here', async () => {
 });
 
 test('an unknown e-mail and a wrong password get the same answer, in about the same time', async () => {
-  const times = { wrong: [] as number[], unknown: [] as number[] };
-  for (let round = 0; round < 8; round += 1) {
+  const fastest = { wrong: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+  const apart = () =>
+    Math.max(fastest.wrong / fastest.unknown, fastest.unknown / fastest.wrong) || Number.POSITIVE_INFINITY;
+  // The fastest of them says what the work costs; the others also measure what else the machine does, so a busy one takes more of them.
+  // Without the dummy hash the unknown address would answer some ten times faster, however often it is asked.
+  for (let round = 0; round < 40 && !(round >= 8 && apart() < 3); round += 1) {
     for (const [kind, email] of [
       ['wrong', clinic.people.admin.email],
       ['unknown', newEmail('nobody')],
     ] as const) {
       const started = performance.now();
       expect(await attempt(email, 'not the password')).toBeNull();
-      times[kind].push(performance.now() - started);
+      fastest[kind] = Math.min(fastest[kind], performance.now() - started);
     }
   }
-  // The fastest of eight says what the work costs; the others also measure what else the machine does. Without the dummy
-  // hash the unknown address would answer some ten times faster.
-  const ratio = Math.min(...times.wrong) / Math.min(...times.unknown);
-  expect(ratio).toBeGreaterThan(1 / 3);
-  expect(ratio).toBeLessThan(3);
+  expect(apart()).toBeLessThan(3);
 });
 
 test.each([

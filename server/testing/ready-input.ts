@@ -18,9 +18,13 @@ import { enrol } from './second-factor';
 
 type Known = Record<string, { _def: { meta?: { permission?: Permission } } }>;
 
+/** What a procedure asks for; null for what is done before anyone is signed in. */
+export const permissionOf = (name: string): Permission | null =>
+  (appRouter._def.procedures as unknown as Known)[name]?._def.meta?.permission ?? null;
+
 /** A role that may call a procedure; null for what is done before anyone is signed in. */
 export function roleFor(name: string): Role | null {
-  const { permission } = (appRouter._def.procedures as unknown as Known)[name]?._def.meta ?? {};
+  const permission = permissionOf(name);
   const row: Partial<Record<Role, string>> = permission ? POLICY[permission] : {};
   return ROLES.find((role) => row[role]) ?? null;
 }
