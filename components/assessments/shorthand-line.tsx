@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
+import { pasteAsOneLine } from '@/components/forms/paste-as-text';
 import { Button } from '@/components/ui/button';
 import type { Facts } from '@/domain/facts';
 import { readShorthand } from '@/domain/shorthand/read-shorthand';
@@ -10,6 +11,8 @@ import { PLAIN_SETTINGS } from '@/domain/shorthand/shorthand';
 import { keptWords, takeOverShorthand } from './take-over-shorthand';
 
 type Rooms = Pick<Facts, 'intake' | 'exam'>;
+/** A line, not a letter: what is longer is not read at every key. */
+const MOST_CHARACTERS = 400;
 type Done = { set: number; kept: number; before: Rooms };
 
 /** A line as physiotherapists write it: while it is typed it says what it will set, Enter writes it into the fields. */
@@ -26,9 +29,10 @@ export function ShorthandLine() {
     () => ({ intake: intake.value ?? {}, exam: exam.value ?? {} }),
     [intake.value, exam.value],
   );
+  const tooLong = line.length > MOST_CHARACTERS;
   const reading = useMemo(
-    () => readShorthand(line, { ...PLAIN_SETTINGS, order: sideOrder, writtenOn: today }),
-    [line, sideOrder, today],
+    () => readShorthand(tooLong ? '' : line, { ...PLAIN_SETTINGS, order: sideOrder, writtenOn: today }),
+    [line, tooLong, sideOrder, today],
   );
   const taken = useMemo(() => takeOverShorthand(rooms, reading), [rooms, reading]);
 
@@ -68,11 +72,12 @@ export function ShorthandLine() {
           <input
             ref={input}
             value={line}
-            maxLength={400}
             autoComplete="off"
             spellCheck={false}
             placeholder={t('placeholder')}
             aria-describedby={hint}
+            aria-invalid={tooLong || undefined}
+            onPaste={pasteAsOneLine}
             onChange={(event) => {
               setLine(event.target.value);
               setDone(null);
@@ -80,7 +85,7 @@ export function ShorthandLine() {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && written) {
                 event.preventDefault();
-                apply(false);
+                if (!tooLong) apply(false);
               }
               if (event.key === 'Escape') setLine('');
             }}
@@ -90,7 +95,9 @@ export function ShorthandLine() {
         <kbd className="rounded border border-line-2 px-1 text-xs text-ink-2 max-sm:hidden">Alt 0</kbd>
       </div>
       <div id={hint} aria-live="polite" className="text-sm">
-        {written ? (
+        {tooLong ? (
+          <p className="mt-1.5 text-danger">{t('tooLong', { length: line.length, most: MOST_CHARACTERS })}</p>
+        ) : written ? (
           <>
             <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5">
               {reading.sets.map((set) => (

@@ -54,17 +54,34 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-/**
- * Some programs put only HTML on the clipboard; a text field would take nothing of it. Then its readable text is pasted, as if typed, so
- * that it can be undone. Everything else is left to the browser.
- */
-export function pasteAsText(event: ClipboardEvent<HTMLTextAreaElement | HTMLInputElement>): void {
-  const { clipboardData } = event;
-  if (clipboardData.getData('text/plain').trim() !== '') return;
-  const html = clipboardData.getData('text/html');
-  if (html === '') return;
-  const text = textOfHtml(html);
-  if (text === '') return;
+type Paste = ClipboardEvent<HTMLTextAreaElement | HTMLInputElement>;
+
+/** Instead of what the browser would paste, as if typed, so that it can be undone. */
+function insert(event: Paste, text: string): void {
   event.preventDefault();
   event.currentTarget.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** The words on the clipboard, and whether they had to be taken out of HTML. */
+function wordsOf({ clipboardData }: Paste): { text: string; fromHtml: boolean } {
+  const text = clipboardData.getData('text/plain');
+  if (text.trim() !== '') return { text, fromHtml: false };
+  const html = clipboardData.getData('text/html');
+  return { text: html === '' ? '' : textOfHtml(html), fromHtml: true };
+}
+
+/** Some programs put only HTML on the clipboard; a text field would take nothing of it. Everything else is left to the browser. */
+export function pasteAsText(event: Paste): void {
+  const { text, fromHtml } = wordsOf(event);
+  if (fromHtml && text !== '') insert(event, text);
+}
+
+/** For a field of one line, in which what stood on lines of its own stays apart: a browser would run them into one another. */
+export function pasteAsOneLine(event: Paste): void {
+  const { text, fromHtml } = wordsOf(event);
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\t+/g, ' ').trim())
+    .filter(Boolean);
+  if (lines.length > 1 || (fromHtml && lines.length > 0)) insert(event, lines.join('; '));
 }

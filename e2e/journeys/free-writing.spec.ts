@@ -2,6 +2,7 @@ import { assessmentOf } from '../assessment';
 import { ask } from '../call-server';
 import { expect, expectAccessible, test } from '../fixtures';
 import { openOwnCase } from '../invented-patient';
+import { paste } from '../paste';
 import { enterAs } from '../signed-in';
 
 type Sections = {
@@ -40,6 +41,23 @@ test('what a therapist writes freely becomes data: a shorthand line, then a past
       .poll(async () => (await stored()).sections.exam.data.neurology?.strength)
       .toMatchObject({ great_toe_extension: { left: '4' } });
     expect((await stored()).sections.exam.data.notes).toContain('quite a wobble');
+  });
+
+  await test.step('a paste of several lines stays several findings; one that is too long is refused whole', async () => {
+    const line = page.getByRole('textbox', { name: 'Write it short' });
+    const preview = page.getByRole('region', { name: 'Write it short' });
+    await paste(line, 'AJ L 1+\r\nKJ L 2+\r\n');
+    await expect(line).toHaveValue('AJ L 1+; KJ L 2+');
+    await expect(preview.getByRole('listitem')).toHaveCount(2);
+    const letter = 'quite a wobble '.repeat(40);
+    await line.fill('');
+    await paste(line, letter);
+    await expect(line).toHaveValue(letter);
+    await expect(line).toHaveAccessibleDescription(/at most 400 are read at once/);
+    await line.press('Enter');
+    await expect(line).toHaveValue(letter);
+    await line.press('Escape');
+    await expect(line).toHaveValue('');
   });
 
   await test.step('a report is marked in place; nothing counts before it is taken over', async () => {

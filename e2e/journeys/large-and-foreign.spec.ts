@@ -4,6 +4,7 @@ import { chartSaid, chartView, stroke, strokes } from '../body-chart';
 import { ask } from '../call-server';
 import { expect, expectAccessible, personOf, signIn, test } from '../fixtures';
 import { type OwnCase, openOwnCase } from '../invented-patient';
+import { paste } from '../paste';
 import { enterAs } from '../signed-in';
 
 type Sections = { sections: Record<'intake' | 'imaging', { data: Record<string, unknown> }> };
@@ -30,15 +31,6 @@ async function openReport(page: Page) {
   await page.getByLabel('Why the examination was left out').fill('The report came first.');
   await page.getByRole('button', { name: 'Open the MRI without the examination' }).click();
   await page.getByRole('group', { name: 'MRI or CT' }).getByText('Done', { exact: true }).click();
-}
-
-/** Pastes by keyboard what another program left on the clipboard. */
-async function paste(page: Page, at: Locator, text: string) {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-  await at.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Control+v');
 }
 
 /** The same numbers in every run. */
@@ -159,7 +151,6 @@ test('a table that is pasted keeps its readable text, and is read as a table', a
   await assessmentOf(page).section('MRI');
   await openReport(page);
   await paste(
-    page,
     report(page),
     'Level\tCanal\tLeft foramen\tRight foramen\nL4-L5\tmoderate stenosis\t-\tmild stenosis\nL5-S1\tnormal\tsevere stenosis\tnormal',
   );
@@ -179,7 +170,7 @@ test('a report of 20,000 characters is marked and stays quick to type in; one th
 }) => {
   const own = await ownAssessment(page, 'mri');
   await openReport(page);
-  await paste(page, report(page), SENTENCE.repeat(300).slice(0, 20_000));
+  await paste(report(page), SENTENCE.repeat(300).slice(0, 20_000));
   await expect(report(page)).toHaveValue(/^At L4\/5/);
   const marked = page.getByRole('region', { name: 'What the report says' });
   await expect(marked.locator('mark').nth(200)).toBeAttached();
@@ -203,7 +194,7 @@ test('a report of 20,000 characters is marked and stays quick to type in; one th
 
   const tooLong = SENTENCE.repeat(500);
   await report(page).press('Control+a');
-  await paste(page, report(page), tooLong);
+  await paste(report(page), tooLong);
   await expect(report(page)).toHaveAccessibleDescription(
     /at most 40,000 can be stored\. Nothing was cut off/,
   );

@@ -78,7 +78,7 @@ test('add a passkey, sign in with it, unlock, sign and take the second step with
   await expect(lock).toBeHidden();
 
   await ageProofs(person.name);
-  await page.getByRole('main').getByRole('button', { name: /^Sign/ }).last().click();
+  await page.getByRole('region', { name: 'Sign' }).getByRole('button', { name: 'Sign' }).click();
   const proof = page.getByRole('dialog', { name: 'Show that it is you' });
   await expect(proof.getByRole('button', { name: 'Use a passkey' })).toBeVisible();
   await expectFits(page, 'showing again who is here');

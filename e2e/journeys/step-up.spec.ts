@@ -28,7 +28,7 @@ test('signing after a while asks for the password once more and goes on by itsel
   await ageProofs(person.name);
 
   await page.goto(`/assessments/${own.assessmentId}?section=impression`);
-  const sign = page.getByRole('main').getByRole('button', { name: /^Sign/ }).last();
+  const sign = page.getByRole('region', { name: 'Sign' }).getByRole('button', { name: 'Sign' });
   await sign.click();
   const dialog = page.getByRole('dialog', { name: 'Show that it is you' });
   await expect(dialog.getByLabel('Password')).toBeFocused();
