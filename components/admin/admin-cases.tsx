@@ -108,7 +108,9 @@ export function AdminCases({
               </td>
               <td>
                 {row.signsIn ? (
-                  <ResetFactor patientId={row.patientId} patientName={row.patientName} tone="quiet" />
+                  <div className="-ml-3">
+                    <ResetFactor patientId={row.patientId} patientName={row.patientName} tone="quiet" />
+                  </div>
                 ) : (
                   <span className="text-ink-2">{t('noSignIn')}</span>
                 )}
