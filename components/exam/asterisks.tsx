@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import type { Bound } from '@/components/forms/bound';
+import { boundRows } from '@/components/forms/bound-rows';
 import { FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { RowList } from '@/components/forms/row-list';
@@ -10,7 +11,7 @@ import { sameProps } from '@/components/forms/same-props';
 function Signs({ bound }: { bound: Bound<string[]> }) {
   const t = useTranslations('assessment');
   const { label, error } = useBind()(bound);
-  const rows = bound.value ?? [];
+  const { rows, set, add, remove } = boundRows(bound);
   return (
     <>
       <RowList
@@ -20,13 +21,8 @@ function Signs({ bound }: { bound: Bound<string[]> }) {
         max={5}
         addLabel={t('movement.asteriskAdd')}
         removeLabel={(index) => t('remove', { what: t('movement.asterisk', { number: index + 1 }) })}
-        onAdd={() => bound.update((before) => [...(before ?? []), ''])}
-        onRemove={(index) =>
-          bound.update((before) => {
-            const left = (before ?? []).filter((_, at) => at !== index);
-            return left.length === 0 ? undefined : left;
-          })
-        }
+        onAdd={() => add('')}
+        onRemove={remove}
       >
         {(sign, index) => (
           <input
@@ -34,9 +30,7 @@ function Signs({ bound }: { bound: Bound<string[]> }) {
             dir="auto"
             aria-label={t('movement.asterisk', { number: index + 1 })}
             value={sign}
-            onChange={(event) =>
-              bound.update((before) => before?.map((row, at) => (at === index ? event.target.value : row)))
-            }
+            onChange={(event) => set(index, event.target.value)}
             className="min-h-7 min-w-[min(10rem,100%)] grow rounded-md border border-line-2 bg-card px-2 py-0.5"
           />
         )}
