@@ -48,9 +48,12 @@ async function signPlan(page: Page, { caseId }: OwnCase) {
 
 /** Writes one correction by keyboard: the button, the text, and Enter on the way out. */
 async function correct(page: Page, button: string, label: string, text: string, send: string) {
-  await page.getByRole('button', { name: button }).focus();
-  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
+  // A page that was just opened may be drawn before its code is there.
+  await expect(async () => {
+    if (await dialog.isHidden()) await page.getByRole('button', { name: button }).press('Enter');
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await expect(dialog.getByLabel(label, { exact: true })).toBeFocused();
   await page.keyboard.type(text);
   await dialog.getByRole('button', { name: send }).press('Enter');
