@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { POLICY } from '@/domain/access/policy';
 import type { SignedIn } from './auth/session';
-import { disconnect } from './db';
 import { addStaff, callerAs, key, openTestClinic, type TestClinic } from './testing/clinic';
 import { call, MUTATIONS } from './testing/every-procedure';
 import { ROUNDS, type Row, racing, signableAssessment, signablePlan, told } from './testing/race';
 import { permissionOf, readyInputs } from './testing/ready-input';
 import { type FullRecord, makeSignable } from './testing/record';
 
-const { owner, holder, untilWaiting, writtenAt, connect, end } = racing();
+const { owner, holder, untilWaiting, writtenAt } = racing();
 let clinic: TestClinic;
 let ready: ReturnType<typeof readyInputs>;
 let record: FullRecord;
@@ -16,14 +15,9 @@ let record: FullRecord;
 let leaver: SignedIn;
 
 beforeAll(async () => {
-  await connect();
   clinic = await openTestClinic();
   ready = readyInputs(clinic);
   leaver = await addStaff(clinic.people.admin, 'therapist', 'Lena Test');
-});
-afterAll(async () => {
-  await end();
-  await disconnect();
 });
 
 /** What is signed, the event it leaves, and how the leaver signs a fresh one. Plans first: a new assessment would make them stale. */

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contentHash } from './canonical-json';
-import { disconnect } from './db';
 import { callerAs, key, openTestClinic, type TestClinic } from './testing/clinic';
 import { call, inputSchemaOf, MUTATIONS } from './testing/every-procedure';
 import { INTAKE } from './testing/facts';
@@ -8,18 +7,13 @@ import { ROUNDS, type Row, racing, signableAssessment, signablePlan, type Told, 
 import { readyInputs, roleFor } from './testing/ready-input';
 import { type FullRecord, makeSignable } from './testing/record';
 
-const { owner, holder, untilWaiting, connect, end } = racing();
+const { owner, holder, untilWaiting } = racing();
 let clinic: TestClinic;
 let ready: ReturnType<typeof readyInputs>;
 
 beforeAll(async () => {
-  await connect();
   clinic = await openTestClinic();
   ready = readyInputs(clinic);
-});
-afterAll(async () => {
-  await end();
-  await disconnect();
 });
 
 /** Holds the row until an edit and a signature have both come to it, in turns, then lets them go at the same moment. */
@@ -40,6 +34,7 @@ const VERSIONED = MUTATIONS.filter((name) => {
   const { error } = inputSchemaOf(name)?.safeParse({}) ?? {};
   return error?.issues.some(({ path }) => ['baseVersion', 'versions'].includes(String(path[0])));
 });
+
 /** Answers that say that nothing was done. */
 const lost = (answer: Told): boolean =>
   'refused' in answer || ['conflict', 'blocked'].includes(String(answer.ok.kind));

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ChoiceAndNote } from '@/components/forms/choice-and-note';
 import { SmallForm } from '@/components/forms/small-form';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
@@ -10,7 +11,6 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { SelectField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 
@@ -64,29 +64,19 @@ export function OpenRecord({
           cancel={<LinkButton href="/patients">{t('cancel')}</LinkButton>}
         >
           {(errorOf) => (
-            <>
-              <SelectField
-                label={t('reason')}
-                value={reason}
-                onChange={(event) => setReason(REASONS.find((known) => known === event.target.value) ?? '')}
-                error={errorOf('reason')}
-              >
-                <option value="">{t('choose')}</option>
-                {REASONS.map((known) => (
-                  <option key={known} value={known}>
-                    {t(`reasons.${known}`)}
-                  </option>
-                ))}
-              </SelectField>
-              <TextArea
-                label={t('note')}
-                hint={t('noteHint')}
-                maxLength={500}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-                error={errorOf('note')}
-              />
-            </>
+            <ChoiceAndNote
+              label={t('reason')}
+              choose={t('choose')}
+              choices={REASONS.map((is) => ({ is, words: t(`reasons.${is}`) }))}
+              choice={reason}
+              onChoice={setReason}
+              choiceError={errorOf('reason')}
+              noteLabel={t('note')}
+              noteHint={t('noteHint')}
+              note={note}
+              onNote={setNote}
+              noteError={errorOf('note')}
+            />
           )}
         </SmallForm>
       </Card>

@@ -2,11 +2,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ChoiceAndNote } from '@/components/forms/choice-and-note';
 import { FormDialog } from '@/components/forms/form-dialog';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
-import { SelectField, TextArea } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 
 const CHECKS = ['known_in_person', 'identity_document', 'called_back'] as const;
@@ -59,29 +59,19 @@ export function ResetForm({
       }}
     >
       {(errorOf) => (
-        <>
-          <SelectField
-            label={t('how')}
-            value={checked}
-            onChange={(event) => setChecked(CHECKS.find((known) => known === event.target.value) ?? '')}
-            error={errorOf('checked')}
-          >
-            <option value="">{t('choose')}</option>
-            {CHECKS.map((known) => (
-              <option key={known} value={known}>
-                {t(`checks.${known}`)}
-              </option>
-            ))}
-          </SelectField>
-          <TextArea
-            label={t('note')}
-            hint={t('noteHint')}
-            maxLength={500}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-            error={errorOf('note')}
-          />
-        </>
+        <ChoiceAndNote
+          label={t('how')}
+          choose={t('choose')}
+          choices={CHECKS.map((is) => ({ is, words: t(`checks.${is}`) }))}
+          choice={checked}
+          onChoice={setChecked}
+          choiceError={errorOf('checked')}
+          noteLabel={t('note')}
+          noteHint={t('noteHint')}
+          note={note}
+          onNote={setNote}
+          noteError={errorOf('note')}
+        />
       )}
     </FormDialog>
   );

@@ -1,24 +1,13 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSession } from '../auth/session';
-import { disconnect } from '../db';
 import { SoftAuthenticator } from '../testing/authenticator';
 import { callerAs, callerAsIs, key, NOW, openTestClinic, signedIn } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { addPasskey, enters, signedInAgain, withPasskey } from '../testing/passkey';
 import { enrol } from '../testing/second-factor';
 import { signInRequest } from './sign-in-by-passkey';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-const runtime = new Client({ connectionString: process.env.DATABASE_URL });
-beforeAll(async () => {
-  await owner.connect();
-  await runtime.connect();
-});
-afterAll(async () => {
-  await owner.end();
-  await runtime.end();
-  await disconnect();
-});
+const { owner, runtime } = connections();
 
 const MINUTE = 60_000;
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);

@@ -1,27 +1,16 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { completeSignIn } from '../auth/complete-sign-in';
 import { readPendingSession, readSession } from '../auth/session';
 import { totpCodeAt } from '../auth/totp';
-import { disconnect } from '../db';
 import { SoftAuthenticator } from '../testing/authenticator';
 import { callerAs, callerAsIs, key, NOW, newAddress, openTestClinic, signedIn } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { addPasskey, attempt, enters, signedInAgain, withPasskey } from '../testing/passkey';
 import { enrol } from '../testing/second-factor';
 import { secondStepRequest } from './second-step-request';
 import { signInRequest } from './sign-in-by-passkey';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-const runtime = new Client({ connectionString: process.env.DATABASE_URL });
-beforeAll(async () => {
-  await owner.connect();
-  await runtime.connect();
-});
-afterAll(async () => {
-  await owner.end();
-  await runtime.end();
-  await disconnect();
-});
+const { owner } = connections();
 
 const MINUTE = 60_000;
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);

@@ -1,33 +1,22 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, beforeEach, expect } from 'vitest';
 import { temporaryFolder } from '@/scripts/temporary-folder';
 import { sealAll } from '../audit/seal';
 import { verifyAudit } from '../audit/verify';
-import { disconnect } from '../db';
 import { openTestClinic, type TestClinic } from './clinic';
+import { connections } from './connections';
 
 export const KEY = 'a key that is kept outside the database';
 export type Seal = { seq: number; event_id: string };
 
 /** For a test file: the audit log of a new clinic for each test, seen by the owner of the database and by the application. */
 export function auditLog() {
-  const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-  const runtime = new Client({ connectionString: process.env.DATABASE_URL });
+  const { owner, runtime } = connections();
   const folder = temporaryFolder('rootwise-audit-');
   let current: TestClinic | undefined;
 
-  beforeAll(async () => {
-    await owner.connect();
-    await runtime.connect();
-  });
-  afterAll(async () => {
-    await owner.end();
-    await runtime.end();
-    await disconnect();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeEach(async () => {
     current = await openTestClinic();
   });

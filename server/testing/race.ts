@@ -1,6 +1,8 @@
 import { TRPCError } from '@trpc/server';
 import { Client } from 'pg';
+import { afterAll, beforeAll } from 'vitest';
 import { key, type TestClinic } from './clinic';
+import { connections } from './connections';
 import { INTAKE } from './facts';
 import { fillDraft } from './ready-input';
 import type { FullRecord } from './record';
@@ -26,8 +28,10 @@ export type Row = { table: 'assessment' | 'plan_version'; id: string };
 
 /** Two connections of the owner: `owner` looks and changes, `holder` holds what others then wait for. */
 export function racing() {
-  const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  const { owner } = connections();
   const holder = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  beforeAll(() => holder.connect());
+  afterAll(() => holder.end());
 
   /** How many wait for something that is held. */
   const waiting = async (): Promise<number> => {
@@ -55,14 +59,6 @@ export function racing() {
     owner,
     holder,
     writtenAt,
-    connect: async () => {
-      await owner.connect();
-      await holder.connect();
-    },
-    end: async () => {
-      await owner.end();
-      await holder.end();
-    },
     /** Waits until so many wait, for half a second at most. */
     untilWaiting: (count: number) => until(async () => (await waiting()) >= count),
   };
