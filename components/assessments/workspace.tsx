@@ -48,6 +48,7 @@ import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
 import { useOpening } from './use-opening';
+import { useRehearsal } from './use-rehearsal';
 import { useSection } from './use-section';
 import { useWorkspaceKeys } from './use-workspace-keys';
 import { WorkspaceBanner } from './workspace-banner';
@@ -141,6 +142,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
     () => ({ person: patient, intake: intake.accepted, exam: exam.accepted, imaging: imaging.accepted }),
     [patient, intake.accepted, exam.accepted, imaging.accepted],
   );
+  useRehearsal(!closed && !opening, drafts, facts, today);
   const openField = useCallback(
     (field: string) => {
       setSheetOpen(false);

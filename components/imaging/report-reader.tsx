@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import type { Bound } from '@/components/forms/bound';
+import { useAfterPause } from '@/components/forms/use-after-pause';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readReport } from '@/domain/imaging/report-reader/read-report';
@@ -9,7 +10,9 @@ import type { ImagingFindingEntry } from '@/domain/imaging/schema';
 import { ReportFindings } from './report-findings';
 import { reportPieces } from './report-pieces';
 import { ReportText } from './report-text';
-import { useAfterPause } from './use-after-pause';
+
+/** A text this long takes long enough to read that it is read between two strokes of typing, not at each. Characters. */
+const LONG = 4_000;
 
 const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
   one.level === other.level && one.finding === other.finding && (one.side ?? null) === (other.side ?? null);
@@ -20,7 +23,7 @@ const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
  */
 export function ReportReader({ text, findings }: { text: string; findings: Bound<ImagingFindingEntry[]> }) {
   const t = useTranslations('assessment.mri.report');
-  const settled = useDeferredValue(useAfterPause(text));
+  const settled = useDeferredValue(useAfterPause(text, text.length > LONG));
   const reading = useMemo(() => readReport(settled), [settled]);
   const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
   const rows = findings.value ?? [];

@@ -71,6 +71,31 @@ test('an emergency covers the workspace without a connection too', async ({ pers
   await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
 });
 
+test('the reading is announced in one line, once the keys have stopped', async ({ page }) => {
+  const own = await started(page, 'Sorrel');
+  await page.goto(`/assessments/${own.assessmentId}?section=neurology`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const said = page.locator('[aria-live="polite"][data-reading-said]');
+  await expect(said).toHaveText(/^Routine\. /);
+  const announcements = await said.evaluateHandle((line) => {
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(line.textContent)).observe(line, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return heard;
+  });
+  const cell = page.getByRole('button', { name: /^Strength, Great-toe extension, R/ }).first();
+  await cell.focus();
+  for (const grade of ['4', '5', '4', '3']) await page.keyboard.press(grade);
+  await expect(page.locator('aside [data-tier]')).not.toHaveAttribute('data-tier', 'routine');
+  const tier = await page.locator('aside [data-tier] h3').textContent();
+  await expect.poll(() => announcements.evaluate((heard) => heard.length)).toBe(1);
+  const [line] = await announcements.jsonValue();
+  expect(tier).toContain(line?.split('.')[0] ?? 'nothing');
+});
+
 test('last time’s findings are carried over one by one, and the note says so', async ({ page }) => {
   const own = await started(page, 'Hazel');
   const save = (section: string, data: object, assessmentId = own.assessmentId) =>
