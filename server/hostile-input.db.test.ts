@@ -1,12 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ROLES } from '@/domain/access/policy';
 import { factsArbitrary } from '@/domain/testing/facts-arbitrary';
-import { disconnect } from './db';
 import { addStaff, newEmail, openTestClinic, type TestClinic } from './testing/clinic';
+import { connections } from './testing/connections';
 import { GUARDED, inputSchemaOf, inputsAbout, isMutation, PROCEDURES } from './testing/every-procedure';
 import { hostileInput, jsonText } from './testing/hostile-input';
 import { brokenInvariants } from './testing/invariants';
@@ -33,7 +32,7 @@ const runsOf = (who: Who): number => (SHARING.includes(who) ? Math.ceil(RUNS / 5
 const INNARDS =
   /node_modules|\.(ts|js|mjs):\d|\bat \w+ \(|file:\/\/|[/\\](server|domain|app|tmp|home|root)[/\\]|prisma|postgres|invalid input syntax|out of range|violates|syntax error|sqlstate|\b22P0\d|Cannot read prop|is not a function|Maximum call stack/i;
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 const cookies: Partial<Record<Who, string>> = {};
 let clinic: TestClinic;
 let other: TestClinic;
@@ -46,7 +45,6 @@ const refused: string[] = [];
 
 beforeAll(async () => {
   console.info(`hostile input: FUZZ_SEED=${SEED} FUZZ_RUNS=${RUNS}`);
-  await owner.connect();
   clinic = await openTestClinic();
   other = await openTestClinic('Other clinic');
   record = await writeFullRecord(clinic);
@@ -61,10 +59,6 @@ beforeAll(async () => {
     ...(await canariesOf(owner, other.clinicId)).filter((canary) => !sent.includes(canary)),
   ];
   theirRows = await everyRowOf(owner, other.clinicId);
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 /** A record that still has its drafts, its open case and its open alert. */

@@ -1,30 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { TRPCError } from '@trpc/server';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { SignedIn } from './auth/session';
-import { disconnect } from './db';
 import { addStaff, callerAs, openTestClinic, type TestClinic } from './testing/clinic';
+import { connections } from './testing/connections';
 import { call, inputSchemaOf, MUTATIONS } from './testing/every-procedure';
 import { changedAt, partAt, pathsOf } from './testing/hostile-input';
 import { readyInputs, roleFor } from './testing/ready-input';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 let clinic: TestClinic;
 let ready: ReturnType<typeof readyInputs>;
 const second: Partial<Record<string, SignedIn>> = {};
 
 beforeAll(async () => {
-  await owner.connect();
   clinic = await openTestClinic();
   ready = readyInputs(clinic);
   const { admin } = clinic.people;
   second.therapist = await addStaff(admin, 'therapist', 'Second Therapist');
   second.admin = await addStaff(admin, 'admin', 'Second Admin');
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 type Answer = { ok: unknown } | { refused: string; message: string };

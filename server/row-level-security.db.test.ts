@@ -1,25 +1,16 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { disconnect } from './db';
+import { beforeAll, expect, test } from 'vitest';
 import { openTestClinic, type TestClinic } from './testing/clinic';
+import { connections } from './testing/connections';
 import { writeFullRecord } from './testing/record';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-const runtime = new Client({ connectionString: process.env.DATABASE_URL });
+const { owner, runtime } = connections();
 let first: TestClinic;
 let second: TestClinic;
 
 beforeAll(async () => {
-  await owner.connect();
-  await runtime.connect();
   first = await openTestClinic();
   second = await openTestClinic();
   await writeFullRecord(first);
-});
-afterAll(async () => {
-  await owner.end();
-  await runtime.end();
-  await disconnect();
 });
 
 const tablesWithClinic = async () =>

@@ -1,28 +1,19 @@
 import { encode } from 'next-auth/jwt';
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { can } from '@/domain/access/policy';
 import { sessionCookieName } from './auth/cookie';
 import { newSecret } from './auth/secret';
 import { signIn } from './auth/sign-in';
-import { disconnect } from './db';
 import { key, newAddress, openTestClinic, PASSWORD, type TestClinic } from './testing/clinic';
+import { connections } from './testing/connections';
 import { PROCEDURES } from './testing/every-procedure';
 import { metaOf } from './testing/sweep';
 import { handleTrpc } from './trpc/http';
 
 const ORIGIN = 'http://localhost:3000';
 const guarded = PROCEDURES.filter((name) => metaOf(name).public !== true);
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 let clinic: TestClinic;
-
-beforeAll(async () => {
-  await owner.connect();
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
-});
 
 const cookieFor = async (sid: string) =>
   `${sessionCookieName()}=${await encode({ token: { sid }, secret: process.env.AUTH_SECRET ?? '' })}`;

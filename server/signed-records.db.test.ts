@@ -1,24 +1,16 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { disconnect } from './db';
+import type { Client } from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openTestClinic, type TestClinic } from './testing/clinic';
+import { connections } from './testing/connections';
 import { type FullRecord, writeFullRecord } from './testing/record';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-const runtime = new Client({ connectionString: process.env.DATABASE_URL });
+const { owner, runtime } = connections();
 let clinic: TestClinic;
 let record: FullRecord;
 
 beforeAll(async () => {
-  await owner.connect();
-  await runtime.connect();
   clinic = await openTestClinic();
   record = await writeFullRecord(clinic);
-});
-afterAll(async () => {
-  await owner.end();
-  await runtime.end();
-  await disconnect();
 });
 
 /** Runs one statement in the clinic's context and undoes it; answers SQLSTATE, or how many rows it would have changed. */

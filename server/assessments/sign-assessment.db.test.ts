@@ -1,7 +1,6 @@
-import { Client } from 'pg';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { disconnect } from '../db';
+import { beforeEach, expect, test } from 'vitest';
 import { key, NOW, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { INTAKE, SCREEN_CLEAR } from '../testing/facts';
 import { type Drafted, draftAssessment, signing } from '../testing/record';
 
@@ -11,7 +10,7 @@ beforeEach(async () => {
   clinic = await openTestClinic();
   drafted = await draftAssessment(clinic.as('therapist'), clinic.patientId);
 });
-afterAll(disconnect);
+const { owner } = connections();
 
 const therapist = () => clinic.as('therapist');
 const saveIntake = (data: unknown, baseVersion = 1) =>
@@ -42,15 +41,12 @@ const override = (reason: string) => ({
 const get = () => therapist().assessments.get({ assessmentId: drafted.assessmentId });
 /** What no role of the application can do: a stored word changed behind its back. */
 async function tamper() {
-  const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-  await owner.connect();
   await owner.query('alter table evaluation disable trigger all');
   await owner.query(
     `update evaluation set facts = jsonb_set(facts, '{intake,story}', '"Another story"') where assessment_id = $1`,
     [drafted.assessmentId],
   );
   await owner.query('alter table evaluation enable trigger all');
-  await owner.end();
 }
 const EMERGENCY = { ...INTAKE, caudaEquina: { ...SCREEN_CLEAR, saddle: 'present', bladder: 'present' } };
 const HANDED_OVER = {

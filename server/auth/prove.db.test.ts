@@ -3,6 +3,7 @@ import { disconnect } from '../db';
 import {
   callerAsIs,
   key,
+  minutesLater,
   NOW,
   newPatient,
   openTestClinic,
@@ -21,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(disconnect);
 
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const STEP_UP = { code: 'FORBIDDEN', cause: { reason: 'step_up' } };
 
 async function freshly(sid: string, now: Date): Promise<SignedIn> {
@@ -35,10 +35,10 @@ const codesOf = (session: SignedIn, now: Date) =>
 test('the proof of signing in holds for five minutes and not longer', async () => {
   const { sid, person } = await signedIn(clinic.people.therapist.email);
   expect(person.provedAt).toEqual(NOW);
-  await codesOf(person, later(5));
-  await expect(codesOf(await freshly(sid, later(6)), new Date(later(5).getTime() + 1))).rejects.toMatchObject(
-    STEP_UP,
-  );
+  await codesOf(person, minutesLater(5));
+  await expect(
+    codesOf(await freshly(sid, minutesLater(6)), new Date(minutesLater(5).getTime() + 1)),
+  ).rejects.toMatchObject(STEP_UP);
 });
 
 test('signing asks again after a while; the same request goes through once the password was shown, and once only', async () => {
@@ -47,7 +47,7 @@ test('signing asks again after a while; the same request goes through once the p
   if (created.kind !== 'created') throw new Error(created.kind);
   const { assessmentId } = await draftAssessment(callerAsIs(person), created.patientId);
   const request = signing(assessmentId);
-  const now = later(8);
+  const now = minutesLater(8);
   const old = callerAsIs(await freshly(sid, now), now);
   await expect(old.assessments.sign(request)).rejects.toMatchObject(STEP_UP);
   await old.session.prove({ password: PASSWORD });
@@ -61,7 +61,7 @@ test.each(['plans.sign', 'assessments.sign'])(
   '%s asks for a proof before it looks at anything',
   async (name) => {
     const { person } = await signedIn(clinic.people.therapist.email);
-    const caller = callerAsIs(person, later(9));
+    const caller = callerAsIs(person, minutesLater(9));
     const attempt =
       name === 'plans.sign'
         ? caller.plans.sign({ planVersionId: key(), baseVersion: 1, idempotencyKey: key() })
@@ -72,11 +72,13 @@ test.each(['plans.sign', 'assessments.sign'])(
 
 test('a wrong password proves nothing and is said at its field', async () => {
   const { sid, person } = await signedIn(clinic.people.therapist.email);
-  await expect(callerAsIs(person, later(6)).session.prove({ password: 'guess' })).rejects.toMatchObject({
+  await expect(
+    callerAsIs(person, minutesLater(6)).session.prove({ password: 'guess' }),
+  ).rejects.toMatchObject({
     code: 'BAD_REQUEST',
     cause: { fields: { password: 'password.wrong' } },
   });
-  expect((await freshly(sid, later(6))).provedAt).toEqual(NOW);
+  expect((await freshly(sid, minutesLater(6))).provedAt).toEqual(NOW);
 });
 
 test('five wrong passwords in a row end the session', async () => {
@@ -99,7 +101,7 @@ test('with a second factor the password alone proves nothing, and a used code ne
   const own = await openTestClinic();
   const { sid, person } = await signedIn(own.people.therapist.email);
   const { secret } = await enrol(person);
-  const now = later(10);
+  const now = minutesLater(10);
   const caller = callerAsIs(await freshly(sid, now), now);
   const wrong = { code: 'BAD_REQUEST', cause: { fields: { code: 'code.wrong' } } };
   expect((await caller.session.me()).withFactor).toBe(true);

@@ -1,9 +1,8 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { disconnect } from '../db';
+import { expect, test } from 'vitest';
 import {
   callerAs,
   key,
+  minutesLater,
   NOW,
   newAddress,
   openTestClinic,
@@ -11,6 +10,7 @@ import {
   signedIn,
   type TestClinic,
 } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { call, GUARDED } from '../testing/every-procedure';
 import { enrol } from '../testing/second-factor';
 import { emailIndexOf } from './account-email';
@@ -20,15 +20,7 @@ import { spendSetupToken } from './setup-token';
 import { signIn } from './sign-in';
 import { totpCodeAt } from './totp';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-beforeAll(() => owner.connect());
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
-});
-
-const MINUTE = 60_000;
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
+const { owner } = connections();
 
 async function passwordStep(email: string, now: Date) {
   const session = await signIn({ email, password: PASSWORD, address: newAddress(), now });
@@ -46,10 +38,10 @@ async function withFactor() {
 
 test('with a second factor the password opens nothing: no procedure answers, no person is here', async () => {
   const { email } = await withFactor();
-  const sid = await passwordStep(email, later(1));
-  const person = await readSession(sid, later(1));
+  const sid = await passwordStep(email, minutesLater(1));
+  const person = await readSession(sid, minutesLater(1));
   expect(person).toBeNull();
-  expect(await readPendingSession(sid, later(1))).toMatchObject({ email });
+  expect(await readPendingSession(sid, minutesLater(1))).toMatchObject({ email });
   const open: string[] = [];
   for (const name of GUARDED) {
     const code = await call(callerAs(person), name, undefined).then(
@@ -63,18 +55,18 @@ test('with a second factor the password opens nothing: no procedure answers, no 
 
 test('the code completes the sign-in under a new secret, and the pending one is worth nothing', async () => {
   const { email, secret } = await withFactor();
-  const sid = await passwordStep(email, later(1));
-  const done = await completeSignIn({ sid, code: totpCodeAt(secret, later(1)), now: later(1) });
+  const sid = await passwordStep(email, minutesLater(1));
+  const done = await completeSignIn({ sid, code: totpCodeAt(secret, minutesLater(1)), now: minutesLater(1) });
   if (done.kind !== 'signed_in') throw new Error(done.kind);
   expect(done.sid).not.toBe(sid);
-  expect(await readSession(done.sid, later(1))).toMatchObject({ email });
-  expect(await readSession(sid, later(1))).toBeNull();
-  expect(await readPendingSession(sid, later(1))).toBeNull();
+  expect(await readSession(done.sid, minutesLater(1))).toMatchObject({ email });
+  expect(await readSession(sid, minutesLater(1))).toBeNull();
+  expect(await readPendingSession(sid, minutesLater(1))).toBeNull();
 });
 
 test('the same code does not work twice, and none of an earlier step after it', async () => {
   const { email, secret } = await withFactor();
-  const now = later(1);
+  const now = minutesLater(1);
   const code = totpCodeAt(secret, now);
   const earlier = totpCodeAt(secret, new Date(now.getTime() - 30_000));
   const first = await passwordStep(email, now);
@@ -82,7 +74,7 @@ test('the same code does not work twice, and none of an earlier step after it', 
   const second = await passwordStep(email, now);
   expect(await completeSignIn({ sid: second, code, now })).toEqual({ kind: 'wrong' });
   expect(await completeSignIn({ sid: second, code: earlier, now })).toEqual({ kind: 'wrong' });
-  const next = later(1.5);
+  const next = minutesLater(1.5);
   expect(await completeSignIn({ sid: second, code: totpCodeAt(secret, next), now: next })).toMatchObject({
     kind: 'signed_in',
   });
@@ -96,7 +88,7 @@ test('the code that enrolled the app is used up', async () => {
 
 test('of many who send one code at the same moment one gets in', async () => {
   const { email, secret } = await withFactor();
-  const now = later(2);
+  const now = minutesLater(2);
   const sids = await Promise.all(Array.from({ length: 5 }, () => passwordStep(email, now)));
   const code = totpCodeAt(secret, now);
   const answers = await Promise.all(sids.map((sid) => completeSignIn({ sid, code, now })));
@@ -105,7 +97,7 @@ test('of many who send one code at the same moment one gets in', async () => {
 
 test('five wrong codes end the pending session; the right one does not help any more', async () => {
   const { email, secret } = await withFactor();
-  const now = later(1);
+  const now = minutesLater(1);
   const sid = await passwordStep(email, now);
   const kinds: string[] = [];
   for (let guess = 0; guess < 5; guess += 1)
@@ -116,8 +108,8 @@ test('five wrong codes end the pending session; the right one does not help any 
 
 test('a pending session is over after ten minutes', async () => {
   const { email, secret } = await withFactor();
-  const sid = await passwordStep(email, later(1));
-  const now = later(11);
+  const sid = await passwordStep(email, minutesLater(1));
+  const now = minutesLater(11);
   expect(await completeSignIn({ sid, code: totpCodeAt(secret, now), now })).toEqual({ kind: 'ended' });
 });
 
@@ -126,7 +118,7 @@ test('a recovery code works once, however it is typed, and says how many are lef
   expect(codes).toHaveLength(10);
   expect(new Set(codes).size).toBe(10);
   const [code = ''] = codes;
-  const now = later(1);
+  const now = minutesLater(1);
   const typed = code.toLowerCase().replaceAll('-', ' ');
   const done = await completeSignIn({ sid: await passwordStep(email, now), code: typed, now });
   if (done.kind !== 'signed_in') throw new Error(done.kind);
@@ -171,7 +163,7 @@ test('enrolling ends the other sessions of the account and leaves this one', asy
 test('a replacement that was only begun leaves the app in force', async () => {
   const { person, email, secret } = await withFactor();
   await callerAs(person).account.startFactor({ idempotencyKey: key() });
-  const now = later(1);
+  const now = minutesLater(1);
   const sid = await passwordStep(email, now);
   expect(await completeSignIn({ sid, code: totpCodeAt(secret, now), now })).toMatchObject({
     kind: 'signed_in',

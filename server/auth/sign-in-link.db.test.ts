@@ -1,20 +1,14 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { disconnect } from '../db';
+import { beforeEach, expect, test } from 'vitest';
 import { linkAddress } from '../mail/link-secret';
 import { callerAs, key, NOW, newEmail, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { readSession } from './session';
 import { renewSignInLink, sendSignInLink, signInByLink, signInLinkState } from './sign-in-link';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner, runtime } = connections();
 let clinic: TestClinic;
-beforeAll(() => owner.connect());
 beforeEach(async () => {
   clinic = await openTestClinic('Clinic by the river');
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
@@ -161,8 +155,6 @@ test('the database holds the hash of a link and nowhere its secret', async () =>
 
 test('the runtime role can neither delete a link nor move it to another person', async () => {
   await linkFor();
-  const runtime = new Client({ connectionString: process.env.DATABASE_URL });
-  await runtime.connect();
   for (const statement of [
     'delete from sign_in_link',
     `update sign_in_link set user_id = '${clinic.people.therapist.userId}'`,
@@ -175,7 +167,6 @@ test('the runtime role can neither delete a link nor move it to another person',
     await expect(runtime.query(statement), statement).rejects.toMatchObject({ code: '42501' });
     await runtime.query('rollback');
   }
-  await runtime.end();
 });
 
 test('an invitation goes into the outbox too', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disconnect, sharedQuery } from '../db';
 import {
   callerAs,
+  minutesLater,
   NOW,
   newAddress,
   newEmail,
@@ -19,8 +20,6 @@ beforeAll(async () => {
 });
 afterAll(disconnect);
 
-const MINUTE = 60_000;
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
 const attempt = (email: string, password: string, address = newAddress()) =>
   signIn({ email, password, address, now: NOW });
 
@@ -93,26 +92,26 @@ test('a stranger who fails from many addresses does not lock out an address the 
 
 test('a session idles out after 15 minutes for staff and after an hour for patients', async () => {
   const staff = await signedIn(clinic.people.therapist.email);
-  expect(await readSession(staff.sid, later(14))).not.toBeNull();
-  expect(await readSession(staff.sid, later(28))).not.toBeNull();
-  expect(await readSession(staff.sid, later(44))).toBeNull();
+  expect(await readSession(staff.sid, minutesLater(14))).not.toBeNull();
+  expect(await readSession(staff.sid, minutesLater(28))).not.toBeNull();
+  expect(await readSession(staff.sid, minutesLater(44))).toBeNull();
   const patient = await signedIn(clinic.people.patient.email);
-  expect(await readSession(patient.sid, later(59))).not.toBeNull();
-  expect(await readSession(patient.sid, later(59 + 61))).toBeNull();
+  expect(await readSession(patient.sid, minutesLater(59))).not.toBeNull();
+  expect(await readSession(patient.sid, minutesLater(59 + 61))).toBeNull();
 });
 
 test('a session ends after its absolute life however busy it was', async () => {
   const { sid } = await signedIn(clinic.people.therapist.email);
   for (let minutes = 10; minutes < 12 * 60; minutes += 10) {
-    expect(await readSession(sid, later(minutes))).not.toBeNull();
+    expect(await readSession(sid, minutesLater(minutes))).not.toBeNull();
   }
-  expect(await readSession(sid, later(12 * 60))).toBeNull();
+  expect(await readSession(sid, minutesLater(12 * 60))).toBeNull();
 });
 
 test('a clock that is set back gives no session a longer life', async () => {
   const { sid } = await signedIn(clinic.people.therapist.email);
-  expect(await readSession(sid, later(-4))).not.toBeNull();
-  expect(await readSession(sid, later(-24 * 60))).toBeNull();
+  expect(await readSession(sid, minutesLater(-4))).not.toBeNull();
+  expect(await readSession(sid, minutesLater(-24 * 60))).toBeNull();
 });
 
 test('a clock that is set back makes nobody wait for longer than a quarter of an hour', async () => {
@@ -127,8 +126,8 @@ test('a clock that is set back makes nobody wait for longer than a quarter of an
 
 test('signing out makes the cookie worthless', async () => {
   const { sid } = await signedIn(clinic.people.therapist.email);
-  await endSession(sid, later(1));
-  expect(await readSession(sid, later(1))).toBeNull();
+  await endSession(sid, minutesLater(1));
+  expect(await readSession(sid, minutesLater(1))).toBeNull();
 });
 
 test('suspending a colleague ends their sessions at once; letting them back in does not revive them', async () => {
@@ -144,10 +143,10 @@ test('suspending a colleague ends their sessions at once; letting them back in d
       idempotencyKey: crypto.randomUUID(),
     });
   await set('suspended', member?.version ?? 0);
-  expect(await readSession(sid, later(1))).toBeNull();
+  expect(await readSession(sid, minutesLater(1))).toBeNull();
   expect(await attempt(other.people.therapist.email, PASSWORD)).toBeNull();
   await set('active', (member?.version ?? 0) + 1);
-  expect(await readSession(sid, later(1))).toBeNull();
+  expect(await readSession(sid, minutesLater(1))).toBeNull();
   expect(await attempt(other.people.therapist.email, PASSWORD)).not.toBeNull();
 });
 

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { SignedIn } from '../auth/session';
-import { disconnect } from '../db';
 import { addMembership } from '../team/add-membership';
 import { actAs, callerAs, key, newEmail, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { type Drafted, draftAssessment, signing } from '../testing/record';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner, runtime } = connections();
 let clinic: TestClinic;
 let drafted: Drafted;
 let stranger: SignedIn;
 
-beforeAll(async () => {
-  await owner.connect();
-});
 beforeEach(async () => {
   clinic = await openTestClinic();
   drafted = await draftAssessment(clinic.as('therapist'), clinic.patientId);
@@ -31,10 +27,6 @@ beforeEach(async () => {
     return added;
   });
   stranger = { ...clinic.people.therapist, sessionId: randomUUID(), userId, name: 'Erik Test' };
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 const outside = () => callerAs(stranger);
@@ -128,8 +120,6 @@ test('nobody looks at their own', async () => {
 });
 
 test('the application cannot choose how long it lasts, nor for whom', async () => {
-  const runtime = new Client({ connectionString: process.env.DATABASE_URL });
-  await runtime.connect();
   const attempt = async (columns: string, values: string, parameters: string[]) => {
     await runtime.query('begin');
     await runtime.query(
@@ -155,5 +145,4 @@ test('the application cannot choose how long it lasts, nor for whom', async () =
   expect(await attempt('', '', [clinic.clinicId, clinic.patientId, clinic.people.admin.userId])).toBe(
     '42501',
   );
-  await runtime.end();
 });

@@ -1,22 +1,16 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { disconnect } from '../db';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { callerAs, key, NOW, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { FOLLOW_UP, INTAKE } from '../testing/facts';
 import { acceptReading, type Drafted, draftAssessment, signing, writeSignedPlan } from '../testing/record';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 let clinic: TestClinic;
 let record: Drafted;
-beforeAll(() => owner.connect());
 beforeEach(async () => {
   clinic = await openTestClinic();
   record = await draftAssessment(therapist(), clinic.patientId);
   await therapist().assessments.sign(signing(record.assessmentId));
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 const therapist = (now?: Date) => clinic.as('therapist', now);

@@ -1,22 +1,16 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { sendSignInLink } from '../auth/sign-in-link';
-import { disconnect } from '../db';
 import { readEnv } from '../env';
 import { callerAs, key, NOW, newEmail, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { deliverMail, MOST_ATTEMPTS, type Send } from './deliver';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 let clinic: TestClinic;
-beforeAll(() => owner.connect());
 beforeEach(async () => {
   clinic = await openTestClinic('Clinic by the river');
   // Whatever other tests left in the outbox is not the matter here.
   await owner.query('update outgoing_mail set cancelled_at = now() where sent_at is null');
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);

@@ -2,27 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { completeSignIn } from '../auth/complete-sign-in';
 import { readPendingSession, readSession } from '../auth/session';
 import { totpCodeAt } from '../auth/totp';
+import { eventsOf } from '../testing/audit-log';
 import { SoftAuthenticator } from '../testing/authenticator';
-import { callerAs, callerAsIs, key, NOW, newAddress, openTestClinic, signedIn } from '../testing/clinic';
+import {
+  callerAs,
+  callerAsIs,
+  key,
+  minutesLater,
+  NOW,
+  newAddress,
+  openTestClinic,
+  signedIn,
+} from '../testing/clinic';
 import { connections } from '../testing/connections';
-import { addPasskey, attempt, enters, signedInAgain, withPasskey } from '../testing/passkey';
+import { addPasskey, attempt, enters, REFUSED, signedInAgain, withPasskey } from '../testing/passkey';
 import { enrol } from '../testing/second-factor';
 import { secondStepRequest } from './second-step-request';
 import { signInRequest } from './sign-in-by-passkey';
 
 const { owner } = connections();
-
-const MINUTE = 60_000;
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
-const REFUSED = { code: 'BAD_REQUEST', cause: { fields: { answer: 'passkey.refused' } } };
-
-const eventsOf = async (clinicId: string, event: string) =>
-  (
-    await owner.query(
-      `select subject_id, detail from audit_event where clinic_id = $1 and event = $2 order by id`,
-      [clinicId, event],
-    )
-  ).rows;
 
 describe('signing in with a passkey alone', () => {
   test('opens a whole session that has shown both factors, and is written down', async () => {
@@ -33,7 +31,7 @@ describe('signing in with a passkey alone', () => {
       withFactor: true,
       provedAt: NOW,
     });
-    expect((await eventsOf(clinic.clinicId, 'session.signed_in')).at(-1)).toMatchObject({
+    expect((await eventsOf(owner, clinic.clinicId, 'session.signed_in')).at(-1)).toMatchObject({
       detail: { by: 'passkey' },
     });
   });
@@ -59,10 +57,10 @@ describe('signing in with a passkey alone', () => {
   test('a challenge lives five minutes', async () => {
     const { authenticator } = await withPasskey();
     const early = await signInRequest(NOW);
-    const just = { now: new Date(later(5).getTime() - 1) };
+    const just = { now: new Date(minutesLater(5).getTime() - 1) };
     expect(await attempt(authenticator.sign(early.options), early.mark, just)).not.toBeNull();
     const late = await signInRequest(NOW);
-    expect(await attempt(authenticator.sign(late.options), late.mark, { now: later(5) })).toBeNull();
+    expect(await attempt(authenticator.sign(late.options), late.mark, { now: minutesLater(5) })).toBeNull();
   });
 
   test('only the browser that asked may answer', async () => {
@@ -112,7 +110,7 @@ describe('signing in with a passkey alone', () => {
     expect(await enters(authenticator, { counter: 7 })).toBeNull();
     expect(await enters(authenticator, { counter: 3 })).toBeNull();
     expect(await enters(authenticator, { counter: 0 })).toBeNull();
-    expect(await eventsOf(clinic.clinicId, 'passkey.counter_refused')).toMatchObject(
+    expect(await eventsOf(owner, clinic.clinicId, 'passkey.counter_refused')).toMatchObject(
       [passkeyId, passkeyId, passkeyId].map((subject_id) => ({ subject_id })),
     );
     expect(await enters(authenticator, { counter: 8 })).not.toBeNull();
@@ -188,7 +186,7 @@ describe('a passkey as the second step', () => {
     const { email, person } = await withPasskey();
     const { secret } = await enrol(person);
     const { sid } = await signedInAgain(email);
-    const now = later(1);
+    const now = minutesLater(1);
     expect(await completeSignIn({ sid, code: totpCodeAt(secret, now), now })).toMatchObject({
       kind: 'signed_in',
     });
@@ -222,14 +220,16 @@ describe('a passkey as the second step', () => {
 describe('showing again who is here', () => {
   test('a passkey stands for password and code', async () => {
     const { sid, clinic, authenticator } = await withPasskey();
-    const now = later(10);
+    const now = minutesLater(10);
     const person = await readSession(sid, now);
     const { passkeys } = callerAsIs(person, now);
     const asked = await passkeys.proofRequest();
     if (!asked) throw new Error('no request');
     await passkeys.prove({ answer: authenticator.sign(asked) });
     expect(await readSession(sid, now)).toMatchObject({ provedAt: now });
-    expect(await eventsOf(clinic.clinicId, 'session.proved')).toMatchObject([{ detail: { by: 'passkey' } }]);
+    expect(await eventsOf(owner, clinic.clinicId, 'session.proved')).toMatchObject([
+      { detail: { by: 'passkey' } },
+    ]);
   });
 
   test('not twice, not from another origin, not by a colleague, and an old challenge is no guess', async () => {

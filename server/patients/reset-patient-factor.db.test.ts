@@ -1,17 +1,11 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSession } from '../auth/session';
-import { disconnect } from '../db';
 import { addMembership } from '../team/add-membership';
 import { actAs, addStaff, callerAs, callerAsIs, key, NOW, openTestClinic, signedIn } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { enrol } from '../testing/second-factor';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
-beforeAll(() => owner.connect());
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
-});
+const { owner } = connections();
 
 /** A clinic of its own whose patient has an authenticator app, and two sessions. */
 async function withFactor() {

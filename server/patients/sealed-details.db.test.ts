@@ -1,11 +1,10 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { signIn } from '../auth/sign-in';
-import { disconnect } from '../db';
 import { key, NOW, newAddress, newPatient, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { SEALED_COLUMNS } from '../vault/sealed-columns';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 const CANARY = {
   phone: '+353 1 555 7341',
   email: 'canary.kestrel@mail.example',
@@ -17,15 +16,10 @@ let clinic: TestClinic;
 let patientId: string;
 
 beforeAll(async () => {
-  await owner.connect();
   clinic = await openTestClinic();
   const created = await clinic.as('therapist').patients.create(newPatient({ ...CANARY }));
   if (created.kind !== 'created') throw new Error('duplicate');
   patientId = created.patientId;
-});
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
 });
 
 /** Every row of every table, as text. */

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Client } from 'pg';
 import { afterAll, beforeEach, expect } from 'vitest';
 import { temporaryFolder } from '@/scripts/temporary-folder';
 import { sealAll } from '../audit/seal';
@@ -9,6 +10,15 @@ import { connections } from './connections';
 
 export const KEY = 'a key that is kept outside the database';
 export type Seal = { seq: number; event_id: string };
+
+/** What was written down of one kind in a clinic, oldest first: about what, and the details. */
+export const eventsOf = async (owner: Client, clinicId: string, event: string) =>
+  (
+    await owner.query<{ subject_id: string | null; detail: unknown }>(
+      `select subject_id, detail from audit_event where clinic_id = $1 and event = $2 order by id`,
+      [clinicId, event],
+    )
+  ).rows;
 
 /** For a test file: the audit log of a new clinic for each test, seen by the owner of the database and by the application. */
 export function auditLog() {

@@ -18,6 +18,7 @@ export const PASSWORD = 'a long walk by the sea';
 
 /** A clock of the tests: 10:00 on a Tuesday in Dublin. */
 export const NOW = new Date('2026-03-10T10:00:00Z');
+export const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 export const TODAY = '2026-03-10';
 
 const callerOf = createCallerFactory(appRouter);

@@ -4,6 +4,9 @@ import { signInByPasskey, signInRequest } from '../passkeys/sign-in-by-passkey';
 import { SoftAuthenticator } from './authenticator';
 import { callerAs, key, NOW, newAddress, openTestClinic, PASSWORD, signedIn } from './clinic';
 
+/** What is said of a passkey's answer that does not count, whatever the reason. */
+export const REFUSED = { code: 'BAD_REQUEST', cause: { fields: { answer: 'passkey.refused' } } };
+
 /** Adds a passkey as its owner would: the authenticator that holds it, and its id. */
 export async function addPasskey(session: SignedIn, name = 'Work laptop', now: Date = NOW) {
   const { passkeys } = callerAs(session, now);

@@ -1,15 +1,15 @@
-import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Action } from '../action';
-import { disconnect, withRowContext } from '../db';
+import { withRowContext } from '../db';
 import { actAs, openTestClinic, type TestClinic } from '../testing/clinic';
+import { connections } from '../testing/connections';
 import { requireFittingKeys } from './check-keys';
 import { forgetDataKeys } from './data-keys';
 import { CannotOpen } from './envelope';
 import { parseKeyRing, spellKeyRing, withNewKey } from './key-ring';
 import { blindIndex, open, openForUser, seal, sealForUser } from './vault';
 
-const owner = new Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+const { owner } = connections();
 const ROW = '01900000-0000-7000-8000-00000000000a';
 const PLACE = { table: 'patient', column: 'phone_sealed', rowId: ROW };
 const OWN_KEYS = process.env.FIELD_KEYS ?? '';
@@ -17,15 +17,10 @@ let first: TestClinic;
 let second: TestClinic;
 
 beforeAll(async () => {
-  await owner.connect();
   first = await openTestClinic();
   second = await openTestClinic();
 });
 beforeEach(forgetDataKeys);
-afterAll(async () => {
-  await owner.end();
-  await disconnect();
-});
 
 /** A clinic in which nothing was sealed yet. */
 async function clinicWithoutKeys(): Promise<TestClinic> {
