@@ -6,7 +6,7 @@ import { Chip } from '@/components/ui/chip';
 import { RESPONSE_TONES } from '@/components/words/response-tones';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
-import type { CaseRecord } from './case-view';
+import type { CaseRecord } from './record';
 
 /** How treatment goes, what plan is in force and what is due. */
 export function CaseCourse({ record }: { record: CaseRecord }) {

@@ -7,7 +7,7 @@ import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { SideRoots } from '@/domain/evaluation';
 import type { Words } from '@/domain/words';
-import type { CaseRecord } from './case-view';
+import type { CaseRecord } from './record';
 
 const TONES = { emergency: 'danger', urgent: 'danger', soon: 'watch', routine: 'plain' } as const;
 

@@ -9,7 +9,7 @@ import { classNames } from '@/components/ui/class-names';
 import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
 import type { SafetyVerdict } from '@/domain/progress/check-in';
-import type { CaseRecord } from './case-view';
+import type { CaseRecord } from './record';
 import type { TimelineEntry } from './timeline';
 
 type ScoresOf = (scores: { legPain: number | null; backPain: number | null }) => string;

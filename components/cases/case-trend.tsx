@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { CHART, chartHeightOf, PainChart } from '@/components/charts/pain-chart';
 import { Card } from '@/components/ui/card';
 import { useDates } from '@/components/words/use-dates';
-import type { CaseRecord } from './case-view';
 import { type ImportantChange, importantChange } from './important-change';
+import type { CaseRecord } from './record';
 import { TrendTable } from './trend-table';
 
 /** From the first leg score down to where a change counts: inside it a lower score may be chance. */

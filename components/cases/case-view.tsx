@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { RecordAccess, useMay } from '@/components/shell/access';
 import { PatientBanner } from '@/components/shell/patient-banner';
-import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useDates } from '@/components/words/use-dates';
@@ -12,9 +11,8 @@ import { CaseCourse } from './case-course';
 import { CaseReading } from './case-reading';
 import { CaseTimeline } from './case-timeline';
 import { CaseTrend } from './case-trend';
+import type { CaseRecord } from './record';
 import { timelineOf } from './timeline';
-
-export type CaseRecord = Outputs['cases']['get'];
 
 /** One episode of one patient: what is open, what it points to, how it goes, what happened. */
 export function CaseView({ record, alerts }: { record: CaseRecord; alerts: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useDates } from '@/components/words/use-dates';
-import type { CaseRecord } from './case-view';
+import type { CaseRecord } from './record';
 
 /** The chart's numbers, each with where it comes from. */
 export function TrendTable({ trend }: { trend: CaseRecord['trend'] }) {

@@ -11,7 +11,7 @@ import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
 import { PageHeader } from '@/components/ui/page-header';
 import { Segmented } from '@/components/ui/segmented';
-import type { SideOrder } from '@/domain/shorthand/shorthand';
+import type { SideOrder } from '@/domain/shorthand/side-order';
 
 const ORDERS = ['R/L', 'L/R'] as const satisfies readonly SideOrder[];
 

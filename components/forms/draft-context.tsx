@@ -6,7 +6,7 @@ import type { Facts, Person } from '@/domain/facts';
 import type { Imaging } from '@/domain/imaging/schema';
 import type { Impression } from '@/domain/impression/schema';
 import type { Intake } from '@/domain/intake/schema';
-import type { SideOrder } from '@/domain/shorthand/shorthand';
+import type { SideOrder } from '@/domain/shorthand/side-order';
 import type { Bound } from './bound';
 
 /** The draft of one assessment, as its sections see it. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useDates } from '@/components/words/use-dates';
 import type { TimeAxis } from './axis';
 import { MeasureChart } from './measure-chart';
-import type { CaseProgressRecord } from './progress-view';
+import type { CaseProgressRecord } from './record';
 
 type Measure = CaseProgressRecord['measures'][number];
 

@@ -1,7 +1,7 @@
 import { runsOf } from '@/components/charts/pain-chart';
 import { addDays } from '@/domain/vocabulary/calendar';
 import { marksOf, PLOT, type TimeAxis, weekTicks, xOf, yOf } from './axis';
-import type { CaseProgressRecord } from './progress-view';
+import type { CaseProgressRecord } from './record';
 
 type Measure = CaseProgressRecord['measures'][number];
 type Curve = CaseProgressRecord['curve'];

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PatientBanner } from '@/components/shell/patient-banner';
-import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
@@ -10,8 +9,7 @@ import { useWords } from '@/components/words/use-words';
 import { axisOf } from './axis';
 import { CoursePanel } from './course-panel';
 import { MeasureCard } from './measure-card';
-
-export type CaseProgressRecord = Outputs['cases']['progress'];
+import type { CaseProgressRecord } from './record';
 
 /** Every measure of a case over one axis of time, with the changes of the plan, beside what the course says. */
 export function CaseProgressView({ record }: { record: CaseProgressRecord }) {

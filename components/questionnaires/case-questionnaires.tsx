@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { PatientBanner } from '@/components/shell/patient-banner';
-import type { Outputs } from '@/components/trpc/outputs';
 import { LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
 import { InstrumentCard } from './instrument-card';
-
-export type CaseQuestionnaires = Outputs['questionnaires']['ofCase'];
+import type { CaseQuestionnaires } from './records';
 
 /** What is due, and every instrument with its scores and what its change means. */
 export function CaseQuestionnairesView({ record }: { record: CaseQuestionnaires }) {

@@ -13,7 +13,7 @@ import { TextArea, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { QUESTIONNAIRES } from '@/domain/questionnaires/index';
 import { readWording } from '@/domain/questionnaires/wording-lines';
-import type { ClinicTextRow } from './clinic-texts';
+import type { ClinicTextRow } from './records';
 
 /** The wording pasted line by line, the licence it rests on, and a question of the clinic's own. */
 export function ClinicTextForm({ row }: { row: ClinicTextRow }) {

@@ -5,15 +5,13 @@ import { useTranslations } from 'next-intl';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
-import type { Outputs } from '@/components/trpc/outputs';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { PageHeader } from '@/components/ui/page-header';
 import { useDates } from '@/components/words/use-dates';
 import { ClinicTextForm } from './clinic-text-form';
-
-export type ClinicTextRow = Outputs['questionnaires']['texts'][number];
+import type { ClinicTextRow } from './records';
 
 /** Licences a clinic holds for questionnaires, and questions of its own. */
 export function ClinicTexts({ rows }: { rows: ClinicTextRow[] }) {

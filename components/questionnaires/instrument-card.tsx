@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/button';
 import { useDates } from '@/components/words/use-dates';
-import type { CaseQuestionnaires } from './case-questionnaires';
+import type { CaseQuestionnaires } from './records';
 
 type Row = CaseQuestionnaires['rows'][number];
 type Scale = Row['responses'][number]['scales'][number];

@@ -3,7 +3,7 @@ import type { Facts } from '../facts';
 import type { HistoryItem } from '../intake/items';
 import { durationWeeks } from '../intake/readings';
 import { findingIn } from '../vocabulary/finding';
-import type { PlanFlag } from './flags';
+import type { PlanFlag } from './plan-flag';
 
 /** History that decides about harm, in the words of the question. */
 const HISTORY: Partial<Record<HistoryItem, string>> = {

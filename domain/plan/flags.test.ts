@@ -3,8 +3,9 @@ import type { Facts } from '../facts';
 import { AS_OF } from '../testing/evaluation-factory';
 import { factsOf } from '../testing/facts-of';
 import { addDays } from '../vocabulary/calendar';
-import { flagsOf, type PlanFlag } from './flags';
+import { flagsOf } from './flags';
 import type { PlanClass } from './plan';
+import type { PlanFlag } from './plan-flag';
 
 const ADULT = { person: { ageYears: 40, sex: 'male' } } as const;
 const read = (

@@ -19,58 +19,7 @@ import { SIDES } from '../vocabulary/side';
 import { askBeforeSigning } from './ask-before-signing';
 import type { Irritability, PlanClass } from './plan';
 import { NEURAL_CLASSES } from './plan-class';
-
-/** Everything an exercise or an interlock may ask about a patient (treatment specification §9.2). */
-export const PLAN_FLAGS = [
-  'IRR_HIGH',
-  'IRR_MOD',
-  'IRR_LOW',
-  'IRR_MOD_NEURAL',
-  'NC_LSS',
-  'FORAM',
-  'SPL',
-  'SPL_UNSTABLE',
-  'DISC_ACUTE',
-  'FLEX_INTOL',
-  'EXT_INTOL',
-  'SIT_INTOL',
-  'WALK_INTOL',
-  'DEFICIT_UNSTABLE',
-  'FOOT_DROP',
-  'FOOT_DROP_NO_BRACE',
-  'SLR_POSITIVE',
-  'FEMORAL_NERVE_IRR',
-  'OSTEOP',
-  'OSTEOP_FRACTURE',
-  'PREG_AFTER_T1',
-  'PGP_PREG',
-  'SURG_LT6W',
-  'SURG_6_12W',
-  'ANTICOAG',
-  'DIABETES',
-  'DIABETES_NEUROPATHY',
-  'CANCER_HX',
-  'STEROID_LONG',
-  'INFLAM',
-  'HYPERMOB',
-  'IMPLANT_ESTIM',
-  'AGE_LT18',
-  'NUMB_SKIN',
-  'BALANCE',
-  'BALANCE_UNSUPPORTED',
-  'CARDIO_UNCLEARED',
-  'BP_HIGH',
-  'PAD_UNCLEARED',
-  'THR_RESTRICTED',
-  'HIP_IMPINGEMENT',
-  'KNEE_PAIN',
-  'SHOULDER_WRIST',
-  'SIJ_IRRITABLE',
-  'PUBIC_PAIN_SEVERE',
-  'OPEN_WOUND',
-  'INCONTINENCE_NEW',
-] as const;
-export type PlanFlag = (typeof PLAN_FLAGS)[number];
+import type { PlanFlag } from './plan-flag';
 
 export type FlagReading = {
   flags: ReadonlySet<PlanFlag>;

@@ -1,8 +1,8 @@
 import type { Language } from '../words/language';
 import { EXERCISES } from './exercises';
 import type { ExerciseId } from './exercises/ids';
-import type { PlanFlag } from './flags';
 import { PHASES, type Phase, type PlanClass } from './plan';
+import type { PlanFlag } from './plan-flag';
 import { templateFor } from './protocols/templates';
 
 type Step = {

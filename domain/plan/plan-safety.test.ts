@@ -11,9 +11,9 @@ import { checkPlan } from './check-plan';
 import { EXERCISES } from './exercises';
 import type { ExerciseTag } from './exercises/define-exercise';
 import { EXERCISE_IDS, type ExerciseId } from './exercises/ids';
-import type { PlanFlag } from './flags';
 import { INTERLOCKS } from './interlocks';
 import { PHASES, PLAN_CLASSES, type PlanContent, planContentSchema } from './plan';
+import type { PlanFlag } from './plan-flag';
 
 const RUNS = 20_000;
 const EDITS = 12_000;

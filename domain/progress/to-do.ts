@@ -1,8 +1,12 @@
 import { addDays, daysBetween, weeksBetween } from '../vocabulary/calendar';
 import type { CaseHistory } from './case-history';
-import type { CaseProgress } from './case-progress';
+import type { ResponseState } from './check-in';
+import type { Discharge } from './discharge';
 import type { Who } from './due-items';
-import { RADICULAR_CLASSES } from './expected-curve';
+import { type CurveCheck, RADICULAR_CLASSES } from './expected-curve';
+import type { RecheckState } from './overdue';
+import type { ReclassifyReason } from './reclassify-when';
+import type { Hold } from './traffic-light';
 import { addWorkingDays } from './working-days';
 
 export const TO_DO_IDS = [
@@ -35,7 +39,15 @@ const TALK_FROM_WEEK = 6;
 const TEAM_FROM_WEEK = 12;
 const CONTACT_WORKING_DAYS = 2;
 
-type Judged = Pick<CaseProgress, 'state' | 'recheck' | 'curve' | 'hold' | 'reclassify' | 'discharge'>;
+/** What was judged of the case before it is asked what to do. */
+type Judged = {
+  state: ResponseState;
+  recheck: RecheckState;
+  curve: CurveCheck[];
+  hold: Hold | null;
+  reclassify: ReclassifyReason[];
+  discharge: Discharge;
+};
 
 const STATES = 'Treatment specification §6.1';
 

@@ -1,6 +1,7 @@
 import type { Side } from '../vocabulary/side';
 import type { ShorthandPath, ShorthandValues } from './paths';
-import { DOUBTS, type Doubt, type ShorthandSettings, type SideOrder, type WrittenSide } from './shorthand';
+import { DOUBTS, type Doubt, type ShorthandSettings, type WrittenSide } from './shorthand';
+import type { SideOrder } from './side-order';
 import type { Token } from './token';
 
 /** A word of a finding, with what stood before it. */

@@ -1,9 +1,7 @@
 import type { Side } from '../vocabulary/side';
 import type { KnownItem } from './lexicon/known-items';
 import type { ShorthandPath, ShorthandValues } from './paths';
-
-/** Which side the first of two values belongs to. */
-export type SideOrder = 'R/L' | 'L/R';
+import type { SideOrder } from './side-order';
 
 /** An abbreviation of the clinic's own and what it stands for; several items read as a list (`BLE` → five muscles, both sides). */
 export type GlossaryEntry = { short: string; means: readonly KnownItem[] };

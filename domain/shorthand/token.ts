@@ -2,7 +2,7 @@ import type { Region } from '../vocabulary/regions';
 import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
 import type { Item } from './lexicon/item';
-import type { SideOrder } from './shorthand';
+import type { SideOrder } from './side-order';
 
 /** What is said of a thing, whatever the thing is; each reader of a class decides what it makes of it. */
 export type State =

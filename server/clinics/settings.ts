@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SideOrder } from '@/domain/shorthand/shorthand';
+import type { SideOrder } from '@/domain/shorthand/side-order';
 import type { Action } from '../action';
 import { recordEvent } from '../audit/record';
 import { idempotencyKey } from '../trpc/inputs';

@@ -1,5 +1,6 @@
+import { type Limb, type SegmentName, SIDES, type Side } from './anatomy';
 import { HEAD, LENGTHS } from './proportions';
-import { onSegment, type SegmentName, SIDES, type Side, type Skeleton } from './skeleton';
+import { onSegment, type Skeleton } from './skeleton';
 import { add, between, type Vec } from './vector';
 
 /** A ball of flesh round a point; what is drawn is the skin stretched over several. */
@@ -8,8 +9,6 @@ export type Skin = readonly Ball[];
 
 export type Cloth = 'skin' | 'shirt' | 'trousers' | 'hair' | 'eye';
 export type Piece = { cloth: Cloth; skin: Skin };
-export const LIMBS = ['rightArm', 'leftArm', 'rightLeg', 'leftLeg'] as const;
-export type Limb = (typeof LIMBS)[number];
 export type Part = Limb | 'neck' | 'trunk' | 'head';
 
 type On = (segment: SegmentName, off: Vec, radius: number) => Ball;

@@ -1,4 +1,5 @@
-import type { BodyPose, Pose } from './pose';
+import type { BodyPose } from './body-pose';
+import type { Pose } from './pose';
 
 type Value = number | string | undefined | readonly number[] | { readonly [key: string]: Value };
 type Group = { readonly [key: string]: Value };

@@ -1,6 +1,7 @@
-import { fleshOf, LIMBS, lowestOf, type Part } from './flesh';
-import type { BodyPose } from './pose';
-import { armOf, legOf, SIDES, type Skeleton, skeletonAt } from './skeleton';
+import { LIMBS, SIDES } from './anatomy';
+import type { BodyPose } from './body-pose';
+import { fleshOf, lowestOf, type Part } from './flesh';
+import { armOf, legOf, type Skeleton, skeletonAt } from './skeleton';
 import type { Vec } from './vector';
 
 const WITHOUT: Vec = [0, 0, 0];

@@ -1,4 +1,5 @@
-import type { ArmPose, BodyPose, LegPose, Place } from './pose';
+import { type JointName, type SegmentName, SIDES, type Side } from './anatomy';
+import type { ArmPose, BodyPose, LegPose, Place } from './body-pose';
 import { FOOT, HEAD, LENGTHS } from './proportions';
 import { twoBones } from './two-bones';
 import {
@@ -16,32 +17,6 @@ import {
   unit,
   type Vec,
 } from './vector';
-
-export const SIDES = ['right', 'left'] as const;
-export type Side = (typeof SIDES)[number];
-type LimbJoint =
-  | 'Shoulder'
-  | 'Elbow'
-  | 'Wrist'
-  | 'Palm'
-  | 'Fingers'
-  | 'Hip'
-  | 'Knee'
-  | 'Ankle'
-  | 'Heel'
-  | 'Ball'
-  | 'Toes';
-export type JointName =
-  | 'pelvis'
-  | 'sacrum'
-  | 'waist'
-  | 'ribs'
-  | 'neck'
-  | 'skull'
-  | 'crown'
-  | `${Side}${LimbJoint}`;
-type LimbSegment = 'UpperArm' | 'Forearm' | 'Hand' | 'Thigh' | 'Shank' | 'Foot' | 'Toe';
-export type SegmentName = 'pelvis' | 'lumbar' | 'ribs' | 'chest' | 'neck' | 'head' | `${Side}${LimbSegment}`;
 
 export type Segment = { at: Vec; turn: Turn };
 export type Skeleton = {

@@ -1,5 +1,5 @@
 import type { Prop } from '../props/prop';
-import type { BodyPose, LegPose } from './pose';
+import type { BodyPose, LegPose } from './body-pose';
 
 /** Starting positions many exercises share; the mat or floor is at height 0, the pelvis above x = 0. */
 export const ON_BACK = { tilt: -90, neck: 6 } satisfies BodyPose;

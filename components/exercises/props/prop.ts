@@ -1,5 +1,5 @@
-import type { Place } from '../body/pose';
-import type { JointName } from '../body/skeleton';
+import type { JointName } from '../body/anatomy';
+import type { Place } from '../body/body-pose';
 import type { Vec } from '../body/vector';
 
 /** Where in the drawing a thing lies: behind the body, in front of it, or sorted among the limbs by its depth. */

@@ -1,8 +1,9 @@
-import { type Ball, fleshOf, footPieces, LIMBS, type Limb, type Part, type Piece } from '../body/flesh';
+import { LIMBS, type Limb, type Side } from '../body/anatomy';
+import { type Ball, fleshOf, footPieces, type Part, type Piece } from '../body/flesh';
 import { bodyAt } from '../body/moment';
 import { placed } from '../body/place';
 import type { Pose, View } from '../body/pose';
-import { onSegment, type Side, type Skeleton } from '../body/skeleton';
+import { onSegment, type Skeleton } from '../body/skeleton';
 import { minus, turned, undone, type Vec } from '../body/vector';
 import type { Layer } from '../props/prop';
 import type { Shape } from '../props/shape';

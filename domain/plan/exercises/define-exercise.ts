@@ -1,7 +1,7 @@
 import type { EvidenceGrade } from '../../evaluation';
 import type { Language } from '../../words/language';
-import type { PlanFlag } from '../flags';
 import type { Dose, Irritability, Phase, PlanClass } from '../plan';
+import type { PlanFlag } from '../plan-flag';
 import type { ExerciseId } from './ids';
 import type { StopRule } from './stop-rules';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN_FLAGS } from '../flags';
 import { PHASES, PLAN_CLASSES } from '../plan';
+import { PLAN_FLAGS } from '../plan-flag';
 import { DAILY_EXTRAS, TEMPLATES } from '../protocols/templates';
 import { EXERCISE_TAGS } from './define-exercise';
 import { EXERCISE_IDS } from './ids';

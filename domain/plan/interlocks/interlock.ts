@@ -2,8 +2,8 @@ import type { Evaluation } from '../../evaluation';
 import type { Facts } from '../../facts';
 import type { Language } from '../../words/language';
 import type { ExerciseTag } from '../exercises/define-exercise';
-import type { PlanFlag } from '../flags';
 import type { Irritability, Phase, PlanClass } from '../plan';
+import type { PlanFlag } from '../plan-flag';
 
 /** What every interlock may read. */
 export type InterlockContext = {
