@@ -21,7 +21,8 @@ function vitest(project: 'unit' | 'db', folder: string): Stage {
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     count: (exitCode) => countVitest(report, exitCode),
-    patienceMinutes: 8,
+    // More than twice what it takes on two quiet cores: slow is no fault, only hanging is.
+    patienceMinutes: 14,
   };
 }
 
