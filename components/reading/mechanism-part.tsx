@@ -6,7 +6,7 @@ import { useWords } from '@/components/words/use-words';
 import type { MechanismReading } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
-import { weightText } from './numbers';
+import { barWidth, weightText } from './numbers';
 import { PanelPart } from './panel-part';
 
 const IN_VIEW = 3;
@@ -22,7 +22,7 @@ function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean
             'block h-2 rounded-sm',
             leads ? 'bg-accent forced-colors:bg-[CanvasText]' : 'bg-ink-3 forced-colors:bg-[GrayText]',
           )}
-          style={{ width: `${Math.max(1, mechanism.probability * 100)}%` }}
+          style={{ width: barWidth(mechanism.probability) }}
         />
       </span>
       <span className="text-right leading-4">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentText, shortWeight, weightText } from './numbers';
+import { barWidth, percentText, shortWeight, weightText } from './numbers';
 
 test('a weight never reads as certain or impossible', () => {
   expect(weightText(0.912)).toBe('.91');
@@ -14,4 +14,11 @@ test('the narrow bar shows one digit', () => {
   expect(shortWeight(0.98)).toBe('.9');
   expect(shortWeight(0.03)).toBe('<.1');
   expect(percentText(0.456)).toBe('46 %');
+});
+
+test('a bar is as long as the number beside it says, and never empty', () => {
+  expect(barWidth(0.912)).toBe('91%');
+  expect(barWidth(0.9149)).toBe(barWidth(0.912));
+  expect(barWidth(0)).toBe('2%');
+  expect(barWidth(1)).toBe('100%');
 });

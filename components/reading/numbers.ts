@@ -10,4 +10,7 @@ export function shortWeight(weight: number): string {
   return tenths === 0 ? '<.1' : `.${tenths}`;
 }
 
+/** The length of a bar, in whole percents: what nobody can see is not laid out again. One that stands for something is never empty. */
+export const barWidth = (share: number): string => `${Math.max(2, Math.round(share * 100))}%`;
+
 export const percentText = (share: number): string => `${Math.round(share * 100)} %`;

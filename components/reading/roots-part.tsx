@@ -6,7 +6,7 @@ import type { Evaluation, RootReading } from '@/domain/evaluation';
 import { ROOTS } from '@/domain/vocabulary/roots';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
-import { percentText } from './numbers';
+import { barWidth, percentText } from './numbers';
 import { PanelPart } from './panel-part';
 import { hasMri } from './reading-lines';
 
@@ -29,7 +29,7 @@ function Bars({
             ? 'h-[9px] rounded-sm bg-accent forced-colors:bg-[CanvasText]'
             : 'h-[9px] rounded-sm bg-ink-3/50 forced-colors:bg-[GrayText]'
         }
-        style={{ width: reading ? `${Math.max(2, weight * 100)}%` : 0 }}
+        style={{ width: reading ? barWidth(weight) : 0 }}
       />
     </span>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Opening } from '@/components/ui/opening';
 import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
-import { weightText } from './numbers';
+import { barWidth, weightText } from './numbers';
 import { PanelPart } from './panel-part';
 
 /** The likely source, never alone and never above what the evidence carries. */
@@ -25,7 +25,7 @@ export const StructurePart = drawnFor(['structures', 'gates'], function Structur
               <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
                 <span
                   className="block h-1.5 rounded-sm bg-ink-3 forced-colors:bg-[CanvasText]"
-                  style={{ width: `${Math.max(1, structure.probability * 100)}%` }}
+                  style={{ width: barWidth(structure.probability) }}
                 />
               </span>
               <b className="text-right text-sm">{weightText(structure.probability)}</b>
