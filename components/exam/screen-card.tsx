@@ -44,7 +44,15 @@ export function ScreenCard({
           if (event.currentTarget.open !== open) setByHand(screen, event.currentTarget.open);
         }}
       >
-        <summary className="flex list-none flex-wrap items-baseline gap-x-2 rounded-lg px-3.5 py-2.5 -outline-offset-2 hover:bg-sunk group-open:pb-1 [&::-webkit-details-marker]:hidden">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its details, for keys and readers too */}
+        <summary
+          // Not left to the browser: it tells of opening and folding in quick turn as one change, or none.
+          onClick={(event) => {
+            event.preventDefault();
+            setByHand(screen, !open);
+          }}
+          className="flex list-none flex-wrap items-baseline gap-x-2 rounded-lg px-3.5 py-2.5 -outline-offset-2 hover:bg-sunk group-open:pb-1 [&::-webkit-details-marker]:hidden"
+        >
           <span
             aria-hidden="true"
             className="w-3 text-ink-2 before:content-['▸'] group-open:before:content-['▾']"
