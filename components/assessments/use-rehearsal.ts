@@ -5,7 +5,7 @@ import { checkLater } from './check-later';
 import { DRAFT_SECTIONS } from './draft-sections';
 import type { Drafts } from './use-draft-sections';
 
-/** How often: by then the browser has compiled what runs at each key. */
+/** How often: after these the first key took what the later ones take. */
 const ROUNDS = 20;
 const NOT_LATER_THAN_MILLISECONDS = 2_000;
 
