@@ -14,7 +14,7 @@ const IN_VIEW = 3;
 function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean }) {
   const t = useTranslations('reading.mechanism');
   return (
-    <span className="grid w-full grid-cols-[minmax(0,170px)_1fr_76px] items-center gap-2 py-0.5">
+    <span className="grid min-h-10 w-full grid-cols-[minmax(0,170px)_1fr_76px] items-center gap-2">
       <span className={classNames('leading-[18px]', leads && 'font-semibold')}>{mechanism.label}</span>
       <span aria-hidden="true" className="h-2 overflow-hidden rounded-sm bg-sunk">
         <span

@@ -53,7 +53,10 @@ export function RuleLine({ rule }: { rule: FiredRule }) {
   );
 }
 
-/** Urgency at the top of the reading: tier, time, reasons, and whether the five questions were asked. */
+/**
+ * Urgency at the top of the reading: tier, time, reasons, and whether the five questions were asked. A reason of two lines has its room
+ * from the start: what stands below does not jump when urgency comes or goes.
+ */
 export const UrgencyBanner = memo(function UrgencyBanner({ urgency }: { urgency: Urgency }) {
   const t = useTranslations('reading.urgency');
   const words = useWords();
@@ -75,26 +78,34 @@ export const UrgencyBanner = memo(function UrgencyBanner({ urgency }: { urgency:
         </h3>
         {first ? <span className="text-xs">{first.id}</span> : null}
       </div>
-      {first ? <RuleLine rule={first} /> : <p className="text-sm text-ink-2">{t('noRule')}</p>}
-      {rest.length > 0 ? (
-        <Opening look="text-xs font-semibold" summary={t('more', { count: rest.length })}>
-          {() => rest.map((rule) => <RuleLine key={rule.id} rule={rule} />)}
-        </Opening>
-      ) : null}
-      <p className="mt-1 flex flex-wrap items-center gap-2 text-xs">
-        {urgency.screenIncomplete
-          ? t('screenOpen', { count: urgency.unansweredScreenItems.length })
-          : t('screenDone')}
-        {unasked && !signed ? (
-          <button
-            type="button"
-            className="min-h-6 font-semibold underline underline-offset-2"
-            onClick={() => goToField(`intake.caudaEquina.${unasked}`)}
+      <div className="min-h-10">
+        {first ? <RuleLine rule={first} /> : <p className="py-0.5 text-sm text-ink-2">{t('noRule')}</p>}
+      </div>
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-3 text-xs">
+        <p className="flex flex-wrap items-center gap-2">
+          {urgency.screenIncomplete
+            ? t('screenOpen', { count: urgency.unansweredScreenItems.length })
+            : t('screenDone')}
+          {unasked && !signed ? (
+            <button
+              type="button"
+              className="min-h-6 font-semibold underline underline-offset-2"
+              onClick={() => goToField(`intake.caudaEquina.${unasked}`)}
+            >
+              {t('ask')}
+            </button>
+          ) : null}
+        </p>
+        {rest.length > 0 ? (
+          <Opening
+            className="open:basis-full"
+            look="leading-6 font-semibold"
+            summary={t('more', { count: rest.length })}
           >
-            {t('ask')}
-          </button>
+            {() => rest.map((rule) => <RuleLine key={rule.id} rule={rule} />)}
+          </Opening>
         ) : null}
-      </p>
+      </div>
     </section>
   );
 });

@@ -96,6 +96,32 @@ test('the reading is announced in one line, once the keys have stopped', async (
   expect(tier).toContain(line?.split('.')[0] ?? 'nothing');
 });
 
+test('urgency comes and goes without moving the rest of the reading', async ({ page }) => {
+  const own = await started(page, 'Tarragon');
+  await page.goto(`/assessments/${own.assessmentId}?section=neurology`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const tier = page.locator('aside [data-tier]');
+  const cell = page.getByRole('button', { name: /^Strength, Great-toe extension, R/ }).first();
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    const top = () =>
+      page
+        .getByRole('heading', { name: 'Mechanism', exact: true })
+        .evaluate((heading) => heading.getBoundingClientRect().top);
+    await expect(tier).toHaveAttribute('data-tier', 'routine');
+    const calm = await top();
+    for (const [grade, urgency] of [
+      ['4', 'soon'],
+      ['3', 'urgent'],
+      ['5', 'routine'],
+    ] as const) {
+      await cell.press(grade);
+      await expect(tier).toHaveAttribute('data-tier', urgency);
+      expect(await top(), `${urgency} at ${width}`).toBe(calm);
+    }
+  }
+});
+
 test('last time’s findings are carried over one by one, and the note says so', async ({ page }) => {
   const own = await started(page, 'Hazel');
   const save = (section: string, data: object, assessmentId = own.assessmentId) =>
