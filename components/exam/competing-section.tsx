@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
+import { Contradictions } from '@/components/forms/contradictions';
 import { useDraft } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
@@ -46,7 +47,13 @@ export function CompetingSection() {
         </div>
       </ScreenCard>
       <ScreenCard screen="hip" aside={chips('hint')}>
-        <FindingChips {...bind(part(competing, 'hip'))} items={itemsOf(HIP_SIGNS, words.hipSign)} hideLabel />
+        <FindingChips
+          {...bind(part(competing, 'hip'))}
+          items={itemsOf(HIP_SIGNS, words.hipSign)}
+          sum="normal"
+          hideLabel
+        />
+        <Contradictions field="exam.competing.hip" />
         <div className="grid gap-x-7 @[700px]:grid-cols-2">
           <SidedNumbers bound={part(competing, 'hipInternalRotationDegrees')} unit="°" />
           <SidedNumbers bound={part(competing, 'hipFlexionDegrees')} unit="°" />

@@ -49,7 +49,12 @@ export function NeurologySection() {
               }))}
             />
           ) : null}
-          <FindingChips {...bind(part(neurology, 'gait'))} items={itemsOf(GAIT_SIGNS, words.gait)} />
+          <FindingChips
+            {...bind(part(neurology, 'gait'))}
+            items={itemsOf(GAIT_SIGNS, words.gait)}
+            sum="normal"
+          />
+          <Contradictions field="exam.neurology.gait" />
           <FindingChips {...bind(part(neurology, 'wasting'))} items={itemsOf(WASTING_SITES, words.wasting)} />
           <DateField
             {...bind(part(exam, 'examinedOn'))}

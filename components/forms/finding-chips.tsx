@@ -25,11 +25,14 @@ function Chips<Key extends string>({
   error,
   items,
   othersNo = true,
+  sum,
   hideLabel = false,
 }: ControlProps<FindingMap<Key>> & {
   items: readonly { key: Key; label: string }[];
   hint?: ReactNode;
   othersNo?: boolean;
+  /** The item that sums the others up ("normal"): "Others: No" is the opposite of denying it, and leaves it alone. */
+  sum?: Key;
   hideLabel?: boolean;
 }) {
   const t = useTranslations('common.chips');
@@ -38,7 +41,8 @@ function Chips<Key extends string>({
   const group = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const [said, setSaid] = useState('');
-  const open = items.filter(({ key }) => (value?.[key] ?? 'not_tested') === 'not_tested');
+  const singles = items.filter(({ key }) => key !== sum);
+  const open = singles.filter(({ key }) => (value?.[key] ?? 'not_tested') === 'not_tested');
 
   const setMany = (keys: readonly Key[], finding: Finding | undefined) => {
     const next: FindingMap<Key> = { ...value };
@@ -97,7 +101,7 @@ function Chips<Key extends string>({
             </button>
           );
         })}
-        {othersNo && open.length > 0 && open.length < items.length ? (
+        {othersNo && open.length > 0 && open.length < singles.length ? (
           <button
             type="button"
             className="min-h-6.5 rounded-md px-1.5 text-sm font-semibold text-accent hover:bg-accent-soft"

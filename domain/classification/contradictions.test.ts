@@ -34,6 +34,25 @@ const CASES: [what: string, facts: Partial<Facts>, fields: string[]][] = [
     },
     ['intake.pain.legSide', 'exam.neurology.strength'],
   ],
+  [
+    'a normal hip, and a hip sign',
+    { exam: { competing: { hip: { normal: 'present', internal_rotation_limited: 'present' } } } },
+    ['exam.competing.hip'],
+  ],
+  [
+    'a normal hip, and 10 degrees of internal rotation',
+    {
+      exam: {
+        competing: { hip: { normal: 'present' }, hipInternalRotationDegrees: { right: 10, left: 40 } },
+      },
+    },
+    ['exam.competing.hip'],
+  ],
+  [
+    'a normal gait, and a foot that drops',
+    { exam: { neurology: { gait: { normal: 'present', steppage_or_foot_slap: 'present' } } } },
+    ['exam.neurology.gait'],
+  ],
 ];
 
 test.each(CASES)('%s contradict each other, and the record knows where', (_, facts, fields) => {
@@ -44,5 +63,11 @@ test.each(CASES)('%s contradict each other, and the record knows where', (_, fac
 
 test('one side throughout contradicts nothing', () => {
   const facts: Facts = { ...NO_FACTS, intake: { pain: { legSide: 'left', areas: drawn('left') } } };
+  expect(evaluateCore(facts, '2026-03-03').contradictions).toEqual([]);
+});
+
+test('a normal hip with its signs denied contradicts nothing', () => {
+  const hip = { normal: 'present', internal_rotation_limited: 'absent', stiff: 'absent' } as const;
+  const facts: Facts = { ...NO_FACTS, exam: { competing: { hip } } };
   expect(evaluateCore(facts, '2026-03-03').contradictions).toEqual([]);
 });

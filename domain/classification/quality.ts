@@ -1,14 +1,19 @@
+import { GAIT_SIGNS } from '../exam/items';
 import {
   DENIED_BELOW_KNEE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
   DENIED_SIDE_DRAWN,
+  GAIT_NORMAL_BUT_SIGN,
+  HIP_NORMAL_BUT_SIGN,
   OTHER_SIDE_DRAWN,
   OTHER_SIDE_WEAK,
 } from '../intake/contradictions';
 import { isLegRegion } from '../intake/readings';
+import { findingIn } from '../vocabulary/finding';
 import { otherSide, SIDES } from '../vocabulary/side';
 import type { CaseReading } from './case-reading';
 import { readLeg } from './leg-reading';
+import { hipSigns } from './signs/tests';
 
 /** Statements of the record that cannot both be right; shown so that someone can put them right (specification §9.2, stage 1). */
 export function contradictionsOf(c: CaseReading): string[] {
@@ -33,5 +38,14 @@ export function contradictionsOf(c: CaseReading): string[] {
     if (here.weak.size === 0 && there.weak.size > 0 && c.facts.exam.neurology?.strength)
       found.push(OTHER_SIDE_WEAK(stated).text);
   }
+  const { exam } = c.facts;
+  if (findingIn(exam.competing?.hip, 'normal') === 'present' && hipSigns(c).positive > 0)
+    found.push(HIP_NORMAL_BUT_SIGN.text);
+  const { gait } = exam.neurology ?? {};
+  if (
+    findingIn(gait, 'normal') === 'present' &&
+    GAIT_SIGNS.some((sign) => sign !== 'normal' && findingIn(gait, sign) === 'present')
+  )
+    found.push(GAIT_NORMAL_BUT_SIGN.text);
   return found;
 }

@@ -20,7 +20,6 @@ export const SIJ_TESTS = [
   'gaenslen_right',
 ] as const;
 export const HIP_SIGNS = [
-  'normal',
   'internal_rotation_limited',
   'stiff',
   'reproduces_pain',
@@ -30,6 +29,7 @@ export const HIP_SIGNS = [
   'squat_painful',
   'adduction_limited',
   'cannot_weight_bear',
+  'normal',
 ] as const;
 export const DEEP_GLUTEAL_TESTS = [
   'fair',

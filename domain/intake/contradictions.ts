@@ -24,10 +24,21 @@ export const OTHER_SIDE_WEAK = (stated: Side): Contradiction => ({
   fields: ['intake.pain.legSide', 'exam.neurology.strength'],
 });
 
+export const HIP_NORMAL_BUT_SIGN: Contradiction = {
+  text: 'The hip examination is recorded as normal, yet a hip sign is positive.',
+  fields: ['exam.competing.hip'],
+};
+export const GAIT_NORMAL_BUT_SIGN: Contradiction = {
+  text: 'Gait is recorded as normal, yet something about it is not.',
+  fields: ['exam.neurology.gait'],
+};
+
 const ALL: readonly Contradiction[] = [
   DENIED_SIDE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
   DENIED_BELOW_KNEE_DRAWN,
+  HIP_NORMAL_BUT_SIGN,
+  GAIT_NORMAL_BUT_SIGN,
   ...(['left', 'right'] as const).flatMap((side) => [OTHER_SIDE_DRAWN(side), OTHER_SIDE_WEAK(side)]),
 ];
 
