@@ -13,6 +13,7 @@ import { noteLater } from './note/note-later';
 import { useNote } from './note/use-note';
 import type { SectionId } from './sections';
 import { Takeover } from './takeover';
+import type { Autosave } from './use-autosave';
 
 type Banner = Outputs['assessments']['get']['banner'];
 
@@ -24,6 +25,8 @@ type Props = {
   therapist: { name: string; clinicName: string };
   on: string;
   section: SectionId;
+  autosave: Autosave;
+  onSignIn: () => void;
 };
 
 /** The takeover while the reading is an emergency; nothing else of it is made before. */
@@ -33,7 +36,7 @@ export function EmergencyTakeover(props: Props) {
 }
 
 /** With its letter, written from the assessment as it stands. */
-function WithLetter({ assessmentId, facts, impression, banner, therapist, on, section }: Props) {
+function WithLetter({ facts, impression, banner, therapist, on, ...takeover }: Props) {
   const t = useTranslations('assessment.impression');
   const { screenItem } = useMessages().assessment.note;
   const evaluation = useReading();
@@ -62,5 +65,5 @@ function WithLetter({ assessmentId, facts, impression, banner, therapist, on, se
         )
       : '';
   const patient = `${banner.familyName}, ${banner.givenName} · ${day(banner.birthDate)} · ${t('number', { number: banner.number })}`;
-  return <Takeover assessmentId={assessmentId} section={section} patient={patient} letter={letter} />;
+  return <Takeover {...takeover} patient={patient} letter={letter} />;
 }

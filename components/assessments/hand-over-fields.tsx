@@ -6,9 +6,8 @@ import { useBind } from '@/components/forms/form-context';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { HAND_OVER_WAYS } from '@/domain/impression/items';
-
-/** The clock on the wall of this device, `YYYY-MM-DDTHH:MM`. */
-const now = () => new Date().toLocaleString('sv-SE').slice(0, 16).replace(' ', 'T');
+import { isAhead } from '@/domain/safety/signing-gate';
+import { wallClock } from './wall-clock';
 
 /**
  * Who was told about the emergency, when and how: an emergency is not signed without it. The time is filled in with the first
@@ -32,7 +31,7 @@ export function HandOverFields() {
             value={whom.value ?? ''}
             onChange={(event) => {
               whom.onChange(event.target.value || null);
-              if (event.target.value && !at.value) at.onChange(now());
+              if (event.target.value && !at.value) at.onChange(wallClock());
             }}
           />
         </div>
@@ -40,7 +39,8 @@ export function HandOverFields() {
           <TextField
             type="datetime-local"
             label={t('toldAt')}
-            error={at.error}
+            error={at.error ?? (isAhead(at.value, wallClock()) ? t('toldAhead') : undefined)}
+            max={wallClock()}
             value={at.value ?? ''}
             onChange={(event) => at.onChange(event.target.value || null)}
           />

@@ -21,6 +21,7 @@ import { ReadingInWords } from './reading-in-words';
 import { useSaveStates } from './save-states';
 import { type Blocker, blockersOf } from './sign-check';
 import type { Autosave } from './use-autosave';
+import { wallClock } from './wall-clock';
 
 type Props = {
   assessmentId: string;
@@ -64,6 +65,7 @@ export function ImpressionSection(props: Props) {
   const saving = Object.values(useSaveStates(autosave.states));
   const inTrouble = saving.some(({ kind }) => kind === 'trouble' || kind === 'conflict');
   const blockers = blockersOf(evaluation, impression.value ?? {}, {
+    latest: wallClock(),
     empty: props.empty,
     firstProblem: Object.keys(problems)[0] ?? null,
     inTrouble,

@@ -9,6 +9,7 @@ import { useTakeOut } from '@/components/trpc/use-take-out';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { TextArea } from '@/components/ui/field';
+import type { FiredRule } from '@/domain/evaluation';
 
 /** What is printed while the letter is open, also by the browser's own command: the letter, and nothing else of the page. */
 function LetterOnPaper({ text }: { text: string }) {
@@ -50,22 +51,43 @@ const KEPT_TOGETHER = 1200;
  * The letter, written from the data until somebody changes it: from then on the changed text is part of the draft and stays. It can be
  * copied and printed from here; the print is the letter alone.
  */
-export function LetterField({ letter, assessmentId }: { letter: string; assessmentId: string }) {
+export function LetterField({
+  letter,
+  rules,
+  assessmentId,
+}: {
+  letter: string;
+  /** The emergency rules that stand. */
+  rules: readonly FiredRule[];
+  assessmentId: string;
+}) {
   const t = useTranslations('assessment.takeover');
   const bind = useBind();
-  const own = bind(part(useDraft().impression, 'letter'));
+  const { impression } = useDraft();
+  const own = bind(part(impression, 'letter'));
   const takeOut = useTakeOut({ what: 'letter', subjectId: assessmentId });
   const [copied, setCopied] = useState(false);
   const text = own.value ?? letter;
+  const about = impression.value?.letterAbout ?? [];
+  const newer = own.value ? rules.filter(({ id }) => !about.includes(id)) : [];
+  const write = (words: string | null) =>
+    impression.update((old) => ({
+      ...old,
+      letter: words,
+      letterAbout: words === null ? [] : rules.map(({ id }) => id),
+    }));
   return (
     <div data-field={own.field} className="flex flex-col gap-2 py-1">
+      <p role="status" className="no-print text-sm font-semibold text-danger empty:hidden">
+        {newer.length > 0 ? t('letterOlder', { found: newer.map(({ title }) => title).join(', ') }) : ''}
+      </p>
       <TextArea
         label={t('letter')}
         hideLabel
         rows={14}
         error={own.error}
         value={text}
-        onChange={(event) => own.onChange(event.target.value || null)}
+        onChange={(event) => write(event.target.value || null)}
         className="no-print"
       />
       <div className="no-print flex flex-wrap items-center gap-2">
@@ -91,7 +113,7 @@ export function LetterField({ letter, assessmentId }: { letter: string; assessme
           {t('print')}
         </Button>
         {own.value ? (
-          <Button size="small" tone="quiet" onClick={() => own.onChange(null)}>
+          <Button size="small" tone="quiet" onClick={() => write(null)}>
             {t('fromData')}
           </Button>
         ) : null}

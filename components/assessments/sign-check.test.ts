@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blockersOf } from './sign-check';
 
 const accepted = { decision: { kind: 'accepted' as const } };
-const fine = { empty: false, firstProblem: null, inTrouble: false };
+const fine = { empty: false, firstProblem: null, inTrouble: false, latest: '2026-03-10T12:00' };
 const codes = (...args: Parameters<typeof blockersOf>) => blockersOf(...args).map(({ code }) => code);
 
 test('nothing is decided beforehand: accepting is a decision too', () => {

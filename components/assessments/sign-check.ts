@@ -20,10 +20,21 @@ export type Blocker = {
 export function blockersOf(
   evaluation: Evaluation | null,
   { decision, handOver }: Impression,
-  { empty, firstProblem, inTrouble }: { empty: boolean; firstProblem: string | null; inTrouble: boolean },
+  {
+    empty,
+    firstProblem,
+    inTrouble,
+    latest,
+  }: {
+    empty: boolean;
+    firstProblem: string | null;
+    inTrouble: boolean;
+    /** The clock on the wall of this device, `YYYY-MM-DDTHH:MM`. */
+    latest: string;
+  },
 ): Blocker[] {
   const blockers: Blocker[] = [];
-  const gate = evaluation ? signingGate(evaluation.urgency, handOver) : null;
+  const gate = evaluation ? signingGate(evaluation.urgency, handOver, latest) : null;
   const unasked = gate?.unanswered ?? [];
   if (empty) blockers.push({ code: 'empty', field: 'intake.story', count: 1 });
   if (!empty && unasked.length > 0) {

@@ -4,11 +4,15 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { part, put } from '@/components/forms/bound';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 import { Button } from '@/components/ui/button';
-import { signingGate } from '@/domain/safety/signing-gate';
+import { isTold, signingGate } from '@/domain/safety/signing-gate';
+import { EarlierHandOver } from './earlier-hand-over';
 import { HandOverFields } from './hand-over-fields';
 import { LetterField } from './letter-field';
 import type { SectionId } from './sections';
 import { sectionOf } from './sections';
+import { TakeoverLead } from './takeover-lead';
+import type { Autosave } from './use-autosave';
+import { wallClock } from './wall-clock';
 
 /**
  * An emergency covers the workspace: what was found, what to do now, the letter, and the record of who was told. It stands until
@@ -20,12 +24,16 @@ export function Takeover({
   section,
   patient,
   letter,
+  autosave,
+  onSignIn,
 }: {
   assessmentId: string;
   section: SectionId;
   /** Name, birth date and number: never a clinical screen without them. */
   patient: string;
   letter: string;
+  autosave: Autosave;
+  onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.takeover');
   const { impression } = useDraft();
@@ -42,10 +50,15 @@ export function Takeover({
       : [];
   const ids = rules.map(({ id }) => id);
   const handOver = impression.value?.handOver;
-  const complete = evaluation !== null && !signingGate(evaluation.urgency, handOver).handOverMissing;
-  const toldAbout = ids.every((id) => handOver?.about?.includes(id));
+  const told = isTold(handOver, wallClock());
+  const handedOver =
+    evaluation !== null && !signingGate(evaluation.urgency, handOver, wallClock()).handOverMissing;
+  /** Complete, and written before a rule fired that it does not name. */
+  const earlier = told && !handedOver && (handOver?.about ?? []).length > 0 ? handOver : null;
   const here = `${ids.join(' ')} in ${section}`;
-  const open = ids.length > 0 && !(complete && toldAbout) && setAside !== here;
+  const open = ids.length > 0 && !handedOver && setAside !== here;
+  const stands = useRef(open);
+  stands.current = open;
 
   useEffect(() => {
     const element = dialog.current;
@@ -67,6 +80,9 @@ export function Takeover({
       aria-labelledby={titleId}
       data-takeover
       onCancel={(event) => event.preventDefault()}
+      onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
+      // A browser closes a dialog that refuses too often: it is opened again.
+      onClose={() => stands.current && dialog.current?.showModal()}
       className="m-0 h-dvh max-h-none w-screen max-w-none overflow-y-auto border-t-8 border-danger bg-paper p-0 text-ink"
     >
       {open ? (
@@ -82,7 +98,7 @@ export function Takeover({
               {t('title')}
             </h2>
             <p className="mt-0.5 font-semibold">{patient}</p>
-            <p className="mt-0.5">{t('lead')}</p>
+            <TakeoverLead autosave={autosave} onSignIn={onSignIn} />
           </header>
           <section aria-label={t('now')} className="rounded-lg border-2 border-danger bg-card px-4 py-3">
             <h3 className="font-semibold">{t('now')}</h3>
@@ -106,20 +122,20 @@ export function Takeover({
           <section aria-label={t('told')} className="rounded-lg border border-line bg-card px-4 py-3">
             <h3 className="font-semibold">{t('told')}</h3>
             <p className="text-sm text-ink-2">{t('toldLead')}</p>
-            <HandOverFields />
+            {earlier ? <EarlierHandOver handOver={earlier} /> : <HandOverFields />}
           </section>
           <section aria-label={t('letter')} className="rounded-lg border border-line bg-card px-4 py-3">
             <h3 className="font-semibold">{t('letter')}</h3>
             <p className="text-sm text-ink-2">{t('letterLead')}</p>
-            <LetterField letter={letter} assessmentId={assessmentId} />
+            <LetterField letter={letter} rules={rules} assessmentId={assessmentId} />
           </section>
           <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-t border-line bg-paper py-3">
             <p role="status" className="text-sm text-ink-2">
-              {complete ? '' : t('missing')}
+              {earlier ? t('tellFirst') : told ? '' : t('missing')}
             </p>
             <Button
               tone="primary"
-              disabled={!complete}
+              disabled={!told || earlier !== null}
               onClick={() => put(part(part(impression, 'handOver'), 'about'), ids)}
             >
               {t('done')}

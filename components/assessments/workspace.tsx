@@ -30,6 +30,7 @@ import { EmergencyNotice } from './emergency-notice';
 import { EmergencyTakeover } from './emergency-takeover';
 import { useProblems } from './form-problems';
 import { LeaveGuard } from './leave-guard';
+import { NotHereYet } from './not-here-yet';
 import { ReadingSheet } from './reading-sheet';
 import {
   comparingLater,
@@ -47,6 +48,7 @@ import { SubmissionNotice } from './submission-notice';
 import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
+import { useFreshRecord } from './use-fresh-record';
 import { useOpening } from './use-opening';
 import { useRehearsal } from './use-rehearsal';
 import { useSection } from './use-section';
@@ -85,9 +87,11 @@ type Me = AgainPerson & { name: string; clinicName: string };
 
 /** One assessment: sections, form and live reading; drafts save themselves, signed ones are shown as they were signed. */
 export function Workspace({ loaded, me }: { loaded: Loaded; me: Me }) {
+  const { record, failed, again } = useFreshRecord(loaded);
+  if (!record) return <NotHereYet failed={failed} onRetry={again} />;
   return (
-    <RecordAccess openUntil={loaded.banner.openUntil}>
-      <Open loaded={loaded} me={me} />
+    <RecordAccess openUntil={record.banner.openUntil}>
+      <Open loaded={record} me={me} />
     </RecordAccess>
   );
 }
@@ -230,14 +234,21 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                               onSignIn={signInAgain}
                             />
                           ) : (
-                            <fieldset
-                              disabled={closed}
-                              onKeyDown={(event) => carryByKey(carry, event)}
-                              className="flex min-w-0 flex-col gap-3.5"
+                            // Not filled in by the browser when it goes back: only the record says what was answered.
+                            <form
+                              autoComplete="off"
+                              className="contents"
+                              onSubmit={(event) => event.preventDefault()}
                             >
-                              <legend className="sr-only">{t(`section.${section}`)}</legend>
-                              <SectionForm section={section} />
-                            </fieldset>
+                              <fieldset
+                                disabled={closed}
+                                onKeyDown={(event) => carryByKey(carry, event)}
+                                className="flex min-w-0 flex-col gap-3.5"
+                              >
+                                <legend className="sr-only">{t(`section.${section}`)}</legend>
+                                <SectionForm section={section} />
+                              </fieldset>
+                            </form>
                           )}
                         </Struck>
                         {signed ? <CorrectionsPart of={of} corrections={corrections} /> : null}
@@ -263,6 +274,8 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                     therapist={me}
                     on={today}
                     section={section}
+                    autosave={autosave}
+                    onSignIn={signInAgain}
                   />
                 </>
               )}

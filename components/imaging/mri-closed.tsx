@@ -14,6 +14,9 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
   const { imaging } = useDraft();
   const { goToField } = useVisit();
   const [reason, setReason] = useState('');
+  const skip = () => {
+    if (reason.trim() !== '') put(part(imaging, 'examSkippedReason'), reason.trim());
+  };
   return (
     <SectionCard title={t('closedTitle')} lead={t('closedText')}>
       <p className="mt-2 font-semibold">{t('missing')}</p>
@@ -32,24 +35,19 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
         ))}
       </ul>
       <p className="mt-4 border-t border-line pt-3 text-sm text-ink-2">{t('skipTitle')}</p>
-      <form
-        className="mt-1.5 flex flex-wrap items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (reason.trim() !== '') put(part(imaging, 'examSkippedReason'), reason.trim());
-        }}
-      >
+      <div className="mt-1.5 flex flex-wrap items-end gap-2">
         <TextField
           className="min-w-[min(16rem,100%)] grow"
           label={t('skipReason')}
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && skip()}
         />
-        <Button type="submit" disabled={reason.trim() === ''}>
+        <Button disabled={reason.trim() === ''} onClick={skip}>
           {t('skip')}
         </Button>
-      </form>
+      </div>
     </SectionCard>
   );
 }

@@ -10,6 +10,8 @@ export const decisionSchema = z.strictObject({
   reason: textOf(2000).optional(),
 });
 
+const ruleIdsSchema = z.array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)).max(60);
+
 /** Who was told about an emergency, when (time of the clinic), how, and what was said. */
 export const handOverSchema = z.strictObject({
   toldWhom: textOf(300).optional(),
@@ -17,10 +19,7 @@ export const handOverSchema = z.strictObject({
   how: z.enum(HAND_OVER_WAYS).nullable().optional(),
   note: textOf(2000).optional(),
   /** The rules this record answers: another emergency found later asks for a record of its own. */
-  about: z
-    .array(z.string().regex(/^[A-Za-z0-9-]{1,40}$/))
-    .max(60)
-    .optional(),
+  about: ruleIdsSchema.optional(),
 });
 
 /** The therapist's own words, between what the note writes from the data. */
@@ -38,6 +37,8 @@ export const impressionSchema = z.strictObject({
   texts: noteTextsSchema.optional(),
   /** The emergency letter, once it was changed by hand. */
   letter: textOf(20_000).nullable().optional(),
+  /** The emergency rules that stood when it was last changed: what is found later is not in it. */
+  letterAbout: ruleIdsSchema.optional(),
 });
 export type Impression = z.infer<typeof impressionSchema>;
 export type DecisionDraft = z.infer<typeof decisionSchema>;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
-import { ask } from '../call-server';
+import { ask, mutate } from '../call-server';
 import { joinTeam } from '../care-team';
 import { expect, expectAccessible, test } from '../fixtures';
 import { type OwnCase, openOwnCase } from '../invented-patient';
@@ -50,6 +50,60 @@ test('a page that goes away without a connection: its writing is on this device,
   await again.goto('/caseload');
   await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test('going back shows what was written since, and an emergency with it', async ({ personPage }) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Saffron');
+  await page.goto(`/assessments/${own.assessmentId}?section=danger`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await assessmentOf(page).answer(/^Bowel/, 'No');
+  await assessmentOf(page).saved();
+  const caseload = page.getByRole('link', { name: 'Caseload', exact: true });
+  await caseload.click();
+  await expect(page).toHaveURL(/\/caseload/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  const bowel = page.getByRole('group', { name: /^Bowel/ }).first();
+  await expect(bowel.getByRole('radio', { name: 'No' })).toBeChecked();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+
+  await assessmentOf(page).answer(/^Saddle sensation/, 'Yes');
+  const takeover = page.locator('dialog[data-takeover][open]');
+  await expect(takeover).toContainText('An alert stands in the clinic’s list');
+  await page.getByRole('button', { name: 'That answer is wrong: go to it' }).first().click();
+  await caseload.click();
+  await expect(page).toHaveURL(/\/caseload/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(takeover).toBeVisible();
+});
+
+test('a page left for another address shows on return what the record holds, not what the browser remembers', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Borage');
+  await page.goto(`/assessments/${own.assessmentId}?section=danger`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await assessmentOf(page).answer(/^Bowel/, 'No');
+  await assessmentOf(page).saved();
+  await page.goto('/caseload');
+  await mutate(page, 'assessments.saveSection', {
+    assessmentId: own.assessmentId,
+    patientId: own.patientId,
+    section: 'intake',
+    baseVersion: 1,
+    data: {},
+  });
+  await page.goBack();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const bowel = page.getByRole('group', { name: /^Bowel/ }).first();
+  await expect(bowel.getByRole('radio', { name: 'No' })).not.toBeChecked();
 });
 
 test('what was kept here and a newer version in the record are both shown, drawn areas too', async ({

@@ -28,8 +28,10 @@ test('an emergency covers the workspace until somebody was told, and nothing is 
   await expect(takeover(page)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
   await expectAccessible(page, 'takeover');
-  await page.keyboard.press('Escape');
+  // A browser closes a dialog that refuses again and again: this one stands.
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Escape');
   await expect(takeover(page)).toBeVisible();
+  await expect(takeover(page)).toContainText('An alert stands in the clinic’s list');
   await expect(page.getByLabel('The letter', { exact: true }).locator('textarea')).toHaveValue(
     /^SUSPECTED: cauda equina .*\nURGENCY: emergency, today\nASKED OF YOU: /,
   );
@@ -46,6 +48,15 @@ test('an emergency covers the workspace until somebody was told, and nothing is 
   await expect(done).toBeDisabled();
   await takeover(page).getByRole('textbox', { name: 'Who was told' }).fill('Spinal registrar on call');
   await takeover(page).getByText('by phone', { exact: true }).click();
+  const when = takeover(page).getByLabel('When', { exact: true });
+  const told = await when.inputValue();
+  await when.fill('2035-05-05T10:00');
+  await expect(takeover(page).getByText('This time has not come yet.')).toBeVisible();
+  await expect(done).toBeDisabled();
+  await when.fill(told);
+  const letter = takeover(page).getByLabel('The letter', { exact: true }).locator('textarea');
+  await letter.press('Control+End');
+  await letter.pressSequentially(' Thank you.');
   await done.click();
   await expect(takeover(page)).toBeHidden();
 
@@ -58,6 +69,23 @@ test('an emergency covers the workspace until somebody was told, and nothing is 
     .click();
   await page.getByLabel(RETENTION).check();
   await expect(takeover(page)).toBeVisible();
+  await expect(takeover(page)).toContainText('Found after this letter was changed, and perhaps not in it');
+  await expect(takeover(page)).toContainText('Spinal registrar on call');
+  await expect(takeover(page).getByRole('textbox', { name: 'Who was told' })).toHaveCount(0);
+  await expect(done).toBeDisabled();
+  await takeover(page).getByRole('button', { name: 'Tell somebody again' }).click();
+  await expect(takeover(page).getByRole('textbox', { name: 'Who was told' })).toHaveValue('');
+  await expect(done).toBeDisabled();
+  await takeover(page).getByRole('textbox', { name: 'Who was told' }).fill('Spinal consultant');
+  await takeover(page).getByText('by phone', { exact: true }).click();
+  await done.click();
+  await expect(takeover(page)).toBeHidden();
+  type Kept = { sections: { impression: { data: { handOver?: { note?: string } } } } };
+  const kept = () =>
+    ask<Kept>(page, 'assessments.get', { assessmentId: own.assessmentId }).then(
+      ({ sections }) => sections.impression.data.handOver?.note ?? '',
+    );
+  await expect.poll(kept).toContain('Spinal registrar on call');
 });
 
 test('an emergency covers the workspace without a connection too', async ({ personPage }) => {
@@ -69,6 +97,9 @@ test('an emergency covers the workspace without a connection too', async ({ pers
   await assessmentOf(page).answer(/^Saddle sensation/, 'Yes');
   await expect(takeover(page)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Emergency: act now' })).toBeFocused();
+  await expect(takeover(page)).toContainText('the clinic has no alert of this yet');
+  await page.context().setOffline(false);
+  await expect(takeover(page)).toContainText('An alert stands in the clinic’s list');
 });
 
 test('the reading is announced in one line, once the keys have stopped', async ({ page }) => {

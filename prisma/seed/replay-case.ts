@@ -60,6 +60,12 @@ async function saveSection(state: State, therapist: Caller, section: keyof State
   state.versions[section] = saved.version;
 }
 
+/** The emergency rules of the assessment as it stands: a hand-over names what it answers. */
+async function emergenciesOf({ assessmentId }: State, therapist: Caller): Promise<string[]> {
+  const { firstReading } = await therapist.assessments.get({ assessmentId });
+  return (firstReading?.urgency.rules ?? []).filter(({ tier }) => tier === 'emergency').map(({ id }) => id);
+}
+
 async function signAssessment(state: State, therapist: Caller, step: Extract<DatedStep, { kind: 'signed' }>) {
   const { decision, handOver } = step;
   await saveSection(state, therapist, 'impression', {
@@ -71,6 +77,7 @@ async function signAssessment(state: State, therapist: Caller, step: Extract<Dat
             toldAt: `${step.on}T${handOver.at}`,
             how: handOver.how,
             note: handOver.note,
+            about: await emergenciesOf(state, therapist),
           },
         }
       : {}),

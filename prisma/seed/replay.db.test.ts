@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluateCase } from '@/domain/evaluate-case';
 import { importCase } from '@/domain/exchange/import-case';
 import type { Facts } from '@/domain/facts';
 import { GOLDEN_CASES } from '@/domain/golden-cases';
@@ -127,13 +128,16 @@ describe('published cases, played through the procedures', () => {
         bilateralLegs: 'absent',
         ...screen,
       } as const;
+      const intake = { ...imported.intake, caudaEquina: asked };
+      const { urgency } = evaluateCase({ ...imported, intake }, DEMO_DAY);
+      const about = urgency.rules.filter(({ tier }) => tier === 'emergency').map((rule) => rule.id);
       const sections = {
-        intake: { ...imported.intake, caudaEquina: asked },
+        intake,
         exam: imported.exam,
         imaging: imported.imaging,
         impression: {
           decision: { kind: 'accepted' },
-          handOver: { toldWhom: 'Spinal on-call', toldAt: `${DEMO_DAY}T10:00`, how: 'phone' },
+          handOver: { toldWhom: 'Spinal on-call', toldAt: `${DEMO_DAY}T10:00`, how: 'phone', about },
         },
       };
       for (const section of ['intake', 'exam', 'imaging', 'impression'] as const) {

@@ -1,6 +1,6 @@
 import type { Evaluation, Urgency } from '@/domain/evaluation';
 import type { HandOverDraft } from '@/domain/impression/schema';
-import { signingGate } from '@/domain/safety/signing-gate';
+import { isTold, signingGate } from '@/domain/safety/signing-gate';
 import type { Case } from '@/prisma/generated/client';
 import type { Action } from '../action';
 import { dueAtOf, levelOfUrgency } from '../alerts/level';
@@ -9,6 +9,7 @@ import { recordEvent } from '../audit/record';
 import { clinicOf } from '../calendar';
 import { canonicalJson } from '../canonical-json';
 import { holdCase } from '../cases/hold-case';
+import { latestToldAt } from './latest-told-at';
 
 type Assessed = { id: string; case: Pick<Case, 'id' | 'patientId' | 'therapistId'> };
 
@@ -23,9 +24,10 @@ function wordsOf({ rules }: Urgency, level: 'emergency' | 'urgent') {
   };
 }
 
-/** The hand-over as the alert keeps it, once who, when and how are written. */
-function handOverOf(urgency: Urgency, handOver: HandOverDraft | undefined) {
-  if (!handOver || signingGate({ ...urgency, tier: 'emergency' }, handOver).handOverMissing) return null;
+/** The hand-over as the alert keeps it, once who, when and how are written; of an emergency only once it answers every rule. */
+function handOverOf(urgency: Urgency, handOver: HandOverDraft | undefined, latest: string) {
+  if (!handOver || !isTold(handOver, latest)) return null;
+  if (signingGate(urgency, handOver, latest).handOverMissing) return null;
   const { toldWhom = '', toldAt = '', how = '', note = '' } = handOver;
   return { toldWhom, toldAt: toldAt ?? '', how: how ?? '', note };
 }
@@ -50,7 +52,7 @@ async function raise(
   // Two sections saved at the same moment raise one alert.
   await holdCase(action, assessed.case.id);
   const { tx, clinicId, now } = action;
-  const handOver = handOverOf(urgency, written);
+  const handOver = handOverOf(urgency, written, await latestToldAt(action));
   const { title, text } = wordsOf(urgency, level);
   const last = await lastAlertOf(action, assessed);
   // A person has dealt with exactly this: writing on does not raise it again.

@@ -53,6 +53,12 @@ const HANDED_OVER = {
   decision: { kind: 'accepted' },
   handOver: { toldWhom: 'Dr Example, emergency department', toldAt: '2026-03-10T10:40', how: 'phone' },
 };
+/** A hand-over that answers every emergency rule of the assessment as it stands. */
+async function handedOver(other: Partial<typeof HANDED_OVER.handOver> = {}) {
+  const { firstReading } = await get();
+  const about = firstReading?.urgency.rules.filter(({ tier }) => tier === 'emergency').map(({ id }) => id);
+  return { ...HANDED_OVER, handOver: { ...HANDED_OVER.handOver, ...other, about } };
+}
 const codesOf = (answer: Awaited<ReturnType<typeof sign>>) =>
   answer.kind === 'blocked' ? answer.reasons.map(({ code }) => code) : [];
 
@@ -126,7 +132,13 @@ test('an emergency is signed only with its hand-over; then an alert stands open 
   await saveImpression({ decision: { kind: 'accepted' }, handOver: told });
   expect(codesOf(await sign({ intake: 2, impression: 2 }))).toEqual(['emergency_not_handed_over']);
   await saveImpression(HANDED_OVER, 2);
-  expect((await sign({ intake: 2, impression: 3 })).kind).toBe('signed');
+  // It names nothing that it answers: the signs found may be others than those somebody was told of.
+  expect(codesOf(await sign({ intake: 2, impression: 3 }))).toEqual(['emergency_not_handed_over']);
+  const ahead = await handedOver({ toldAt: '2031-03-10T10:40' });
+  await saveImpression(ahead, 3);
+  expect(codesOf(await sign({ intake: 2, impression: 4 }))).toEqual(['emergency_not_handed_over']);
+  await saveImpression(await handedOver(), 4);
+  expect((await sign({ intake: 2, impression: 5 })).kind).toBe('signed');
   const alerts = await therapist().alerts.list({ status: 'open' });
   expect(alerts).toHaveLength(1);
   const [alert] = await therapist().alerts.list({ status: 'open' });
@@ -165,7 +177,7 @@ test('a slip of the hand takes its alert back at once; later, or once somebody w
   ]);
 
   await saveIntake(EMERGENCY, 3);
-  await saveImpression(HANDED_OVER);
+  await saveImpression(await handedOver());
   await saveIntake(INTAKE, 4);
   expect(await therapist().alerts.list({ status: 'open' })).toHaveLength(1);
 });

@@ -16,6 +16,7 @@ import { conflict, notFound } from '../errors';
 import { signerName } from '../signer-name';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 import { raiseAtSigning } from './assessment-alert';
+import { latestToldAt } from './latest-told-at';
 import { FACT_SECTIONS, factsOf, SECTIONS, type Sections, sectionsOf } from './sections';
 import { signedHash } from './signed-content';
 
@@ -54,7 +55,12 @@ function decisionOf({ decision }: Impression): Decision | 'undecided' | 'overrid
 }
 
 /** What keeps an assessment from being signed. An unasked cauda equina question does; an emergency must be handed over. */
-function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignAssessment): Reason[] {
+function reasonsAgainst(
+  sections: Sections,
+  evaluation: Evaluation,
+  input: SignAssessment,
+  latest: string,
+): Reason[] {
   const reasons: Reason[] = [];
   if (SECTIONS.some((section) => sections[section].version !== input.versions[section])) {
     reasons.push({
@@ -65,14 +71,14 @@ function reasonsAgainst(sections: Sections, evaluation: Evaluation, input: SignA
   if (FACT_SECTIONS.every((section) => Object.keys(sections[section].data).length === 0)) {
     reasons.push({ code: 'empty', text: 'Nothing is recorded yet.' });
   }
-  const gate = signingGate(evaluation.urgency, sections.impression.data.handOver);
+  const gate = signingGate(evaluation.urgency, sections.impression.data.handOver, latest);
   if (gate.unanswered.length > 0) {
     reasons.push({ code: 'screen_incomplete', text: 'Some cauda equina questions have no answer yet.' });
   }
   if (gate.handOverMissing) {
     reasons.push({
       code: 'emergency_not_handed_over',
-      text: 'Record who was told about the emergency, when and how, before signing.',
+      text: 'Record who was told about the emergency, every sign of it, when and how, before signing.',
     });
   }
   const decision = decisionOf(sections.impression.data);
@@ -126,7 +132,7 @@ export async function signAssessment(action: Action, input: SignAssessment) {
   const person = { birthDate: fromDateColumn(held.patient.birthDate), sex: held.patient.sex };
   const facts = factsOf(sections, person, asOf);
   const evaluation = evaluateCase(facts, asOf);
-  const reasons = reasonsAgainst(sections, evaluation, input);
+  const reasons = reasonsAgainst(sections, evaluation, input, await latestToldAt(action));
   const decision = decisionOf(sections.impression.data);
   if (reasons.length > 0 || typeof decision === 'string') return { kind: 'blocked' as const, reasons };
 
