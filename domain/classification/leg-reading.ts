@@ -54,8 +54,9 @@ export const asState = (finding: string | undefined | null): SignState =>
       : 'unknown';
 
 /**
- * Legs to localise: those the patient complains of, else the side of buttock pain, else legs with a weak muscle.
- * Empty when nothing gives a side, or when the patient said there are no leg symptoms.
+ * Legs to localise: those the patient complains of, else the side of buttock pain, else legs with a weak muscle, else legs in which the
+ * examination found another deficit or a positive tension test. Empty when nothing gives a side, or when the patient said there are no
+ * leg symptoms.
  */
 export function symptomaticLegs(facts: Facts): Side[] {
   const told = symptomaticSides(facts.intake);
@@ -66,7 +67,12 @@ export function symptomaticLegs(facts: Facts): Side[] {
   const drawn = SIDES.filter((side) => buttock.some((one) => one === side || one === 'both'));
   if (drawn.length > 0) return drawn;
   const weak = SIDES.filter((side) => examinedWeak(facts, [], side).size > 0);
-  return weak.length > 0 || symptomaticSide(facts.intake) === 'none' ? weak : [];
+  if (weak.length > 0 || symptomaticSide(facts.intake) === 'none') return weak;
+  return SIDES.filter((side) => {
+    const leg = readLeg(facts, [], side);
+    const deficit = leg.sensoryLossRegions.size + leg.sensoryLossRoots.size + leg.reflexLost.size > 0;
+    return deficit || [leg.slr, leg.slump, leg.femoralStretch].includes('present');
+  });
 }
 
 /** Muscles found weak on one leg; weakness explained by pain alone is not counted (T18). */

@@ -1,6 +1,6 @@
 import { SIGNS, type SignId } from './index';
 
-/** Which legs are read: stated, drawn, felt, or, when nothing is told, the leg with a weak muscle. */
+/** Which legs are read: stated, drawn, felt, or, when nothing is told, the leg with a deficit or a positive tension test. */
 const WHICH_LEGS = [
   'intake.pain.legSide',
   'intake.pain.areas',
@@ -11,22 +11,17 @@ const WHICH_LEGS = [
   'exam.neurology.heelRaises',
   'exam.neurology.gait',
   'exam.neurology.weaknessFromPain',
-] as const;
-const STRENGTH = [...WHICH_LEGS, 'exam.neurology.statedNormal'] as const;
-const SENSATION = [
-  ...WHICH_LEGS,
-  'exam.neurology.statedNormal',
   'exam.neurology.sensation',
   'exam.neurology.sensationAreas',
-] as const;
-/** Equal loss of both ankle jerks counts only under 60 and without diabetes. */
-const REFLEXES = [
-  ...WHICH_LEGS,
-  'exam.neurology.statedNormal',
   'exam.neurology.reflexes',
-  'person.ageYears',
-  'intake.history',
+  'exam.mechanosensitivity.slr',
+  'exam.mechanosensitivity.slump',
+  'exam.mechanosensitivity.femoralStretch',
 ] as const;
+const STRENGTH = [...WHICH_LEGS, 'exam.neurology.statedNormal'] as const;
+const SENSATION = [...WHICH_LEGS, 'exam.neurology.statedNormal'] as const;
+/** Equal loss of both ankle jerks counts only under 60 and without diabetes. */
+const REFLEXES = [...WHICH_LEGS, 'exam.neurology.statedNormal', 'person.ageYears', 'intake.history'] as const;
 const NEUROLOGY = [...new Set([...STRENGTH, ...SENSATION, ...REFLEXES])];
 const FELT = [
   'intake.symptoms.numbness',
