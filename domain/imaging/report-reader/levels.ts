@@ -1,4 +1,5 @@
 import type { SpineLevel } from '../../vocabulary/roots';
+import { neighbourPhrases } from './neighbour-phrases';
 import type { Span } from './report-reading';
 
 /** A place named in the text. `disc`: one or several discs; `vertebra`: a bone; `root`: a nerve root, no place at all. */
@@ -33,8 +34,17 @@ const LOWEST = /\b(?:the\s+)?(lower|lowest|last)\s+(two|three|2|3)\s+(?:lumbar\s
 
 const squeeze = (text: string): string => text.replace(/\s/g, '');
 
-/** Every place named in a sentence, left to right, none inside another. */
-export function levelMentions(sentence: string): LevelMention[] {
+/** The disc next to one disc; `unknown` with no anchor or several, no direction, or nothing beyond it. */
+function neighbourOf(anchor: readonly SpineLevel[], step: -1 | 1 | null): SpineLevel {
+  const at = DISCS.indexOf(anchor[0] as SpineLevel);
+  return step === null || anchor.length !== 1 || at === -1 ? 'unknown' : (DISCS[at + step] ?? 'unknown');
+}
+
+/**
+ * Every place named in a sentence, left to right, none inside another. `before`: the levels spoken of last, to which
+ * "the level below" refers; a neighbour that cannot be told is `unknown`.
+ */
+export function levelMentions(sentence: string, before: readonly SpineLevel[] = []): LevelMention[] {
   const found: LevelMention[] = [];
   const free = (start: number, end: number) => !found.some((other) => start < other.end && end > other.start);
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<LevelMention, keyof Span> | null) => {
@@ -45,6 +55,8 @@ export function levelMentions(sentence: string): LevelMention[] {
     }
   };
   const root = () => ({ kind: 'root' as const, levels: ['unknown' as SpineLevel] });
+  const neighbours = neighbourPhrases(sentence);
+  found.push(...neighbours.map(({ start, end }) => ({ start, end, kind: 'disc' as const, levels: [] })));
   take(ROOTS, root);
   take(ON, (match) => ({
     kind: 'disc',
@@ -64,16 +76,26 @@ export function levelMentions(sentence: string): LevelMention[] {
   }));
   take(SINGLE, (match) => ({ kind: 'vertebra', levels: [vertebra(squeeze(match[0]))] }));
   take(SACRUM, () => ({ kind: 'vertebra', levels: ['sacrum'] }));
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  let last: readonly SpineLevel[] = before;
+  for (const mention of found) {
+    const phrase = neighbours.find(({ start }) => start === mention.start);
+    if (phrase) mention.levels = [neighbourOf(phrase.named ? discsNamed(phrase.named) : last, phrase.step)];
+    if (mention.kind === 'disc') last = mention.levels;
+  }
+  return found;
 }
 
 const JOINS = /^\s*(?:,|and|&|,\s*and|or|\/|as\s+well\s+as|,\s*as\s+well\s+as)\s*(?:at\s+|the\s+|in\s+)*$/;
 const SPANS = /^\s*(?:to|through|down\s+to|-)\s*$/;
 
+const discsNamed = (text: string): SpineLevel[] =>
+  levelMentions(text).flatMap(({ kind, levels }) => (kind === 'disc' ? levels : []));
+
 /** Places that stand together, such as "L3/4 and L4/5" or "from L2/3 to L5/S1". Roots are no places. */
-export function levelGroups(sentence: string): LevelMention[] {
+export function levelGroups(sentence: string, before: readonly SpineLevel[] = []): LevelMention[] {
   const groups: LevelMention[] = [];
-  for (const mention of levelMentions(sentence)) {
+  for (const mention of levelMentions(sentence, before)) {
     if (mention.kind === 'root') continue;
     const last = groups.at(-1);
     const between = last ? sentence.slice(last.end, mention.start) : '';

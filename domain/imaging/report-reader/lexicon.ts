@@ -22,6 +22,14 @@ const narrowed = (site: string): string =>
     `\\bnarrowed\\s+${ROOM}${site}\\b`,
   ].join('|');
 
+/** The cauda equina pressed upon, named before or after what presses, alone or with the sac and cord beside it. */
+const PRESSED = '(?:compress|imping|squash|crush)\\w*';
+const BESIDE_CAUDA =
+  '(?:of|the|on|upon|and|or|entire|whole|distal|proximal|lower|descending|lumbar|sacral|thecal|dural|sac|theca|spinal|canal|cord|conus|medullaris|nerves?|roots?)';
+const OF_CAUDA = `(?: (?:nerves?|roots?|bundle|fib(?:re|er)s|and|or|the|conus|medullaris|spinal|cord|at|in|from|to|of|this|that|levels?|[tls]\\d\\S*))*`;
+const BECOMES =
+  '(?: (?:is|are|was|were|appears?|looks?|seems?|being|to|be|which|that|also|not|no longer|\\w+ly))*';
+
 /** Most specific first: what one term has taken, a later one does not read again. */
 export const FINDING_TERMS: readonly FindingTerm[] = [
   term('synovial_cyst', 'disc', '\\b(?:synovial|facet(?:al)?(?: joint)?|juxta-?facet|ganglion) cysts?\\b'),
@@ -65,12 +73,12 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'cauda_equina_compression',
     'disc',
-    '\\bcompress\\w*(?: of)?(?: the)? (?:roots of the )?cauda equina|\\bcauda equina (?:nerve roots? )?(?:is |are )?(?:\\w+ly )?(?:compress\\w*|syndrome)|\\bces\\b',
+    `\\b${PRESSED}(?:(?:\\s*[,/&]\\s*|\\s+)${BESIDE_CAUDA})*\\s+cauda equina|\\bcauda equina${OF_CAUDA}${BECOMES} ${PRESSED}|\\bcauda equina syndrome|\\bces\\b`,
   ),
   term(
     'cord_compression',
     'vertebra',
-    '\\b(?:spinal )?cord (?:is )?compress\\w*|\\bcompress\\w*(?: of)?(?: the)? (?:spinal )?cord|\\bmyelopath\\w+',
+    `\\b(?:(?:spinal )?cord|conus(?: medullaris)?)${BECOMES} compress\\w*|\\bcompress\\w*(?: (?:of|the|on|upon|distal|lower))* (?:(?:spinal )?cord|conus)\\b|\\bmyelopath\\w+`,
   ),
   term(
     'root_oedema_or_enhancement',
@@ -117,3 +125,11 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
 /** Worth a look although nothing was read: kept as "not understood". */
 export const SEEMS_TO_MATTER =
   /\b(?:stenos|compress|displace|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined)/;
+
+const CROWDED =
+  '(?:crowd|clump|bunch|compromis|compress|imping|flatten|squash|distort|deviat|displac|effac)\\w*';
+/** What happens to the cauda equina or the sac short of a finding of its own: never passed over in silence. */
+export const CANAL_CONTENTS = new RegExp(
+  `\\b${CROWDED}[^,;.]{0,40}?\\bcauda equina(?: nerve)?(?: roots?)?|\\bcauda equina\\b[^,;.]{0,40}?\\b${CROWDED}|\\bcompress\\w*(?: (?:of|the|on|upon))* (?:thecal|dural) sac|\\b(?:thecal|dural) sac(?: (?:is|appears|\\w+ly))* compress\\w*`,
+  'g',
+);

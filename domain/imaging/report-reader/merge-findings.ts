@@ -76,13 +76,16 @@ function gather(placed: readonly Placed[]): Gathered[] {
       });
       continue;
     }
-    same.entry = joined(same.entry, one.entry);
+    const before = same.entry;
+    same.entry = joined(before, one.entry);
     same.spans.push(one.span);
     same.kinds.add(one.kind);
     // What one statement leaves open another may settle.
     same.doubts = new Set(
       [...same.doubts].filter((doubt) => one.doubts.includes(doubt) || doubt === 'hedged'),
     );
+    const graverInDoubt = one.doubts.includes('hedged') && before.rootContact !== same.entry.rootContact;
+    if (graverInDoubt) same.doubts.add('hedged');
   }
   return all;
 }

@@ -2,8 +2,10 @@ import { sentencesOf } from './clauses';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
 import { mergeFindings, type Placed } from './merge-findings';
+import { leavesOpen } from './negation';
 import { normalise } from './normalise';
-import { type Context, readSentence, type SentenceReading, TOUCHES_ROOTS } from './read-sentence';
+import type { Context } from './places';
+import { readSentence, type SentenceReading, TOUCHES_ROOTS } from './read-sentence';
 import { tableSentences } from './read-table';
 import type { ReportReading, Span } from './report-reading';
 import { type Passage, passagesOf } from './sections';
@@ -43,6 +45,7 @@ function settleRoot(
   const lesion = placed.filter(fits).at(-1);
   if (lesion) {
     lesion.entry = { ...lesion.entry, rootContact: touched.contact };
+    if (!touched.sure) lesion.doubts = [...new Set([...lesion.doubts, 'hedged' as const])];
     return true;
   }
   const level = context.levels.length === 1 ? context.levels[0] : undefined;
@@ -50,7 +53,10 @@ function settleRoot(
   placed.push({
     entry: { level, finding: 'root_compression', side: touched.side ?? null, rootContact: 'compression' },
     span: touched.span,
-    doubts: context.firm ? [] : ['level_from_context'],
+    doubts: [
+      ...(context.firm ? [] : (['level_from_context'] as const)),
+      ...(touched.sure ? [] : (['hedged'] as const)),
+    ],
     kind,
   });
   return true;
@@ -58,8 +64,9 @@ function settleRoot(
 
 /**
  * Reads a pasted MRI report into findings by level, each with the place in the text that says it. Deterministic and
- * total; no model, no network. Negated, merely asked-for, past and doubtful findings are not read; where sides or
- * levels cannot be told for sure none is given. A clinician confirms every finding before it counts. British and
+ * total; no model, no network. Negated and merely asked-for findings are not read; what the report leaves open is
+ * neither read nor denied, and what it only thinks likely carries a doubt. Where sides or levels cannot be told for
+ * sure none is given. A clinician confirms every finding before it counts. British and
  * American wording.
  */
 export function readReport(text: string): ReportReading {
@@ -67,6 +74,7 @@ export function readReport(text: string): ReportReading {
   const passages = passagesOf(plain);
   const placed: Placed[] = [];
   const denied: ReportReading['denied'] = [];
+  const open: ReportReading['open'] = [];
   const notUnderstood: Span[] = [];
   const tableLines = passages.map((passage) => ({
     ...passage,
@@ -80,6 +88,8 @@ export function readReport(text: string): ReportReading {
     const reading = readSentence(said, said, { start: 0, end: said.length }, NO_CONTEXT);
     placed.push(...reading.findings.map((one) => ({ ...one, span, kind: 'body' as const })));
     denied.push(...reading.denied.map((one) => ({ ...one, span })));
+    open.push(...reading.open.map((one) => ({ ...one, span })));
+    if (reading.unread.length > 0) notUnderstood.push(span);
   }
   let context = NO_CONTEXT;
   let kind: Passage['kind'] = 'body';
@@ -98,9 +108,11 @@ export function readReport(text: string): ReportReading {
       const next = context.firm && sameLevels(reading.context, context) ? context : reading.context;
       const settled = settleRoot(reading, placed, next, passage.kind);
       const said = plain.slice(sentence.start, sentence.end);
-      const nothing = reading.findings.length === 0 && reading.denied.length === 0;
-      if (!settled || (nothing && !reading.rootTouched && SEEMS_TO_MATTER.test(said)))
+      open.push(...reading.open);
+      const nothing = [reading.findings, reading.denied, reading.open].every((named) => named.length === 0);
+      if (!settled || (nothing && !reading.rootTouched && (SEEMS_TO_MATTER.test(said) || leavesOpen(said))))
         notUnderstood.push(sentence);
+      else notUnderstood.push(...reading.unread);
       context = context.firm && !heading && reading.context !== context ? { ...next } : next;
     }
   }
@@ -108,10 +120,12 @@ export function readReport(text: string): ReportReading {
   return {
     findings,
     denied,
+    open,
     conflicts,
-    notUnderstood: [...notUnderstood, ...placed.filter((one) => !known(one)).map((one) => one.span)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    notUnderstood: outermost([
+      ...notUnderstood,
+      ...placed.filter((one) => !known(one)).map((one) => one.span),
+    ]),
     measurements: [...plain.matchAll(MEASUREMENT)].map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       text: text.slice(match.index, match.index + match[0].length),
@@ -122,6 +136,14 @@ export function readReport(text: string): ReportReading {
     numberingStated:
       /\b(?:number(?:ing|ed)|count(?:ed|ing))\b.{0,60}\b(?:from|by|on|assum|based|c2|rib)/.test(plain),
   };
+}
+
+/** Left to right, without those that lie inside another. */
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if ((kept.at(-1)?.end ?? -1) < span.end) kept.push(span);
+  return kept;
 }
 
 const sameLevels = (one: Context, other: Context): boolean => one.levels.join() === other.levels.join();

@@ -15,7 +15,8 @@ export type ReadFinding = {
   doubts: Doubt[];
 };
 
-export type DeniedInReport = {
+/** A finding the text names without stating it: denied, or left open. */
+export type NamedInReport = {
   finding: ImagingFinding;
   level: ImagingFindingEntry['level'] | null;
   span: Span;
@@ -26,7 +27,9 @@ export type ReportConflict = { about: 'side' | 'level'; finding: ImagingFinding;
 
 export type ReportReading = {
   findings: ReadFinding[];
-  denied: DeniedInReport[];
+  denied: NamedInReport[];
+  /** Neither stated nor denied ("cannot be excluded", "possible", "?"); the words stand in `notUnderstood` too. */
+  open: NamedInReport[];
   conflicts: ReportConflict[];
   /** Passages that seem to hold a finding, a level or a measurement and were not turned into anything. */
   notUnderstood: Span[];

@@ -1,3 +1,4 @@
+import type { Span } from './report-reading';
 import { severityIn } from './words-around';
 
 export type ReadSide = 'left' | 'right' | 'both' | 'midline' | null;
@@ -10,8 +11,9 @@ type SideMention = { side: 'left' | 'right' | 'both'; start: number; end: number
 /** Left and right as words, and the letters L and R where they stand alone in the report's own capitals. */
 const SIDE =
   /\b(left|right|lt|rt|bilateral(?:ly)?|both|b\/l)\b|\((l|r|b)\)|(?<![a-z0-9./-])(l|r)(?=[\s,:;.)]|$)(?!\s?[1-5])/g;
+/** Where something is pushed or bends to is no side; "to the left of midline" is one. */
 const NO_SIDE =
-  /\b(?:to|towards?)\s+the\s+(?:left|right)\b|\b(?:left|right)\s+(?:kidney|renal|ovar\w+|psoas)\b|\bboth\s+(?:levels|discs|disks|segments)\b/g;
+  /(?<!\b(?:eccentric|asymmetric|lateralised|lateralized)\s)\b(?:to|towards?)\s+the\s+(?:left|right)\b(?!\s+of\s+(?:the\s+)?mid-?line)|\b(?:left|right)\s+(?:kidney|renal|ovar\w+|psoas)\b|\bboth\s+(?:levels|discs|disks|segments)\b/g;
 const EITHER_MORE =
   /\b(left|right|l|r|lt|rt)\s*(?:>|greater than|more than|worse than|\bmore\b.{0,12}\bthan\b)\s*(?:the\s+|on\s+the\s+)*(left|right|l|r|lt|rt)\b/;
 
@@ -23,7 +25,7 @@ const nearest = (found: readonly SideMention[], at: number): SideMention['side']
       : best,
   ).side;
 
-const named = (word: string): SideMention['side'] =>
+const sideNamed = (word: string): SideMention['side'] =>
   /^l/.test(word) ? 'left' : /^r/.test(word) ? 'right' : 'both';
 
 function mentions(text: string, original: string): SideMention[] {
@@ -36,7 +38,7 @@ function mentions(text: string, original: string): SideMention[] {
     if (barred.some(([from, to]) => start >= from && start < to)) return [];
     const letter = original.slice(start, start + match[0].length);
     if (match[3] && letter !== letter.toUpperCase()) return [];
-    return [{ side: named(word), start, end: start + match[0].length }];
+    return [{ side: sideNamed(word), start, end: start + match[0].length }];
   });
 }
 
@@ -44,19 +46,27 @@ export type SideReading = { side: ReadSide; severity: ReturnType<typeof severity
 
 /**
  * The side or sides a stretch of text gives a finding: one entry, or two where left and right are graded apart. A
- * comparison ("left greater than right") is both sides. `at` is where the finding stands in the text. Two sides that cannot be told apart give null, never a guess.
+ * comparison ("left greater than right") is both sides. `at` is where the finding stands in the text; a side named in
+ * one of the `denied` stretches is not its side. Two sides that cannot be told apart give null, never a guess.
  */
 export function sidesIn(
   text: string,
   original: string,
   at = 0,
-): { readings: SideReading[]; unclear: boolean } {
-  const found = mentions(text, original);
+  denied: readonly Span[] = [],
+): { readings: SideReading[]; unclear: boolean; onlyDenied?: true } {
+  const named = mentions(text, original);
+  const outside = denied.filter(({ start, end }) => at < start || at >= end);
+  const found = named.filter(
+    ({ start }) => !outside.some((stretch) => start >= stretch.start && start < stretch.end),
+  );
   const one = (side: ReadSide, unclear = false) => ({ readings: [{ side, severity: null }], unclear });
-  if (found.length === 0)
-    return one(
-      /\b(?:central(?:ly)?|median|mid-?line)\b/.test(text) && !/\bpara/.test(text) ? 'midline' : null,
-    );
+  if (found.length === 0) {
+    if (/\b(?:central(?:ly)?|median|mid-?line)\b/.test(text) && !/\bpara/.test(text)) return one('midline');
+    const sidesDenied = new Set(named.map(({ side }) => side));
+    const half = sidesDenied.size === 1 && !sidesDenied.has('both');
+    return half ? { ...one(null, true), onlyDenied: true } : one(null);
+  }
   if (EITHER_MORE.test(text)) return one('both');
   if (found.some(({ side }) => side === 'both'))
     return one(COMPARED.test(text) ? 'both' : nearest(found, at));

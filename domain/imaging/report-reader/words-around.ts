@@ -60,33 +60,3 @@ export function slipGradeIn(text: string): number | null {
   if (!grade) return null;
   return /\d/.test(grade) ? Number(grade) : ROMAN.indexOf(grade) + 1;
 }
-
-const NERVE = '(?:nerve|root|impingement)';
-const CONTACTS: readonly (readonly ['compression' | 'deviation' | 'contact', RegExp])[] = [
-  [
-    'compression',
-    new RegExp(
-      `\\b(?:compress\\w*|imping\\w*|flatten\\w*|entrap\\w*|trapp\\w*|effac\\w*|pinch\\w*)\\b(?:(?!\\bcauda\\b|\\bcord\\b|\\bthecal\\b|\\brecess).){0,60}\\b${NERVE}|\\b${NERVE}s?\\b(?:(?!\\bcauda\\b).){0,24}\\b(?:compress|imping|flatten|entrap|trapp|pinch)|\\b${NERVE}s?(?: \\w+)? (?:compression|impingement)|\\b[ls][1-5] impingement`,
-    ),
-  ],
-  [
-    'deviation',
-    new RegExp(
-      `\\b(?:displac\\w*|deviat\\w*|push\\w*)\\b(?:(?!\\bcauda\\b|\\bcord\\b|\\bthecal\\b).){0,60}\\b${NERVE}|\\b${NERVE}s?\\b(?:(?!\\bcauda\\b).){0,24}\\b(?:displac|deviat)`,
-    ),
-  ],
-  [
-    'contact',
-    new RegExp(
-      `\\b(?:abut\\w*|contact\\w*|touch\\w*|reach\\w*)\\b(?:(?!\\bcauda\\b|\\bcord\\b|\\bthecal\\b).){0,60}\\b${NERVE}|\\b${NERVE}s?\\b(?:(?!\\bcauda\\b).){0,24}\\b(?:abut|contact|touch)`,
-    ),
-  ],
-];
-const NOT_TOUCHED =
-  /\b(?:without|no|not|nor|free of)\b(?:\s+\w+){0,4}?\s*(?:root\w*\s+|nerve\s+|neural\s+)*(?:compress|imping|contact|touch|abut|displac|deviat|entrap)/;
-
-/** What a lesion does to a root, the gravest named; null where nothing is said or it is denied. */
-export function contactIn(text: string): 'compression' | 'deviation' | 'contact' | null {
-  if (NOT_TOUCHED.test(text)) return null;
-  return CONTACTS.find(([, words]) => words.test(text))?.[0] ?? null;
-}

@@ -1,0 +1,152 @@
+import type { SpineLevel } from '../../vocabulary/roots';
+import type { LevelMention } from './levels';
+import { FINDING_TERMS, type FindingTerm } from './lexicon';
+import type { Doubt, Span } from './report-reading';
+
+/** Where the reading stands: the levels the last heading or sentence spoke of. */
+export type Context = { levels: SpineLevel[]; firm: boolean };
+
+export type Mention = Span & { term: FindingTerm };
+
+/** The findings a text names, left to right, none inside another. */
+export function mentionsIn(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const term of FINDING_TERMS)
+    for (const match of text.matchAll(term.words)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => span.start < other.end && span.end > other.start))
+        found.push({ ...span, term });
+    }
+  return found
+    .filter(
+      ({ term, start, end }) =>
+        !(term.finding === 'disc_degeneration' && isBoneHeight(text, text.slice(start, end))),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Height or signal lost by a vertebra, not by a disc. */
+const isBoneHeight = (sentence: string, words: string): boolean =>
+  /^(?:height|signal|loss)/.test(words) &&
+  !/dis[ck]/.test(words) &&
+  /\b(?:fractur|vertebra|end-?\s?plate|bod(?:y|ies))/.test(sentence);
+
+/** Words between two findings belong to the first up to a comma or a joining word, then to the second. */
+function parted(between: string): number {
+  if (/^\s*\(/.test(between)) return between.indexOf(')') + 1 || between.length;
+  const at = between.search(
+    /,|\s(?:and|with|causing|resulting|together|plus|as\s+well|producing|leading|due\s+to|by)\s/,
+  );
+  return at === -1 ? 0 : at;
+}
+
+/** The words that belong to each finding. */
+export function windowsOf(text: string, mentions: readonly Mention[]): Span[] {
+  let from = 0;
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const to = next ? mention.end + parted(text.slice(mention.end, next.start)) : text.length;
+    const window = { start: from, end: to };
+    from = to;
+    return window;
+  });
+}
+
+const isPlace = (group: LevelMention, place: FindingTerm['place']): boolean =>
+  place === 'vertebra' ? true : group.kind === 'disc';
+
+/** The groups of levels a finding belongs to: those standing after it where findings come first, else before it. */
+function groupsFor(
+  mention: Mention,
+  all: readonly LevelMention[],
+  mentions: readonly Mention[],
+): LevelMention[] {
+  const fits = all.filter((group) => isPlace(group, mention.term.place));
+  const bones = fits.filter((group) => group.kind === 'vertebra');
+  const groups = mention.term.place === 'vertebra' && bones.length > 0 ? bones : fits;
+  if (groups.length <= 1) return groups;
+  if (mentions.length === 1) return groups;
+  const levelFirst = (groups[0]?.start ?? 0) < (mentions[0]?.start ?? 0);
+  const before = groups.filter((group) => group.start < mention.start);
+  const next = mentions.find((other) => other.start > mention.start)?.start ?? Number.POSITIVE_INFINITY;
+  const after = groups.filter((group) => group.start > mention.start);
+  const soon = after.filter((group) => group.start < next);
+  if (levelFirst) return before.slice(-1);
+  if (soon.length > 0) return soon.slice(0, 1);
+  return before.length > 0 ? before.slice(-1) : after.slice(0, 1);
+}
+
+/** The words beside one of several groups of levels: between two, those up to a joining word belong to the first. */
+function shareOf(text: string, groups: readonly LevelMention[], index: number): Span {
+  const border = (one: LevelMention | undefined, other: LevelMention | undefined): number => {
+    if (!one || !other) return one ? text.length : 0;
+    const joiner = text.slice(one.end, other.start).search(/,|\sand\s|&/);
+    return one.end + Math.max(0, joiner);
+  };
+  return {
+    start: border(groups[index - 1], groups[index]),
+    end: border(groups[index], groups[index + 1]),
+  };
+}
+
+type Place = { levels: SpineLevel[]; doubts: Doubt[]; window: Span | null };
+
+/** The levels around a clause: its own, those of its sentence before and after it, and those spoken of last. */
+export type Levels = {
+  own: readonly LevelMention[];
+  earlier: readonly LevelMention[];
+  later: readonly LevelMention[];
+  context: Context;
+};
+
+/** Where a finding lies. A place that had to be taken from elsewhere carries a doubt; one that cannot be told is none. */
+export function placesOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  levels: Levels,
+): Place[] {
+  return levelsOf(mention, mentions, text, levels).map((place) =>
+    place.levels.includes('unknown') && mention.term.place !== 'none'
+      ? { ...place, doubts: ['level_missing' as const] }
+      : place,
+  );
+}
+
+function levelsOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  { own, earlier, later, context }: Levels,
+): Place[] {
+  if (mention.term.place === 'none') return [{ levels: ['unknown'], doubts: [], window: null }];
+  const groups = groupsFor(mention, own, mentions);
+  if (groups.length > 1 && mention.term.place === 'disc')
+    return groups.map((group, index) => ({
+      levels: group.levels,
+      doubts: [],
+      window: shareOf(text, groups, index),
+    }));
+  if (groups.length > 0)
+    return [{ levels: groups.flatMap((group) => group.levels), doubts: [], window: null }];
+  const near = earlier.filter((group) => isPlace(group, mention.term.place)).at(-1);
+  if (near) return [{ levels: near.levels, doubts: [], window: null }];
+  if (/\bmulti-?level\b|\b(?:several|all|multiple) (?:lumbar )?levels\b/.test(text))
+    return [{ levels: ['multilevel'], doubts: [], window: null }];
+  const ahead = later.find((group) => isPlace(group, mention.term.place));
+  if (ahead && !context.firm) return [{ levels: ahead.levels, doubts: ['level_from_context'], window: null }];
+  const many = /\b(?:both|these|those|all|each) (?:of these )?(?:levels|discs|disks)\b/.test(text);
+  if (
+    (mention.term.place === 'disc' || context.firm) &&
+    context.levels.length > 0 &&
+    (context.firm || many || context.levels.length === 1)
+  )
+    return [
+      {
+        levels: context.levels,
+        doubts: context.firm || /\b(?:same|this|that) level\b/.test(text) ? [] : ['level_from_context'],
+        window: null,
+      },
+    ];
+  return [{ levels: ['unknown'], doubts: ['level_missing'], window: null }];
+}

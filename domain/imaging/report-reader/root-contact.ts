@@ -1,0 +1,74 @@
+import { type Standing, standingOf, type Wording } from './negation';
+import type { Span } from './report-reading';
+
+export type Contact = 'compression' | 'deviation' | 'contact';
+/** A word for what happens to a root, where it stands, and whether the text is sure of it. */
+export type ContactMention = Span & {
+  contact: Contact;
+  /** With the root it touches. */
+  whole: Span;
+  standing: Exclude<Standing, 'denied'>;
+};
+
+const NERVE = '(?:nerve|root|impingement)';
+const OTHERS = '\\bcauda\\b|\\bcord\\b|\\bthecal\\b';
+/** Gravest first. `verbs` may stand before the root or after it, `onlyBefore` before it; `barred` is touched instead. */
+const CONTACTS: readonly { contact: Contact; verbs: string; onlyBefore: string; barred: string }[] = [
+  {
+    contact: 'compression',
+    verbs: 'compress|imping|flatten|entrap|trapp|pinch',
+    onlyBefore: 'effac',
+    barred: `${OTHERS}|\\brecess`,
+  },
+  { contact: 'deviation', verbs: 'displac|deviat', onlyBefore: 'push', barred: OTHERS },
+  { contact: 'contact', verbs: 'abut|contact|touch', onlyBefore: 'reach', barred: OTHERS },
+];
+const PATTERNS = CONTACTS.map(({ contact, verbs, onlyBefore, barred }) => ({
+  contact,
+  words: new RegExp(`\\b(?:${verbs}|${onlyBefore})\\w*`, 'g'),
+  rootAfter: new RegExp(`^(?:(?!${barred}).){0,60}\\b${NERVE}`),
+  rootBefore: new RegExp(`\\b${NERVE}s?\\b(?:(?!\\bcauda\\b).){0,24}$`),
+  onlyBefore: new RegExp(`^${onlyBefore}`),
+}));
+/** "Contacts neither root", "non-compressive". */
+const NONE_AFTER = /^\s+(?:with\s+|of\s+|on\s+)?(?:neither|no|none)\b/;
+const NON_BEFORE = /\bnon-?\s?$/;
+
+/** The roots of the cauda equina are not a root of their own. */
+const withoutCauda = (text: string): string =>
+  text.replace(/\bcauda equina(?: nerves?)?(?: roots?)?|\b(?:nerve )?roots? of the cauda equina/g, (words) =>
+    'cauda'.padEnd(words.length, '.'),
+  );
+
+/** Every contact of a root a clause states, doubts or leaves open; what it denies is left out. */
+export function contactsIn(wording: Wording): ContactMention[] {
+  const text = withoutCauda(wording.text);
+  return PATTERNS.flatMap(({ contact, words, rootAfter, rootBefore, onlyBefore }) =>
+    [...text.matchAll(words)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const before = text.slice(Math.max(0, span.start - 60), span.start);
+      const after = text.slice(span.end, span.end + 90);
+      const root =
+        (onlyBefore.test(match[0]) ? null : rootBefore.exec(before)) ??
+        (match[0] === 'impingement' ? /\b[ls][1-5] $/.exec(before) : null);
+      const behind = root ? null : rootAfter.exec(after);
+      if (!root && !behind) return [];
+      const whole = {
+        start: span.start - (root?.[0].length ?? 0),
+        end: span.end + (behind?.[0].length ?? 0),
+      };
+      if (NONE_AFTER.test(after) || NON_BEFORE.test(before)) return [];
+      const standing = standingOf(wording, span, false);
+      return standing === 'denied' ? [] : [{ ...span, whole, contact, standing }];
+    }),
+  );
+}
+
+/** The gravest contact among some; `sure` false where the text doubts it. */
+export function gravest(mentions: readonly ContactMention[]): { contact: Contact; sure: boolean } | null {
+  for (const { contact } of CONTACTS) {
+    const named = mentions.filter((one) => one.contact === contact);
+    if (named.length > 0) return { contact, sure: named.some(({ standing }) => standing === 'stated') };
+  }
+  return null;
+}
