@@ -24,7 +24,7 @@ const UNSURE = '(?:possible|questionable|queried|equivocal|indeterminate|doubtfu
 const LAST = '(?=\\s*(?:[,.;:)]|$|(?:at|in|on|of|here|but|and)\\b))';
 
 /** What counts, most specific first: what one cue has taken, a later one does not read again. */
-const CUES: readonly (readonly [Says, On, string])[] = [
+const CUES: readonly (readonly [Says, On | 'either', string])[] = [
   ['nothing', 'following', 'not?\\s+(?:only|just|merely|simply|to\\s+mention|un(?:common|usual)\\w*)\\b'],
   [
     'nothing',
@@ -147,9 +147,9 @@ const CUES: readonly (readonly [Says, On, string])[] = [
   [
     'hedges',
     'following',
-    '(?:probabl[ey]|likely|suggest\\w*|suspicious|suspicion|suspected|suspect|consistent\\s+with|in\\s+keeping\\s+with|c/w|compatible\\s+with|appears?\\s+to|seems?\\s+to|thought|felt\\s+to|favou?r(?:s|ed|ing)?|presum(?:ed|ably|ptive)|concern(?:ing)?\\s+(?:for|of|about|regarding)|worr(?:isome|ying)\\s+for|differential(?:\\s+diagnos[ie]s)?|ddx|versus|vs)\\b',
+    '(?:probabl[ey]|likely|suggest\\w*|suspicious|suspicion|suspected|suspect|consistent\\s+with|in\\s+keeping\\s+with|c/w|compatible\\s+with|appears?\\s+to|seems?\\s+to|thought|felt\\s+to|favou?r(?:s|ed|ing)?|presum(?:ed|ably|ptive)|concern(?:ing)?\\s+(?:for|of|about|regarding)|worr(?:isome|ying)\\s+for|differential(?:\\s+diagnos[ie]s)?|ddx)\\b',
   ],
-  ['hedges', 'preceding', '(?:versus|vs)\\b'],
+  ['hedges', 'either', '(?:versus|vs)\\b'],
   ['hedges', 'following', '(?:may|might|could)\\b(?!\\s+\\d)'],
 
   [
@@ -171,7 +171,7 @@ const PATTERNS = CUES.map(([says, on, words]) => ({
   words: new RegExp(`(?:\\b(?=\\w)|(?=\\?))(?:${words})`, 'g'),
 }));
 
-/** Every cue of a clause, left to right, none inside another. */
+/** Every cue of a clause, left to right, none inside another; one that acts both ways stands twice. */
 export function cuesIn(text: string): Cue[] {
   const found: Cue[] = [];
   const taken = new Uint8Array(text.length);
@@ -181,7 +181,8 @@ export function cuesIn(text: string): Cue[] {
       const end = start + match[0].length;
       if (end === start || taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      found.push({ says, on, start, end, words: match[0] });
+      for (const way of on === 'either' ? (['following', 'preceding'] as const) : [on])
+        found.push({ says, on: way, start, end, words: match[0] });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,12 @@ import { neighbourPhrases } from './neighbour-phrases';
 import type { Span } from './report-reading';
 
 /** A place named in the text. `disc`: one or several discs; `vertebra`: a bone; `root`: a nerve root, no place at all. */
-export type LevelMention = Span & { kind: 'disc' | 'vertebra' | 'root'; levels: SpineLevel[] };
+export type LevelMention = Span & {
+  kind: 'disc' | 'vertebra' | 'root';
+  levels: SpineLevel[];
+  /** A neighbour of a level named in an earlier sentence. */
+  inferred?: true;
+};
 
 const DISCS: readonly SpineLevel[] = ['T12-L1', 'L1-L2', 'L2-L3', 'L3-L4', 'L4-L5', 'L5-S1'];
 const VERTEBRAE = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5', 's1'];
@@ -77,10 +82,14 @@ export function levelMentions(sentence: string, before: readonly SpineLevel[] = 
   take(SINGLE, (match) => ({ kind: 'vertebra', levels: [vertebra(squeeze(match[0]))] }));
   take(SACRUM, () => ({ kind: 'vertebra', levels: ['sacrum'] }));
   found.sort((a, b) => a.start - b.start);
-  let last: readonly SpineLevel[] = before;
+  let last: readonly SpineLevel[] | null = null;
   for (const mention of found) {
     const phrase = neighbours.find(({ start }) => start === mention.start);
-    if (phrase) mention.levels = [neighbourOf(phrase.named ? discsNamed(phrase.named) : last, phrase.step)];
+    if (phrase) {
+      const anchor = phrase.named ? discsNamed(phrase.named) : (last ?? before);
+      mention.levels = [neighbourOf(anchor, phrase.step)];
+      if (!phrase.named && !last) mention.inferred = true;
+    }
     if (mention.kind === 'disc') last = mention.levels;
   }
   return found;

@@ -47,7 +47,8 @@ export type Wording = {
 export function wordingOf(text: string, tail = ''): Wording {
   const cues = cuesIn(text);
   let rest = '';
-  for (const { start, end } of cues) rest += text.slice(rest.length, start) + '_'.repeat(end - start);
+  for (const { start, end } of cues)
+    if (end > rest.length) rest += text.slice(rest.length, start) + '_'.repeat(end - start);
   rest += text.slice(rest.length);
   return { text, rest, tail, cues: cues.map((cue) => ({ ...cue, ...reachOf(cue, rest) })) };
 }

@@ -106,11 +106,12 @@ export function placesOf(
   text: string,
   levels: Levels,
 ): Place[] {
-  return levelsOf(mention, mentions, text, levels).map((place) =>
-    place.levels.includes('unknown') && mention.term.place !== 'none'
-      ? { ...place, doubts: ['level_missing' as const] }
-      : place,
-  );
+  const inferred = [...levels.own, ...levels.earlier].some((group) => group.inferred);
+  return levelsOf(mention, mentions, text, levels).map((place) => {
+    if (mention.term.place === 'none') return place;
+    if (place.levels.includes('unknown')) return { ...place, doubts: ['level_missing' as const] };
+    return inferred ? { ...place, doubts: ['level_from_context' as const] } : place;
+  });
 }
 
 function levelsOf(

@@ -5,7 +5,7 @@ import { imagingFindingSchema } from '../schema';
 import { readReport } from './read-report';
 import { HELD_OUT_REPORTS } from './samples/held-out';
 import { scoreReader } from './samples/score-reader';
-import { TUNING_REPORTS } from './samples/tuning';
+import { TUNING_REPORTS, WORDINGS } from './samples/tuning';
 
 const ALL = [...TUNING_REPORTS, ...HELD_OUT_REPORTS];
 const key = (text: string) =>
@@ -43,6 +43,53 @@ describe('coded reports', () => {
     expect(
       readReport('Left extrusion at L4/5.\nConclusion: left disc extrusion at L5/S1.').conflicts[0]?.about,
     ).toBe('level');
+  });
+});
+
+describe('doubt, denial, side and level', () => {
+  const at = (one: { level: string | null; finding: string }) => `${one.level} ${one.finding}`;
+  const sided = (one: { level: string; finding: string; side?: string | null }) =>
+    `${at(one)} ${one.side ?? null}`;
+
+  it.each(WORDINGS.map((one) => [one.text, one] as const))(
+    '%s',
+    (text, { expected, denied, doubted = [], open = [] }) => {
+      const reading = readReport(text);
+      expect(reading.findings.map(({ entry }) => sided(entry)).sort()).toEqual(expected.map(sided).sort());
+      for (const one of expected) {
+        const read = reading.findings.find(({ entry }) => sided(entry) === sided(one));
+        expect(read?.entry).toMatchObject(one);
+        expect((read?.doubts.length ?? 0) > 0).toBe(doubted.includes(one));
+      }
+      expect(reading.open.map(at).sort()).toEqual(open.map(at).sort());
+      for (const { span } of reading.open)
+        expect(reading.notUnderstood.some(({ start, end }) => start <= span.start && end >= span.end)).toBe(
+          true,
+        );
+      const struck = reading.denied.map(({ finding }) => finding);
+      for (const one of denied) expect(struck).toContain(one.finding);
+      for (const one of [...expected, ...open]) expect(struck).not.toContain(one.finding);
+    },
+  );
+
+  it.each([
+    ['L4/5: severe canal stenosis and crowding of the cauda equina.', 'crowding of the cauda equina'],
+    ['Crowding of the cauda equina at L3/4.', 'Crowding of the cauda equina'],
+    ['L4/5: bulge compressing the thecal sac.', 'compressing the thecal sac'],
+    ['The L5/S1 disc is normal. At the level below, a right protrusion.', 'protrusion'],
+    ['The sequences are degraded and a lesion cannot be excluded.', 'lesion cannot be excluded'],
+  ])('marks as unread what may matter: %s', (text, words) => {
+    const at = text.indexOf(words);
+    const marked = readReport(text).notUnderstood.some(
+      ({ start, end }) => start <= at && end >= at + words.length,
+    );
+    expect(marked).toBe(true);
+  });
+
+  it('marks nothing where crowding is denied', () => {
+    expect(
+      readReport('L4/5: moderate canal stenosis, without crowding of the cauda equina.').notUnderstood,
+    ).toEqual([]);
   });
 });
 

@@ -14,8 +14,6 @@ export type ExpectedFinding = Pick<ImagingFindingEntry, 'level' | 'finding'> & {
   rootContact?: ImagingFindingEntry['rootContact'];
   migration?: ImagingFindingEntry['migration'];
   slipGrade?: ImagingFindingEntry['slipGrade'];
-  /** The text is not sure of it: it must be offered with a doubt. */
-  doubted?: true;
 };
 
 /** Something the text denies, doubts away or only mentions: reading it as a finding is a grave fault. */
@@ -29,6 +27,8 @@ export type ReportSample = {
   text: string;
   expected: readonly ExpectedFinding[];
   denied: readonly DeniedFinding[];
+  /** Those of the expected that the text is not sure of: they must be offered with a doubt. */
+  doubted?: readonly ExpectedFinding[];
   /** Something the text leaves open ("cannot be excluded"): neither read nor denied, and its words marked as unread. */
   open?: readonly DeniedFinding[];
 };

@@ -1,0 +1,116 @@
+import type { ReportSample } from '../../report-sample';
+import { doubts, leaves, not, sees, text } from '../coded';
+
+/** What the report leaves open is neither read nor denied; what it thinks likely is read with a doubt. */
+export const UNCERTAIN: readonly ReportSample[] = [
+  text(
+    'u1',
+    'Cauda equina compression cannot be excluded at L4/5.',
+    leaves('cauda_equina_compression', 'L4-L5'),
+  ),
+  text('u2', 'Discitis cannot be excluded at L4/5.', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u3', 'Discitis at L4/5 cannot be ruled out.', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u4', 'A metastatic deposit in L3 cannot be excluded.', leaves('metastasis_or_marrow_lesion', 'L3')),
+  text('u5', 'Fracture of L1 is not excluded.', leaves('fracture', 'L1')),
+  text('u6', 'Possible discitis at L4/5.', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u7', 'An epidural abscess at L3 cannot entirely be excluded.', leaves('abscess', 'L3')),
+  text(
+    'u8',
+    'Discitis at L2/3 has not been confidently excluded.',
+    leaves('discitis_or_osteomyelitis', 'L2-L3'),
+  ),
+  text('u9', 'We cannot exclude an occult fracture of L2.', leaves('fracture', 'L2')),
+  text(
+    'u10',
+    'These images do not exclude early discitis at L5/S1.',
+    leaves('discitis_or_osteomyelitis', 'L5-S1'),
+  ),
+  text('u11', '?Discitis at L4/5.', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u12', 'L4/5: discitis?', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u13', 'Query fracture of L1.', leaves('fracture', 'L1')),
+  text('u14', 'Fracture of L1 is difficult to exclude.', leaves('fracture', 'L1')),
+  text('u15', 'Contrast is advised to exclude an abscess at L4.', leaves('abscess', 'L4')),
+  text('u16', 'Cord compression at T12 remains to be excluded.', leaves('cord_compression', 'thoracic')),
+  text('u17', 'No fracture of L1 is seen but this cannot be excluded.', leaves('fracture', 'L1')),
+  text(
+    'u18',
+    'Discitis, although unlikely, cannot be excluded at L4/5.',
+    leaves('discitis_or_osteomyelitis', 'L4-L5'),
+  ),
+  text(
+    'u19',
+    'Cauda equina compression at L4/5, however, is not excluded.',
+    leaves('cauda_equina_compression', 'L4-L5'),
+  ),
+  text('u20', 'Discitis at L4/5 is considered unlikely.', leaves('discitis_or_osteomyelitis', 'L4-L5')),
+  text('u21', 'A fracture of L2, which cannot be excluded, would need CT.', leaves('fracture', 'L2')),
+  text('u22', 'There is a possibility of a metastasis in L4.', leaves('metastasis_or_marrow_lesion', 'L4')),
+  text('u23', 'Probably no fracture of L3.', leaves('fracture', 'L3')),
+  text(
+    'u24',
+    'L4/5: right paracentral protrusion; cauda equina compression cannot be excluded.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+    leaves('cauda_equina_compression', 'L4-L5'),
+  ),
+  text(
+    'u25',
+    'L4/5: right disc protrusion with possible left foraminal stenosis.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+    leaves('foraminal_stenosis', 'L4-L5'),
+  ),
+  text(
+    'u26',
+    'No fracture, possible discitis at L4/5.',
+    not('fracture'),
+    leaves('discitis_or_osteomyelitis', 'L4-L5'),
+  ),
+  text(
+    'h1',
+    'The signal change at L4/5 could represent discitis.',
+    doubts('L4-L5', 'discitis_or_osteomyelitis', null),
+  ),
+  text(
+    'h2',
+    'Findings at L4/5 are suspicious for discitis.',
+    doubts('L4-L5', 'discitis_or_osteomyelitis', null),
+  ),
+  text(
+    'h3',
+    'There is concern for cauda equina compression at L4/5.',
+    doubts('L4-L5', 'cauda_equina_compression', null),
+  ),
+  text('h4', 'The lesion in L3 may reflect a metastasis.', doubts('L3', 'metastasis_or_marrow_lesion', null)),
+  text('h5', 'Suspected fracture of L1.', doubts('L1', 'fracture', null)),
+  text('h6', 'Discitis is suspected at L4/5.', doubts('L4-L5', 'discitis_or_osteomyelitis', null)),
+  text(
+    'h7',
+    'The differential includes discitis at L4/5.',
+    doubts('L4-L5', 'discitis_or_osteomyelitis', null),
+  ),
+  text('h8', 'L4/5: protrusion less likely.', doubts('L4-L5', 'disc_protrusion', null)),
+  text(
+    'h9',
+    'Modic changes versus discitis at L4/5.',
+    doubts('L4-L5', 'disc_degeneration', null),
+    doubts('L4-L5', 'discitis_or_osteomyelitis', null),
+  ),
+  text('h10', 'Likely right foraminal protrusion at L3/4.', doubts('L3-L4', 'disc_protrusion', 'right')),
+  text('h11', 'Findings worrisome for metastasis in L2.', doubts('L2', 'metastasis_or_marrow_lesion', null)),
+  text(
+    'h12',
+    'The right L4/5 extrusion has almost completely resolved.',
+    doubts('L4-L5', 'disc_extrusion', 'right'),
+  ),
+  text('h13', 'Previous right L4/5 extrusion.', doubts('L4-L5', 'disc_extrusion', 'right')),
+  text(
+    'h14',
+    'L5/S1: right protrusion possibly contacting the right S1 root.',
+    doubts('L5-S1', 'disc_protrusion', 'right', { rootContact: 'contact' }),
+  ),
+  text(
+    'h15',
+    'L4/5: right protrusion. Compression of the right L5 root cannot be excluded.',
+    doubts('L4-L5', 'disc_protrusion', 'right', { rootContact: 'compression' }),
+  ),
+  text('h16', 'Partial resolution of the left L5/S1 extrusion.', doubts('L5-S1', 'disc_extrusion', 'left')),
+];
