@@ -6,13 +6,13 @@ type Says = 'nothing' | 'opens' | 'denies' | 'hedges' | 'past';
 type On = 'following' | 'preceding';
 export type Cue = Span & { says: Says; on: On; words: string };
 
-const ADVERBS = '(?:(?:\\w+ly|yet|now|also|well|since|at\\s+all)\\s+)*';
+const ADVERBS = '(?:(?:\\w+ly|yet|now|also|well|since|at\\s+all)\\s+){0,3}';
 const CANNOT = "(?:cannot|can\\s+not|can't|could\\s+not|couldn't)";
 const BE = '(?:is|are|was|were|be|been|being|remains?|seems?|appears?)';
 const EXCLUDED = '(?:excluded|ruled\\s+out|discounted|dismissed)';
 const EXCLUDE = '(?:exclude|rule\\s+out|discount|dismiss)';
 const SEEN =
-  '(?:seen|present|identified|demonstrated|evident|shown|visible|visuali[sz]ed|found|apparent|detected|noted|observed|appreciated|discernible|recogni[sz]ed)';
+  '(?:seen(?!\\s+to\\b)|present|identified|demonstrated|evident|shown|visible|visuali[sz]ed|found|apparent|detected|noted|observed|appreciated|discernible|recogni[sz]ed)';
 const LOOK = '(?:see|identify|demonstrate|detect|find|show|reveal|visuali[sz]e|appreciate)';
 const GONE = '(?:resolved|resorbed|disappeared|vanished|gone)';
 const NOT_WHOLLY =
@@ -41,7 +41,27 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     'following',
     '(?:with\\s+and\\s+without|without\\s+and\\s+with)\\b|(?:without|absence\\s+of|no)\\s+(?:(?:iv|intravenous|gadolinium|the|any)\\s+)*(?:contrast|gadolinium)\\b(?!\\s+(?:\\w+\\s+)?enhanc)',
   ],
+  [
+    'nothing',
+    'following',
+    '(?:no|nothing|not)\\s+(?:more|other|further|greater|worse)\\s+(?:\\w+\\s+)?than\\b',
+  ],
   ['nothing', 'following', '(?:no|without(?:\\s+a)?)\\s+doubt\\b'],
+  [
+    'nothing',
+    'preceding',
+    `not\\s+(?:previously|formerly)\\s+${SEEN}|not\\s+${ADVERBS}${SEEN}\\s+(?:previously|before|earlier|(?:on|in|at)\\s+(?:the\\s+|a\\s+)?${EARLIER})\\b`,
+  ],
+  [
+    'opens',
+    'preceding',
+    '(?:could|may|might)\\s+(?:be|have\\s+been)\\s+(?:\\w+ly\\s+)?(?:missed|overlooked|obscured|masked)\\b',
+  ],
+  [
+    'denies',
+    'following',
+    '(?<!\\b(?:has|have|had|is|are|was|were|been|\\w+ly)\\s+)resolved\\s+(?=(?:(?:left|right|central|para\\w+|disc|disk|previous|prior|large|small|l\\d\\S*)\\s+)*(?:protru|extru|hernia|sequest|prolap|discitis|abscess|ha?emat))',
+  ],
   [
     'nothing',
     'following',
@@ -53,6 +73,8 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     `${EARLIER}\\s+(?:\\w+\\s+)?(?:\\w*(?:ectomy|otomy)|surgery|operation|fusion|\\w*decompression)\\b`,
   ],
 
+  ['opens', 'following', `${CANNOT}\\s+(?:comment|be\\s+certain|assess)\\b`],
+  ['denies', 'following', `${CANNOT}\\s+be\\s+${ADVERBS}(?:seen|shown|demonstrated)\\s+to\\b`],
   ['opens', 'preceding', `${CANNOT}\\s+${ADVERBS}(?:be\\s+)?${ADVERBS}${EXCLUDED}`],
   [
     'opens',
@@ -142,8 +164,13 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     'preceding',
     `${BE}\\s+${ADVERBS}(?:most\\s+|more\\s+|less\\s+)?(?:suspected|likely|probable|favou?red|presumed|considered|suggested|raised|questioned|suspicious)\\b(?!\\s+(?:to|for|of)\\b)`,
   ],
-  ['hedges', 'preceding', `less\\s+likely\\b|(?:likely|probable|suspected|presumed)${LAST}`],
-  ['hedges', 'following', '(?:less|more|most)\\s+likely\\b'],
+  [
+    'hedges',
+    'either',
+    `less\\s+likely\\b|(?:${CANNOT}|not)\\s+(?:be\\s+)?${ADVERBS}(?:distinguished|differentiated)\\s+from\\b`,
+  ],
+  ['hedges', 'preceding', `(?:likely|probable|suspected|presumed)${LAST}`],
+  ['hedges', 'following', '(?:more|most)\\s+likely\\b'],
   [
     'hedges',
     'following',
@@ -162,7 +189,7 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
   [
     'denies',
     'following',
-    `(?:no|not|without|absent|nor|neither|never|none|nothing|(?:absence|lack)\\s+of|lack(?:s|ing)|(?:free|clear)\\s+(?:of|from)|negative\\s+for|rather\\s+than|instead\\s+of|as\\s+opposed\\s+to|devoid\\s+of|fail(?:s|ed|ure)?\\s+to|unable\\s+to\\s+${LOOK}|${CANNOT}\\s+${ADVERBS}${LOOK}|(?:does|do|did|is|are|was|were|has|have)n't)\\b`,
+    `(?:no|not|without|absent|nor|neither|never|none|nothing|nil|(?:absence|lack)\\s+of|lack(?:s|ing)|(?:free|clear)\\s+(?:of|from)|negative\\s+for|rather\\s+than|instead\\s+of|as\\s+opposed\\s+to|devoid\\s+of|fail(?:s|ed|ure)?\\s+to|unable\\s+to\\s+${LOOK}|${CANNOT}\\s+${ADVERBS}${LOOK}|(?:does|do|did|is|are|was|were|has|have)n't)\\b`,
   ],
 ];
 const PATTERNS = CUES.map(([says, on, words]) => ({

@@ -25,10 +25,10 @@ const narrowed = (site: string): string =>
 /** The cauda equina pressed upon, named before or after what presses, alone or with the sac and cord beside it. */
 const PRESSED = '(?:compress|imping|squash|crush)\\w*';
 const BESIDE_CAUDA =
-  '(?:of|the|on|upon|and|or|entire|whole|distal|proximal|lower|descending|lumbar|sacral|thecal|dural|sac|theca|spinal|canal|cord|conus|medullaris|nerves?|roots?)';
+  '(?:of|the|on|upon|and|or|entire|whole|distal|proximal|lower|descending|lumbar|sacral|thecal|dural|sac|theca|spinal|canal|cord|conus|medullaris|nerves?|roots?|left|right|both|[ls]\\d)';
 const OF_CAUDA = `(?: (?:nerves?|roots?|bundle|fib(?:re|er)s|and|or|the|conus|medullaris|spinal|cord|at|in|from|to|of|this|that|levels?|[tls]\\d\\S*))*`;
 const BECOMES =
-  '(?: (?:is|are|was|were|appears?|looks?|seems?|being|to|be|which|that|also|not|no longer|\\w+ly))*';
+  '(?: (?:is|are|was|were|appears?|looks?|seems?|being|to|be|which|that|also|not|no longer|displaced|crowded|bunched|clumped|flattened|distorted|and|or|\\w+ly))*';
 
 /** Most specific first: what one term has taken, a later one does not read again. */
 export const FINDING_TERMS: readonly FindingTerm[] = [
@@ -73,7 +73,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'cauda_equina_compression',
     'disc',
-    `\\b${PRESSED}(?:(?:\\s*[,/&]\\s*|\\s+)${BESIDE_CAUDA})*\\s+cauda equina|\\bcauda equina${OF_CAUDA}${BECOMES} ${PRESSED}|\\bcauda equina syndrome|\\bces\\b`,
+    `\\b${PRESSED}(?:(?:\\s*[,/&]\\s*|\\s+)${BESIDE_CAUDA})*\\s+cauda equina(?! (?:is|are|appears?|looks?) )|\\bcauda equina${OF_CAUDA}${BECOMES} ${PRESSED}|\\bcauda equina syndrome|\\bces\\b`,
   ),
   term(
     'cord_compression',
@@ -124,7 +124,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
 
 /** Worth a look although nothing was read: kept as "not understood". */
 export const SEEMS_TO_MATTER =
-  /\b(?:stenos|compress|displace|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined)/;
+  /\b(?:stenos|compress|displace|deviat|contact|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined)/;
 
 const CROWDED =
   '(?:crowd|clump|bunch|compromis|compress|imping|flatten|squash|distort|deviat|displac|effac)\\w*';

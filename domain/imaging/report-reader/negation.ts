@@ -41,16 +41,18 @@ export type Wording = {
   /** The text without the words of its cues. */
   rest: string;
   tail: string;
+  /** The clause that follows. */
+  next: string;
 };
 
-/** `tail`: a clause that follows, names no finding and so speaks of this one ("…, but this cannot be excluded"). */
-export function wordingOf(text: string, tail = ''): Wording {
+/** `tail`: the following clause when it names no finding and so speaks of this one ("…, but this cannot be excluded"). */
+export function wordingOf(text: string, next = '', tail = ''): Wording {
   const cues = cuesIn(text);
   let rest = '';
   for (const { start, end } of cues)
     if (end > rest.length) rest += text.slice(rest.length, start) + '_'.repeat(end - start);
   rest += text.slice(rest.length);
-  return { text, rest, tail, cues: cues.map((cue) => ({ ...cue, ...reachOf(cue, rest) })) };
+  return { text, rest, next, tail, cues: cues.map((cue) => ({ ...cue, ...reachOf(cue, rest) })) };
 }
 
 const LONGEST = 600;

@@ -1,3 +1,4 @@
+import { SERIOUS_FINDINGS } from '../finding-groups';
 import { sentencesOf } from './clauses';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
@@ -148,6 +149,6 @@ function outermost(spans: readonly Span[]): Span[] {
 
 const sameLevels = (one: Context, other: Context): boolean => one.levels.join() === other.levels.join();
 
-/** A finding that belongs to a disc level and has none says too little to be entered. */
+/** A finding without its level says too little to be entered, unless it is one that must not be missed. */
 const known = ({ entry, doubts }: Placed): boolean =>
-  !(entry.level === 'unknown' && doubts.includes('level_missing'));
+  !(entry.level === 'unknown' && doubts.includes('level_missing')) || SERIOUS_FINDINGS.has(entry.finding);

@@ -87,7 +87,7 @@ export function readSentence(
   const anyLesion = clauses.some(({ text }) => lesionIn(text));
   clauses.forEach((clause, index) => {
     const next = clauses[index + 1]?.text ?? '';
-    const wording = wordingOf(clause.text, mentionsIn(next).length === 0 ? next : '');
+    const wording = wordingOf(clause.text, next, mentionsIn(next).length === 0 ? next : '');
     const offset = clause.start - sentence.start;
     const until = offset + clause.text.length;
     const named = () => reading.findings.length + reading.denied.length + reading.open.length;
@@ -103,7 +103,14 @@ export function readSentence(
     const touched = lesionIn(clause.text) || touchWithoutLesion(reading, clause, wording, anyLesion);
     if (!touched && named() === namedBefore && matters(wording)) reading.unread.push(trimmed(clause));
   });
-  return reading;
+  return { ...reading, findings: reading.findings.map((one) => doubtedIfDenied(one, reading.denied)) };
+}
+
+/** Stated and denied at one level in one sentence: what is meant is for a person to see. */
+function doubtedIfDenied(found: SentenceFinding, denied: readonly NamedInReport[]): SentenceFinding {
+  const { finding, level } = found.entry;
+  const both = denied.some((one) => one.finding === finding && (one.level ?? 'unknown') === level);
+  return both && !found.doubts.includes('hedged') ? { ...found, doubts: [...found.doubts, 'hedged'] } : found;
 }
 
 function contextAfter(groups: readonly LevelMention[], before: Context): Context {

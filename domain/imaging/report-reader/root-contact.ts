@@ -34,6 +34,9 @@ const PATTERNS = CONTACTS.map(({ contact, verbs, onlyBefore, barred }) => ({
 const NONE_AFTER = /^\s+(?:with\s+|of\s+|on\s+)?(?:neither|no|none)\b/;
 const NON_BEFORE = /\bnon-?\s?$/;
 
+/** "Contacting but not compressing the left root", "the left but not the right root": the root stands in the next clause. */
+const SHARED_ROOT = /^\s*(?:the\s+)?(?:left|right)?\s*$/;
+
 /** The roots of the cauda equina are not a root of their own. */
 const withoutCauda = (text: string): string =>
   text.replace(/\bcauda equina(?: nerves?)?(?: roots?)?|\b(?:nerve )?roots? of the cauda equina/g, (words) =>
@@ -47,7 +50,8 @@ export function contactsIn(wording: Wording): ContactMention[] {
     [...text.matchAll(words)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = text.slice(Math.max(0, span.start - 60), span.start);
-      const after = text.slice(span.end, span.end + 90);
+      const rest = text.slice(span.end, span.end + 90);
+      const after = SHARED_ROOT.test(rest) ? rest + withoutCauda(wording.next.slice(0, 90)) : rest;
       const root =
         (onlyBefore.test(match[0]) ? null : rootBefore.exec(before)) ??
         (match[0] === 'impingement' ? /\b[ls][1-5] $/.exec(before) : null);
@@ -55,7 +59,7 @@ export function contactsIn(wording: Wording): ContactMention[] {
       if (!root && !behind) return [];
       const whole = {
         start: span.start - (root?.[0].length ?? 0),
-        end: span.end + (behind?.[0].length ?? 0),
+        end: Math.min(text.length, span.end + (behind?.[0].length ?? 0)),
       };
       if (NONE_AFTER.test(after) || NON_BEFORE.test(before)) return [];
       const standing = standingOf(wording, span, false);

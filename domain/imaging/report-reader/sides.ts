@@ -15,7 +15,7 @@ const SIDE =
 const NO_SIDE =
   /(?<!\b(?:eccentric|asymmetric|lateralised|lateralized)\s)\b(?:to|towards?)\s+the\s+(?:left|right)\b(?!\s+of\s+(?:the\s+)?mid-?line)|\b(?:left|right)\s+(?:kidney|renal|ovar\w+|psoas)\b|\bboth\s+(?:levels|discs|disks|segments)\b/g;
 const EITHER_MORE =
-  /\b(left|right|l|r|lt|rt)\s*(?:>|greater than|more than|worse than|\bmore\b.{0,12}\bthan\b)\s*(?:the\s+|on\s+the\s+)*(left|right|l|r|lt|rt)\b/;
+  /\b(?:left|right)\s+than\s+(?:to\s+|on\s+)?(?:the\s+)?(?:left|right)\b|\b(left|right|l|r|lt|rt)\s*(?:>|greater than|more than|worse than|\bmore\b.{0,12}\bthan\b)\s*(?:the\s+|on\s+the\s+)*(left|right|l|r|lt|rt)\b/;
 
 const nearest = (found: readonly SideMention[], at: number): SideMention['side'] =>
   found.reduce((best, one) =>

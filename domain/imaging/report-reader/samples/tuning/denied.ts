@@ -151,4 +151,42 @@ export const DENIALS: readonly ReportSample[] = [
     sees('L4-L5', 'disc_protrusion', 'right'),
   ),
   text('p11', 'No resolution of the discitis at L4/5.', sees('L4-L5', 'discitis_or_osteomyelitis')),
+  text('a21', 'Nil to suggest fracture of L1.', not('fracture', 'L1')),
+  text('a22', 'Resolved right L4/5 protrusion.', not('disc_protrusion', 'L4-L5')),
+  text('a23', 'No sign of the previously described left L4/5 extrusion.', not('disc_extrusion', 'L4-L5')),
+  text('a24', 'L4/5: not thought to represent discitis.', not('discitis_or_osteomyelitis', 'L4-L5')),
+  text(
+    'a25',
+    'Discitis at L4/5 is excluded by the normal signal.',
+    not('discitis_or_osteomyelitis', 'L4-L5'),
+  ),
+  text(
+    'e14',
+    'Apart from a right L4/5 protrusion, no abnormality.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+  ),
+  text(
+    'e15',
+    'L4/5: right disc protrusion contacting but not compressing the right L5 root.',
+    sees('L4-L5', 'disc_protrusion', 'right', { rootContact: 'contact' }),
+  ),
+  text(
+    'e16',
+    'No protrusion is seen at L4/5, whereas L5/S1 shows a right extrusion.',
+    not('disc_protrusion', 'L4-L5'),
+    sees('L5-S1', 'disc_extrusion', 'right'),
+  ),
+  text('e17', 'The protrusion at L4/5 cannot be seen to contact the root.', sees('L4-L5', 'disc_protrusion')),
+  text(
+    'p12',
+    'New right L4/5 protrusion, not present on the prior scan.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+  ),
+  text('p13', 'L4/5: nothing more than a small left protrusion.', sees('L4-L5', 'disc_protrusion', 'left')),
+  text('p14', 'Acute on chronic fracture of L1.', sees('L1', 'fracture')),
+  text(
+    'p15',
+    'The right L4/5 extrusion seen on the previous scan has decreased in size.',
+    sees('L4-L5', 'disc_extrusion', 'right'),
+  ),
 ];

@@ -121,4 +121,35 @@ export const SIDES_AND_LEVELS: readonly ReportSample[] = [
     'L4/5: moderate canal stenosis, without crowding of the cauda equina.',
     sees('L4-L5', 'central_stenosis', null, { severity: 'moderate' }),
   ),
+  text(
+    's11',
+    'L5/S1: protrusion compressing the left but not the right S1 root.',
+    sees('L5-S1', 'disc_protrusion', 'left', { rootContact: 'compression' }),
+  ),
+  text(
+    's12',
+    'The left S1 root is not compressed by the right L5/S1 protrusion.',
+    sees('L5-S1', 'disc_protrusion', 'right'),
+  ),
+  text(
+    's13',
+    'L4/5: disc protrusion more to the left than the right.',
+    sees('L4-L5', 'disc_protrusion', 'both'),
+  ),
+  text(
+    's14',
+    'L4/5: left foraminal stenosis, right foramen patent.',
+    sees('L4-L5', 'foraminal_stenosis', 'left'),
+  ),
+  text(
+    'c12',
+    'L4/5: compression of the left L5 root and of the cauda equina.',
+    sees('L4-L5', 'root_compression', 'left'),
+    sees('L4-L5', 'cauda_equina_compression'),
+  ),
+  text(
+    'c13',
+    'L4/5: nerve roots of the cauda equina are bunched and compressed.',
+    sees('L4-L5', 'cauda_equina_compression'),
+  ),
 ];

@@ -113,4 +113,43 @@ export const UNCERTAIN: readonly ReportSample[] = [
     doubts('L4-L5', 'disc_protrusion', 'right', { rootContact: 'compression' }),
   ),
   text('h16', 'Partial resolution of the left L5/S1 extrusion.', doubts('L5-S1', 'disc_extrusion', 'left')),
+  text(
+    'u27',
+    'Discitis at L4/5 or an abscess at L4 cannot be excluded.',
+    leaves('discitis_or_osteomyelitis', 'L4-L5'),
+    leaves('abscess', 'L4'),
+  ),
+  text('u28', 'L4/5: The cauda equina is possibly compressed.', leaves('cauda_equina_compression', 'L4-L5')),
+  text(
+    'u29',
+    'Cannot exclude cauda equina compression at L4/5.',
+    leaves('cauda_equina_compression', 'L4-L5'),
+  ),
+  text('u30', 'Fracture of L1, likely old.', leaves('fracture', 'L1')),
+  text(
+    'u31',
+    'If there is clinical concern for discitis at L4/5, contrast is advised.',
+    leaves('discitis_or_osteomyelitis', 'L4-L5'),
+  ),
+  text('u32', 'A subtle fracture of L1 could be missed.', leaves('fracture', 'L1')),
+  text(
+    'u33',
+    'L5/S1: right disc herniation, possibly sequestrated.',
+    sees('L5-S1', 'disc_herniation_unspecified', 'right'),
+    leaves('disc_sequestration', 'L5-S1'),
+  ),
+  text('h17', 'Haematoma at L3 versus abscess.', doubts('L3', 'haematoma'), doubts('L3', 'abscess')),
+  text('h18', 'Findings may be due to metastasis in L3.', doubts('L3', 'metastasis_or_marrow_lesion')),
+  text('h19', 'There is compression of the cauda equina.', doubts('unknown', 'cauda_equina_compression')),
+  text(
+    'h20',
+    'Findings raise concern for cauda equina syndrome.',
+    doubts('unknown', 'cauda_equina_compression'),
+  ),
+  text(
+    'h21',
+    'L3/4: previous protrusion, now extrusion.',
+    doubts('L3-L4', 'disc_protrusion'),
+    sees('L3-L4', 'disc_extrusion'),
+  ),
 ];
