@@ -9,9 +9,12 @@ const GRADE = '(?:mild|moderate|severe|marked|small|large|minor|tiny)';
 const ENDS = new RegExp(
   `,\\s*(?:and\\s+)?(?:there\\s+(?:is|are)|with\\b|now\\b|an?\\b|the\\b|${GRADE}\\b|some\\b)|\\band\\s+(?:with|there|the|an?|${GRADE})\\b|\\band\\s+[^,;]{0,40}?\\b(?:shows?|demonstrates?|reveals?)\\b|\\bexcept\\b|\\bexception\\b|\\b(?:apart|aside)\\s+from\\b|\\bother\\s+than\\b|\\bbesides\\b|\\b(?:by|from|(?:due|owing|secondary)\\s+to)\\s+(?:the|this|that|these)\\b`,
 );
-/** A side or a level after a comma opens a new statement too, unless it stands in a list joined by "or". */
-const PLACE_ENDS =
-  /,\s*(?:and\s+)?(?:at\s+)?(?:the\s+)?(?:left|right|bilateral|l\s?[1-5]\b)(?![^,;]*\bn?or\b)/;
+const DOES =
+  '(?:(?:compress|displac|contact|touch|abutt?|deviat|imping|caus|result|effac|indent|extend|produc)(?:ing|e?s)|in\\s+contact)';
+/** A side, a level or what a lesion does opens a new statement after a comma too, unless a list goes on with "or". */
+const PLACE_ENDS = new RegExp(
+  `,\\s*(?:(?:and|which|that)\\s+)?(?:(?:at|on|in)\\s+)?(?:the\\s+)?(?:left|right|bilateral|l\\s?[1-5]\\b|(?:\\w+ly\\s+)?${DOES}\\b)(?![^,;]*\\bn?or\\b)`,
+);
 const TOUCHING = '(?<!\\b(?:contact|conflict|abutment|continuity|relation)\\s)';
 const WITH = new RegExp(`${TOUCHING}\\bwith\\b(?!\\s*(?:out|in)\\b)`);
 /** After a denial, "with" and a finding that has no article or degree may still be what is denied. */

@@ -169,7 +169,10 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
   const { text, original, start } = clause;
   const mentions = mentionsIn(text);
   const windows = windowsOf(text, mentions);
-  const lesions = mentions.filter(({ term }) => TOUCHES_ROOTS.has(term.finding));
+  const standings = mentions.map((mention, index) => standingIn(wording, mention, windows[index] as Span));
+  const lesions = mentions.filter(
+    ({ term }, index) => TOUCHES_ROOTS.has(term.finding) && standings[index] !== 'denied',
+  );
   const contacts = contactsIn(wording);
   const denied = deniedStretches(wording);
   for (const match of text.matchAll(CANAL_CONTENTS)) {
@@ -182,10 +185,12 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
     const window = windows[index] as Span;
     const { finding } = mention.term;
     const span = { start: start + mention.start, end: start + mention.end };
-    const standing = standingIn(wording, mention, window);
+    const standing = standings[index];
     const hedged = standing === 'hedged';
     if (standing === 'open') reading.unread.push(trimmed(clause));
-    for (const place of placesOf(mention, mentions, text, levels))
+    const places = placesOf(mention, mentions, text, levels);
+    const oneLevel = places.length === 1 && places[0]?.levels.length === 1;
+    for (const place of places)
       for (const level of place.levels) {
         if (standing === 'denied' || standing === 'open') {
           reading[standing].push({ finding, level: level === 'unknown' ? null : level, span });
@@ -198,6 +203,10 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
           ),
         );
         const unsure = touched?.sure === false && TOUCHES_ROOTS.has(finding);
+        const rootSide =
+          touched && oneLevel && TOUCHES_ROOTS.has(finding) && touched.whole.start >= scope.end
+            ? sideOfRoot(clause, touched.whole, denied)
+            : null;
         reading.findings.push(
           ...entriesOf(finding, level, {
             around: text.slice(scope.start, scope.end),
@@ -210,13 +219,23 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
             entry:
               finding === 'root_oedema_or_enhancement'
                 ? { ...one.entry, level: rootLevel(text) ?? level }
-                : one.entry,
+                : rootSide && !one.entry.side && one.doubts.length === 0
+                  ? { ...one.entry, side: rootSide }
+                  : one.entry,
             span,
             doubts: [...place.doubts, ...one.doubts, ...(hedged || unsure ? (['hedged'] as const) : [])],
           })),
         );
       }
   });
+}
+
+/** The side of a root that lies beyond the words of the lesion touching it. */
+function sideOfRoot({ text, original }: Clause, { start, end }: Span, denied: readonly Span[]) {
+  const within = denied.map((one) => ({ start: one.start - start, end: one.end - start }));
+  const { readings } = sidesIn(text.slice(start, end), original.slice(start, end), 0, within);
+  const side = readings.length === 1 ? readings[0]?.side : null;
+  return side === 'left' || side === 'right' ? side : null;
 }
 
 const OLD = '(?:old|healed|chronic|remote|previous|prior|long-?standing)';

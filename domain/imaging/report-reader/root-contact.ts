@@ -63,16 +63,22 @@ export function contactsIn(wording: Wording): ContactMention[] {
       };
       if (NONE_AFTER.test(after) || NON_BEFORE.test(before)) return [];
       const standing = standingOf(wording, span, false);
-      return standing === 'denied' ? [] : [{ ...span, whole, contact, standing }];
+      if (standing !== 'denied') return [{ ...span, whole, contact, standing }];
+      // "Without migration and compressing the root": whether the denial goes on is not to be told.
+      const anew = /\band\s+$/.test(before) && /(?:ing|s)$/.test(match[0]);
+      return anew ? [{ ...span, whole, contact, standing: 'hedged' as const }] : [];
     }),
   );
 }
 
 /** The gravest contact among some; `sure` false where the text doubts it. */
-export function gravest(mentions: readonly ContactMention[]): { contact: Contact; sure: boolean } | null {
+export function gravest(
+  mentions: readonly ContactMention[],
+): { contact: Contact; sure: boolean; whole: Span } | null {
   for (const { contact } of CONTACTS) {
     const named = mentions.filter((one) => one.contact === contact);
-    if (named.length > 0) return { contact, sure: named.some(({ standing }) => standing === 'stated') };
+    const surest = named.find(({ standing }) => standing === 'stated') ?? named[0];
+    if (surest) return { contact, sure: surest.standing === 'stated', whole: surest.whole };
   }
   return null;
 }

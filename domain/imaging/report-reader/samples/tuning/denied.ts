@@ -189,4 +189,26 @@ export const DENIALS: readonly ReportSample[] = [
     'The right L4/5 extrusion seen on the previous scan has decreased in size.',
     sees('L4-L5', 'disc_extrusion', 'right'),
   ),
+  text(
+    'e18',
+    'L4/5: right disc extrusion without migration, compressing the right L5 root.',
+    sees('L4-L5', 'disc_extrusion', 'right', { rootContact: 'compression' }),
+  ),
+  text(
+    'e19',
+    'L4/5: disc extrusion without canal stenosis, displacing the left L5 root.',
+    not('central_stenosis'),
+    sees('L4-L5', 'disc_extrusion', 'left', { rootContact: 'deviation' }),
+  ),
+  text(
+    'e20',
+    'L4/5: right protrusion without compressing, displacing or touching the L5 root.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+  ),
+  text(
+    'e21',
+    'L5/S1: right extrusion, not sequestrated, which compresses the right S1 root.',
+    not('disc_sequestration'),
+    sees('L5-S1', 'disc_extrusion', 'right', { rootContact: 'compression' }),
+  ),
 ];
