@@ -1,4 +1,6 @@
+import { familyOf, isComplaint, isHeadingFor } from './families';
 import type { Item } from './lexicon/item';
+import { passedOver } from './passed-over';
 import type { Piece } from './pieces';
 import type { Scope, Word } from './said';
 import type { Token, TokenOf } from './token';
@@ -13,32 +15,20 @@ type HeadWord = Word & TokenOf<'head'>;
 const isHead = (word: Word | undefined): word is HeadWord => word?.kind === 'head';
 
 const TESTS: ReadonlySet<Item['class']> = new Set(['raise', 'sided_finding', 'finding', 'measure']);
-const COMPLAINTS: ReadonlySet<Item['class']> = new Set([
-  'symptom',
-  'topic',
-  'feeling',
-  'leg_pain',
-  'back_pain',
-]);
-
-function familyOf(item: Item): string | null {
-  if (COMPLAINTS.has(item.class)) return 'told';
-  if (item.class === 'strength' || (item.class === 'measure' && item.path.includes('Flexion')))
-    return 'muscle';
-  if (item.class === 'raise' || item.class === 'sided_finding') return 'tension';
-  return ['reflex', 'sensation', 'finding', 'walk'].includes(item.class) ? item.class : null;
-}
-
 const ALIKE: ReadonlySet<Token['kind']> = new Set(['activity', 'roots', 'region', 'state']);
 
-/** Brackets, colons, fillers and "leg" after a side go; a comma becomes a property of the next word. */
+/** What may be passed over and "leg" after a side go; a comma becomes a property of the next word. */
 function wordsIn(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let afterComma = false;
   for (const [index, token] of tokens.entries()) {
+    const passed = passedOver(tokens, index);
     if (token.kind === 'mark' && token.mark === ',') afterComma = true;
-    else if (token.kind === 'filler' || (token.kind === 'mark' && '():'.includes(token.mark))) continue;
-    else if (
+    else if (passed === 'drop') continue;
+    else if (passed) {
+      words.push({ ...plain(token), kind: passed, afterComma });
+      afterComma = false;
+    } else if (
       token.kind === 'region' &&
       token.region === 'leg' &&
       words.at(-1)?.kind === 'side' &&
@@ -135,12 +125,6 @@ function isResponse(words: readonly Word[], test: number, place: number): boolea
     (words[place]?.afterComma ?? false) &&
     (next === undefined || next.afterComma || next.kind === 'differentiation')
   );
-}
-
-function isHeadingFor(item: Item, next: Item): boolean {
-  if (item.class === 'group') return next.class !== 'group';
-  if (item.class === 'sensation') return item.generic === true && next.class === 'sensation';
-  return item.class === 'onset' && (next.class === 'leg_pain' || next.class === 'back_pain');
 }
 
 /** "Hamstring" after a raised leg, with no grade to make it a muscle: part of what was felt. */
@@ -256,7 +240,7 @@ export function outlineOf(piece: Piece): Outline {
   const words = settled(raw);
   const groups: Group[] = [];
   for (const run of runsOf(words)) {
-    const told = run.heads[0] && COMPLAINTS.has(run.heads[0].item.class);
+    const told = run.heads[0] && isComplaint(run.heads[0].item);
     const { lists, doubt } = told ? complaintLists(run, words) : testLists(run, words);
     for (const heads of lists) {
       const [first, last] = [heads[0], heads.at(-1)];
@@ -289,11 +273,3 @@ function placeBefore(words: readonly Word[], item: HeadWord): boolean {
   const named = before.findIndex((word) => isHead(word) && word.item.class === 'sensation');
   return named !== -1 && before.slice(named).some(({ kind }) => kind === 'roots' || kind === 'region');
 }
-
-/** Items that are present as soon as they are named. */
-export const isPresentWhenNamed = (item: Item): boolean =>
-  COMPLAINTS.has(item.class) ||
-  item.class === 'foot_drop' ||
-  (item.class === 'finding' && item.named === true);
-
-export const isComplaint = (item: Item): boolean => COMPLAINTS.has(item.class);

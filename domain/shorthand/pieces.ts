@@ -1,3 +1,4 @@
+import { familyOf, isHeadingFor } from './families';
 import type { Scope } from './said';
 import type { ShorthandSettings, Span } from './shorthand';
 import type { Token, TokenOf } from './token';
@@ -55,6 +56,8 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
       open.push(token);
       continue;
     }
+    if (isMark(token, ':') && isNobodys(tokens[index - 1], tokens[index + 1]))
+      open.push({ start: token.start, end: token.end, glued: token.glued, kind: 'unknown' });
     const last = lastTelling(open);
     const heading = open[last];
     if (heading?.kind === 'side' && isMark(token, ':')) {
@@ -76,6 +79,14 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
   }
   close();
   return { pieces, blocked: null };
+}
+
+/** A colon with nothing after it (`SLR:, slump +`), or between two tests that would share a result (`SLR: slump +`). */
+function isNobodys(before: Token | undefined, next: Token | undefined): boolean {
+  if (isMark(next, ',', '/', ':')) return true;
+  if (before?.kind !== 'head' || next?.kind !== 'head' || isHeadingFor(before.item, next.item)) return false;
+  const family = familyOf(before.item);
+  return family !== null && family === familyOf(next.item);
 }
 
 /** Words before a colon that are no heading the reader knows; under a side's heading they may end it. */

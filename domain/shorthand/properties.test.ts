@@ -73,7 +73,8 @@ const mirroredSettings = (settings: ShorthandSettings): ShorthandSettings => ({
 const mirroredLeaf = (leaf: string): string =>
   leaf.replace(/left|right/g, (side) => (side === 'left' ? 'right' : 'left'));
 
-const isSilent = (text: string): boolean => /^[\s\p{P}\p{S}\p{M}\p{C}]*$/u.test(text);
+/** Only what parts, brackets or opens words may stand in no span; every other sign was written to say something. */
+const isSilent = (text: string): boolean => /^[\s\p{Z}\p{C},;.:()/•*@×x-]*$/u.test(text);
 
 function uncovered(line: string, { sets, kept }: ShorthandReading): string {
   const covered = [...sets.map(({ span }) => span), ...kept.map(({ span }) => span)];
@@ -169,7 +170,7 @@ describe('two lines in one', () => {
 });
 
 describe('a word the reader does not know, or one that takes back', () => {
-  const DISTURBING = ['wobbly', 'not', '?', 'resolved', 'other', 'both', 'N', '>'];
+  const DISTURBING = 'wobbly|not|?|resolved|other|both|N|>|=|~|*|•|°|#|✓|()|NT'.split('|');
   /** A heading, a hand-over of a side, or a list can only be cut short: what is left must have been there before. */
   it('adds nothing and turns nothing round, wherever it stands', () => {
     const changed: string[] = [];
@@ -185,5 +186,53 @@ describe('a word the reader does not know, or one that takes back', () => {
         }
     }
     expect(changed).toEqual([]);
+  });
+});
+
+describe('a sign of the writer’s own', () => {
+  const SIGNS =
+    '=|~|*|•|°|#|✓|✗|x|()|[ ]|:|/|(|@|@ |^|_|"|…|≈|÷|! |?|NT|sym|equal|N|NE|reproduces|w|~=|==|(=)|[x]|≡'.split(
+      '|',
+    );
+  /** Two of one family, which may share a result only when nothing stands between them. */
+  const PAIRS: readonly (readonly [string, string, string])[] = [
+    ['SLR', 'slump SIDE +', 'mechanosensitivity.slr'],
+    ['SLR', 'slump SIDE -', 'mechanosensitivity.slr'],
+    ['KJ', 'AJ SIDE ↓', 'reflexes.patellar'],
+    ['LT', 'PP L5 SIDE ↓', 'lightTouch'],
+    ['LT L4', 'L5 SIDE ↓', 'sensation.L4'],
+    ['EHL', 'TA SIDE 4', 'great_toe_extension'],
+    ['Bab', 'clonus +', 'babinski'],
+    ['FABER', 'thigh thrust + SIDE', 'faber'],
+  ];
+  const settings = (defaultSide: 'left' | null): ShorthandSettings => ({ ...SETTINGS, defaultSide });
+
+  it('gives no test the result of the next', () => {
+    const taken: string[] = [];
+    for (const [first, second, place] of PAIRS)
+      for (const sign of SIGNS)
+        for (const [before, after] of [
+          [' ', ', '],
+          ['', ', '],
+          [' ', ' '],
+        ])
+          for (const side of ['R', 'L'])
+            for (const defaultSide of [null, 'left'] as const) {
+              // A stroke without a comma joins a list (`EHL / TA R 5/5`); the bracket opens a remark.
+              if (after === ' ' && '/(@: '.includes(sign)) continue;
+              const line = `${first}${before}${sign}${after}${second.replace('SIDE', side)}`;
+              const said = leaves(readShorthand(line, settings(defaultSide)));
+              if (said.some((leaf) => leaf.includes(place))) taken.push(`${line} → ${said.join(', ')}`);
+            }
+    expect(taken).toEqual([]);
+  });
+
+  it('is kept with the words it stands with', () => {
+    for (const [first, second] of PAIRS)
+      for (const sign of SIGNS) {
+        const line = `${first} ${sign}, ${second.replace('SIDE', 'R')}`;
+        const { kept } = readShorthand(line, SETTINGS);
+        expect(kept[0]?.text, line).toContain(sign.trim());
+      }
   });
 });

@@ -1,5 +1,6 @@
 import type { Side } from '../vocabulary/side';
-import { type Group, isComplaint, isPresentWhenNamed } from './findings';
+import { isComplaint, isPresentWhenNamed } from './families';
+import type { Group } from './findings';
 import type { Item } from './lexicon/item';
 import { readSaid } from './read/read-said';
 import { isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
@@ -134,6 +135,8 @@ export function readGroupWords(
     sets.push(...outcome.sets);
     asides.push(...outcome.asides.filter((word) => !asides.includes(word)));
   }
+  // A name with nothing said of it.
+  if (sets.length === 0) return fail('value_unclear');
   return {
     sets,
     asides,

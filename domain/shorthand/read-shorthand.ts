@@ -1,4 +1,5 @@
 import { agreeing } from './agreeing';
+import { coverAll, keptText } from './cover-all';
 import { outlineOf } from './findings';
 import type { Item } from './lexicon/item';
 import { type Piece, piecesOf } from './pieces';
@@ -7,7 +8,6 @@ import type { GroupReading } from './read-group-words';
 import { readOutline, refused } from './share-words';
 import type {
   Doubt,
-  Kept,
   ShorthandReading,
   ShorthandSet,
   ShorthandSettings,
@@ -17,8 +17,6 @@ import type {
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
-/** White space and punctuation, which may stand in no span. */
-const SILENT_RUN = /^[\s\p{P}\p{S}]*$/u;
 /** A line is one line: what goes beyond is kept as text. */
 const MOST_CHARACTERS = 2000;
 
@@ -106,74 +104,6 @@ function withoutUnclearRepeats(readings: readonly GroupReading[]): GroupReading[
   });
 }
 
-const within = (place: number, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => place >= start && place < end);
-
-/** Words that only round a finding off: "in leg", "pain", "ago". */
-function isSoft(token: Token): boolean {
-  if (token.kind === 'head') return ['pain', 'onset', 'group', 'sensation'].includes(token.item.class);
-  return (
-    ['filler', 'and', 'when'].includes(token.kind) || (token.kind === 'region' && token.region === 'leg')
-  );
-}
-
-/**
- * Gives every word a home: those before a finding (a heading, "O/E") go to its span, soft ones after it too, all
- * others are kept as text.
- */
-function coverAll(line: string, tokens: readonly Token[], draft: Draft): void {
-  const spans = () => [...draft.sets.map(({ span }) => span), ...draft.kept];
-  let open: Token[] = [];
-  const widen = (from: Span, to: Span) => {
-    draft.sets = draft.sets.map((set) =>
-      set.span.start === from.start && set.span.end === from.end ? { ...set, span: to } : set,
-    );
-  };
-  const settle = (next: number | null) => {
-    const [start, end] = [open[0]?.start, open.at(-1)?.end];
-    if (start === undefined || end === undefined) return;
-    const joined = (from: number, to: number) => !/[;.\n]/.test(line.slice(from, to));
-    const after = draft.sets.find(({ span }) => span.start === next && joined(end, span.start))?.span;
-    const before = draft.sets.findLast(
-      ({ span }) => span.end <= start && SILENT_RUN.test(line.slice(span.end, start)),
-    )?.span;
-    if (before && open.every(isSoft)) widen(before, { start: before.start, end });
-    else if (after) widen(after, { start, end: after.end });
-    else draft.kept.push({ start, end });
-    open = [];
-  };
-  for (const token of tokens) {
-    const text = line.slice(token.start, token.end);
-    if (within(token.start, spans())) settle(token.start);
-    else if (SILENT_RUN.test(text) && (token.kind === 'mark' || token.kind === 'filler')) {
-      if (token.kind === 'mark' && (token.mark === ';' || token.mark === '.')) settle(null);
-    } else open.push(token);
-  }
-  settle(null);
-}
-
-/** A kept bracket is closed when the closing one is all that is missing. */
-function closed(line: string, { start, end }: Span): Span {
-  const text = line.slice(start, end);
-  const missing = text.split('(').length > text.split(')').length && line[end] === ')';
-  return missing ? { start, end: end + 1 } : { start, end };
-}
-
-/** Kept words in reading order, neighbours with nothing but white space or punctuation between them as one. */
-function keptText(line: string, spans: readonly Span[]): Kept[] {
-  const sorted = spans
-    .map((span) => closed(line, span))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-  const merged: Span[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last && (span.start <= last.end || /^[\s\p{P}]*$/u.test(line.slice(last.end, span.start))))
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged.map((span) => ({ span, text: line.slice(span.start, span.end) }));
-}
-
 /**
  * Reads one line of a physiotherapist's shorthand into facts. Deterministic and total. What cannot be read with
  * certainty, because of a side, a sign, an unknown word or an old value, is kept as text and never guessed.
@@ -188,12 +118,12 @@ export function readShorthand(line: string, settings: ShorthandSettings): Shorth
     draft.kept.push(span);
     draft.warnings.push({ doubt: 'contradiction', span });
   }
-  coverAll(text, tokens, draft);
-  if (line.length > MOST_CHARACTERS) draft.kept.push({ start: MOST_CHARACTERS, end: line.length });
+  const covered = coverAll(text, tokens, draft);
+  const beyond = line.length > MOST_CHARACTERS ? [{ start: MOST_CHARACTERS, end: line.length }] : [];
   return {
     line,
-    sets: draft.sets,
-    kept: keptText(line, draft.kept),
+    sets: covered.sets,
+    kept: keptText(line, { sets: covered.sets, kept: [...covered.kept, ...beyond] }),
     warnings: [...draft.warnings].sort((one, other) => one.span.start - other.span.start),
   };
 }

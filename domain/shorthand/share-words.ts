@@ -1,4 +1,5 @@
-import { type Group, isComplaint, type Outline } from './findings';
+import { isComplaint } from './families';
+import type { Group, Outline } from './findings';
 import { type GroupReading, readGroupWords, type Surroundings } from './read-group-words';
 import type { Word } from './said';
 import type { Doubt } from './shorthand';
@@ -42,7 +43,8 @@ function partings(gap: readonly Word[], next: Group): number[] {
 
 /** An order in brackets after a pair (`2+/2+ (L/R)`) belongs to that pair. */
 const marksPairBefore = (gap: readonly Word[], place: number): boolean =>
-  gap[place]?.kind === 'order' && gap[place - 1]?.kind === 'fraction';
+  gap[place]?.kind === 'order' &&
+  gap.slice(0, place).findLast(({ kind }) => kind !== 'aside')?.kind === 'fraction';
 
 /** A finding read counts far more than a word left over. */
 const worth = (reading: GroupReading): number =>

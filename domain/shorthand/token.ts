@@ -32,7 +32,8 @@ export type State =
 /** What one word or mark of a line means on its own. */
 export type Meaning =
   | { kind: 'head'; item: Item }
-  | { kind: 'side'; side: Side | 'both' }
+  /** `heading`: written with a colon, so that it holds for all that follows it in its sentence. */
+  | { kind: 'side'; side: Side | 'both'; heading?: true }
   | { kind: 'order'; order: SideOrder }
   /**
    * `bare`: only `+` or `-`, which may also be "and", a bullet or a dash; `nil`: nothing found or told, which of a test
@@ -60,13 +61,16 @@ export type Meaning =
   /** "except", "apart from": spoils what stands before it, not what follows. */
   | { kind: 'except' }
   | { kind: 'less' }
-  | { kind: 'filler' }
+  /** `felt`: says that a test was felt ("reproduces"), and so is more than a filler where nothing follows it. */
+  | { kind: 'filler'; felt?: true }
   | { kind: 'and'; or: boolean }
   /** Understood, but with no place in the facts: kept as text beside the reading. */
   | { kind: 'aside' }
   /** An earlier visit, a plan, a repeal: what it touches is not a finding of today. */
   | { kind: 'undo' }
   | { kind: 'mark'; mark: ',' | ';' | ':' | '/' | '(' | ')' | '?' | '.' }
+  /** `EHL R=4/5`, `45*`: passed over beside a value only; alone it may be a result in the writer's own sign. */
+  | { kind: 'symbol'; symbol: '=' | '*' }
   | { kind: 'unknown' };
 
 export type Token = Meaning & {

@@ -1,6 +1,7 @@
 import { COMPETING } from './competing';
 import type { CorpusLine } from './corpus-line';
 import { NEURODYNAMICS } from './neurodynamics';
+import { OWN_SIGNS } from './own-signs';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
 import { SCREENS } from './screens';
 import { STORY } from './story';
@@ -17,4 +18,5 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...COMPETING,
   ...STORY,
   ...TRAPS,
+  ...OWN_SIGNS,
 ];

@@ -119,7 +119,11 @@ export const PATTERNS: readonly Pattern[] = [
   [at('-'), () => ({ kind: 'sign', positive: false, bare: true })],
   [at('↓+'), () => ({ kind: 'state', state: 'down' })],
   [at('↑+'), () => ({ kind: 'state', state: 'up' })],
-  [at(String.raw`[rl]\s?=\s?[rl](?!\w)`), () => ({ kind: 'side', side: 'both' })],
+  // Unevenly spaced or before a value, `L = R +` may also be "left equal, right positive".
+  [
+    at(String.raw`(?:[rl]=[rl]|[rl]\s=\s[rl](?=\s*(?:$|[,;.\n)])))(?!\w)`),
+    () => ({ kind: 'side', side: 'both' }),
+  ],
   [at(String.raw`r\/l(?!\w)`), () => ({ kind: 'order', order: 'R/L' })],
   [at(String.raw`l\/r(?!\w)`), () => ({ kind: 'order', order: 'L/R' })],
   [at('R(?=\\d{2,3}(?!\\d))', 'y'), () => ({ kind: 'side', side: 'right' })],
@@ -142,8 +146,11 @@ export const PATTERNS: readonly Pattern[] = [
     }),
   ],
   [at('<'), () => ({ kind: 'less' })],
-  [at(String.raw`x(?=\d)`), () => ({ kind: 'filler' })],
-  [at('[@~=*•°]'), () => ({ kind: 'filler' })],
+  [at(String.raw`x(?=\s*\d)|@(?=\s*[<>≤≥~]?\s*\d)`), () => ({ kind: 'filler' })],
+  [at(String.raw`(?<=(?:^|[;\n\r])\s*)[•*](?=\s)`), () => ({ kind: 'filler' })],
+  [at(String.raw`\(\s*\)`), () => UNKNOWN],
+  [at('='), () => ({ kind: 'symbol', symbol: '=' })],
+  [at(String.raw`\*`), () => ({ kind: 'symbol', symbol: '*' })],
   [at('&'), () => ({ kind: 'and', or: false })],
 ];
 

@@ -62,9 +62,13 @@ const ACTIVITIES =
   'crook lying|leaning forward|leaning on trolley|trolley|rest|heat|analgesia|meds|painkillers|moving|movement';
 
 const FILLERS =
-  'ago|at|for|with|w|c|in|on|to|of|the|pt|patient|has|is|are|test|tests|approx|passive|o/e|obj|' +
-  'objective|objectively|c/o|co|reports|reported|gives|giving|reproduces|evokes|provokes|provoking|elicits|reproducing|reproduced|familiar|usual|his|her|their|some|' +
-  'll|lower limb|limb|le|side|deg|pmh|pmhx|past medical history|red flags|special tests|neurodynamics|x|any|s/e|subj|only';
+  'ago|at|for|with|in|on|to|of|the|pt|patient|has|is|are|test|tests|approx|passive|o/e|obj|' +
+  'objective|objectively|c/o|co|reports|reported|his|her|their|some|' +
+  'll|lower limb|limb|le|side|deg|pmh|pmhx|past medical history|red flags|special tests|neurodynamics|any|s/e|subj|only';
+
+/** Fillers that say a test was felt. */
+const FELT =
+  'w|c|gives|giving|reproduces|evokes|provokes|provoking|elicits|reproducing|reproduced|familiar|usual';
 
 const UNDO =
   'previously|prev|previous|was|were|initially|last|before|old|resolved|gone|settled|cleared|plan|goal|goals|aim|aims|hep|' +
@@ -81,11 +85,12 @@ export function* wordEntries(): Generator<[string, Meaning]> {
     for (const phrase of split(phrases)) yield [phrase, { kind: 'region', region: region as Region }];
   for (const word of split(ACTIVITIES)) yield [word, { kind: 'activity', word }];
   for (const word of split(FILLERS)) yield [word, { kind: 'filler' }];
+  for (const word of split(FELT)) yield [word, { kind: 'filler', felt: true }];
   for (const word of split(UNDO)) yield [word, { kind: 'undo' }];
   yield* listed('r|right|rle|rll|rhs|right side', { kind: 'side', side: 'right' });
   yield* listed('l|left|lle|lll|lhs|left side', { kind: 'side', side: 'left' });
   yield* listed(
-    'bilateral|bilaterally|ble|bll|b/l|both sides|both legs|symmetrical|symmetrically|equal|r=l|l=r|r&l|l&r|r and l|l and r',
+    'bilateral|bilaterally|ble|bll|b/l|both sides|both legs|symmetrical|symmetrically|equal|r&l|l&r|r and l|l and r',
     {
       kind: 'side',
       side: 'both',
