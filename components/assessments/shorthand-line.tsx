@@ -1,19 +1,22 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { pasteAsOneLine } from '@/components/forms/paste-as-text';
 import { Button } from '@/components/ui/button';
 import type { Facts } from '@/domain/facts';
+import type { ShorthandConflict } from '@/domain/shorthand/apply-shorthand';
+import { conflictInWords } from '@/domain/shorthand/preview';
 import { readShorthand } from '@/domain/shorthand/read-shorthand';
-import { PLAIN_SETTINGS } from '@/domain/shorthand/shorthand';
-import { keptWords, takeOverShorthand } from './take-over-shorthand';
+import { PLAIN_SETTINGS, type ShorthandReading } from '@/domain/shorthand/shorthand';
+import { keptWords, type Takeable, takeBackShorthand, takeOverShorthand } from './take-over-shorthand';
 
 type Rooms = Pick<Facts, 'intake' | 'exam'>;
 /** A line, not a letter: what is longer is not read at every key. */
 const MOST_CHARACTERS = 400;
-type Done = { set: number; kept: number; before: Rooms };
+/** What the last Enter did, or what its undoing left. */
+type DoneSo = { set: number; kept: number; left: number; takeable: Takeable } | { undone: number };
 
 /** A line as physiotherapists write it: while it is typed it says what it will set, Enter writes it into the fields. */
 export function ShorthandLine() {
@@ -22,7 +25,7 @@ export function ShorthandLine() {
   const { intake, exam } = useDraft();
   const { sideOrder } = useVisit();
   const [line, setLine] = useState('');
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<DoneSo | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const rooms: Rooms = useMemo(
@@ -30,11 +33,12 @@ export function ShorthandLine() {
     [intake.value, exam.value],
   );
   const tooLong = line.length > MOST_CHARACTERS;
-  const reading = useMemo(
-    () => readShorthand(tooLong ? '' : line, { ...PLAIN_SETTINGS, order: sideOrder, writtenOn: today }),
-    [line, tooLong, sideOrder, today],
+  const read = useCallback(
+    (text: string) => readShorthand(text, { ...PLAIN_SETTINGS, order: sideOrder, writtenOn: today }),
+    [sideOrder, today],
   );
-  const taken = useMemo(() => takeOverShorthand(rooms, reading), [rooms, reading]);
+  const reading = useMemo(() => read(tooLong ? '' : line), [line, tooLong, read]);
+  const taken = useMemo(() => takeOverShorthand(rooms, reading, read), [rooms, reading, read]);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -51,17 +55,23 @@ export function ShorthandLine() {
     exam.update(() => next.exam);
   };
   const apply = (replace: boolean) => {
-    const { kept, ...next } = replace
-      ? takeOverShorthand(
-          rooms,
-          reading,
-          taken.conflicts.map(({ path }) => path),
-        )
-      : taken;
+    const next = replace ? takeOverShorthand(rooms, reading, read, true) : taken;
+    const { changes, note } = next.takeable;
+    // Nothing but what another value keeps back: the last Enter may still be undone.
+    if (next.conflicts.length > 0 && changes.length === 0 && note === null) return;
     write(next);
-    const held = replace ? 0 : taken.conflicts.length;
-    setDone({ set: reading.sets.length - held, kept: kept.length, before: rooms });
-    setLine('');
+    setDone({
+      set: next.set,
+      kept: next.kept.length,
+      left: next.conflicts.length,
+      takeable: next.takeable,
+    });
+    setLine(next.line);
+  };
+  const undo = (takeable: Takeable) => {
+    const back = takeBackShorthand(rooms, takeable);
+    write(back);
+    setDone({ undone: back.left });
   };
   const written = line.trim() !== '';
   return (
@@ -94,54 +104,85 @@ export function ShorthandLine() {
         </label>
         <kbd className="rounded border border-line-2 px-1 text-xs text-ink-2 max-sm:hidden">Alt 0</kbd>
       </div>
-      <div id={hint} aria-live="polite" className="text-sm">
+      <div
+        id={hint}
+        aria-live="polite"
+        className="mt-1 flex min-h-7 flex-wrap items-center gap-x-4 gap-y-0.5 text-sm"
+      >
         {tooLong ? (
-          <p className="mt-1.5 text-danger">{t('tooLong', { length: line.length, most: MOST_CHARACTERS })}</p>
+          <p className="text-danger">{t('tooLong', { length: line.length, most: MOST_CHARACTERS })}</p>
         ) : written ? (
-          <>
-            <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5">
-              {reading.sets.map((set) => (
-                <li key={`${set.path} ${set.span.start}`}>
-                  <span aria-hidden="true">→ </span>
-                  {set.preview}
-                </li>
-              ))}
-            </ul>
-            {keptWords(reading).length > 0 ? (
-              <p className="text-watch">
-                <span aria-hidden="true">▲ </span>
-                {t('kept', { words: keptWords(reading).join(' · ') })}
-              </p>
-            ) : null}
-            {taken.conflicts.length > 0 ? (
-              <p className="flex flex-wrap items-center gap-2 text-watch">
-                {t('stands', { what: taken.conflicts.map(({ set }) => set.preview).join(' · ') })}
-                <Button size="small" onClick={() => apply(true)}>
-                  {t('replace')}
-                </Button>
-              </p>
-            ) : null}
-            <p className="mt-0.5 text-xs text-ink-2">
-              {t('enter', { order: sideOrder === 'L/R' ? 'left' : 'right' })}
-            </p>
-          </>
-        ) : null}
-        {done ? (
-          <p className="mt-1 flex flex-wrap items-center gap-2 text-ink-2">
-            {t('done', { set: done.set, kept: done.kept })}
-            <Button
-              size="small"
-              tone="quiet"
-              onClick={() => {
-                write(done.before);
-                setDone(null);
-              }}
-            >
-              {t('undo')}
-            </Button>
+          <Preview reading={reading} conflicts={taken.conflicts} onReplace={() => apply(true)} />
+        ) : done ? null : (
+          <p className="text-xs text-ink-2">
+            {t('enter', { order: sideOrder === 'L/R' ? 'left' : 'right' })}
           </p>
-        ) : null}
+        )}
+        {done ? <Done done={done} onUndo={undo} /> : null}
       </div>
     </section>
+  );
+}
+
+/** What Enter will set, what it will keep as text, and where another value stands. */
+function Preview({
+  reading,
+  conflicts,
+  onReplace,
+}: {
+  reading: ShorthandReading;
+  conflicts: readonly ShorthandConflict[];
+  onReplace: () => void;
+}) {
+  const t = useTranslations('assessment.shorthand');
+  const sets = reading.sets.filter((set) => conflicts.every((conflict) => conflict.set !== set));
+  const kept = keptWords(reading);
+  return (
+    <>
+      {sets.length > 0 ? (
+        <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
+          {sets.map((set) => (
+            <li key={`${set.path} ${set.span.start} ${set.preview}`}>
+              <span aria-hidden="true">→ </span>
+              {set.preview}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {kept.length > 0 ? (
+        <p className="text-watch">
+          <span aria-hidden="true">▲ </span>
+          {t('kept', { words: kept.join(' · ') })}
+        </p>
+      ) : null}
+      {conflicts.length > 0 ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-watch">
+          {conflicts.map((conflict) => (
+            <p key={`${conflict.path} ${conflict.set.span.start} ${conflict.set.preview}`}>
+              <span aria-hidden="true">▲ </span>
+              {t('stands', conflictInWords(conflict))}
+            </p>
+          ))}
+          <Button size="small" onClick={onReplace}>
+            {t('replace', { count: conflicts.length })}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** What the last Enter did, with its undoing. */
+function Done({ done, onUndo }: { done: DoneSo; onUndo: (takeable: Takeable) => void }) {
+  const t = useTranslations('assessment.shorthand');
+  if ('undone' in done) return <p className="text-ink-2">{t('undone', { left: done.undone })}</p>;
+  const { set, kept, left, takeable } = done;
+  return (
+    <p className="flex flex-wrap items-center gap-2 text-ink-2">
+      {t('done', { set, kept, left })}
+      <Button size="small" tone="quiet" onClick={() => onUndo(takeable)}>
+        {t('undo')}
+      </Button>
+    </p>
   );
 }

@@ -1,40 +1,179 @@
 import { describe, expect, it } from 'vitest';
+import type { Facts } from '@/domain/facts';
+import { conflictInWords } from '@/domain/shorthand/preview';
 import { readShorthand } from '@/domain/shorthand/read-shorthand';
 import { PLAIN_SETTINGS } from '@/domain/shorthand/shorthand';
-import { takeOverShorthand } from './take-over-shorthand';
+import { takeBackShorthand, takeOverShorthand } from './take-over-shorthand';
 
+type Rooms = Pick<Facts, 'intake' | 'exam'>;
+const EMPTY: Rooms = { intake: {}, exam: {} };
 const read = (line: string) => readShorthand(line, PLAIN_SETTINGS);
+const take = (rooms: Rooms, line: string, replace = false) =>
+  takeOverShorthand(rooms, read(line), read, replace);
+const ehl = (grade: '4' | '5'): Rooms => ({
+  intake: {},
+  exam: { neurology: { strength: { great_toe_extension: { right: grade } } } },
+});
+const roomsOf = ({ intake, exam }: Rooms): Rooms => ({ intake, exam });
 
 describe('taking a shorthand line over', () => {
   it('fills the fields', () => {
-    const { exam, conflicts, kept } = takeOverShorthand({ intake: {}, exam: {} }, read('EHL R 4/5'));
+    const { exam, conflicts, kept, line } = take(EMPTY, 'EHL R 4/5');
     expect(exam.neurology?.strength?.great_toe_extension).toEqual({ right: '4' });
-    expect([conflicts, kept]).toEqual([[], []]);
+    expect([conflicts, kept, line]).toEqual([[], [], '']);
   });
 
-  it('keeps what it cannot read in the notes, after what stands there', () => {
-    const { exam, kept } = takeOverShorthand(
+  it('keeps what it cannot read in the notes, after what stands there and as it was written', () => {
+    const { exam, kept } = take(
       { intake: {}, exam: { notes: 'Walked in.' } },
-      read('EHL R 4/5; wobbly gizmo thing'),
+      'EHL R 4/5; ?CES; wobbly "gizmo" thing!',
     );
-    expect(kept.join(' ')).toContain('wobbly');
-    expect(exam.notes).toMatch(/^Walked in\.\n.*wobbly/);
+    expect(kept).toEqual(['?CES; wobbly "gizmo" thing!']);
+    expect(exam.notes).toBe('Walked in.\n?CES; wobbly "gizmo" thing!');
   });
 
-  it('never overwrites a value that stands, until told to', () => {
-    const facts = {
-      intake: {},
-      exam: { neurology: { strength: { great_toe_extension: { right: '5' as const } } } },
-    };
-    const line = read('EHL R 4/5');
-    const first = takeOverShorthand(facts, line);
-    expect(first.exam.neurology?.strength?.great_toe_extension?.right).toBe('5');
+  it('leaves full notes alone, and the words in the line', () => {
+    const full: Rooms = { intake: {}, exam: { notes: 'x'.repeat(19_999) } };
+    const { exam, line, kept } = take(full, 'EHL R 4/5; wobbly');
+    expect(exam.notes).toBe(full.exam.notes);
+    expect([line, kept]).toEqual(['EHL R 4/5; wobbly', []]);
+  });
+});
+
+describe('a line that says something else than what stands', () => {
+  it('never overwrites a value, until told to', () => {
+    const first = take(ehl('5'), 'EHL R 4/5');
+    expect(first.exam).toEqual(ehl('5').exam);
     expect(first.conflicts).toHaveLength(1);
-    const told = takeOverShorthand(
-      facts,
-      line,
-      first.conflicts.map(({ path }) => path),
-    );
-    expect(told.exam.neurology?.strength?.great_toe_extension?.right).toBe('4');
+    const told = take(ehl('5'), 'EHL R 4/5', true);
+    expect(told.exam).toEqual(ehl('4').exam);
+    expect([told.conflicts, told.line]).toEqual([[], '']);
+  });
+
+  it('sets the rest and leaves that part in the line', () => {
+    const { exam, set, line, kept } = take(ehl('5'), 'EHL R 4/5; AJ R 0; wobbly');
+    expect(exam.neurology).toEqual({
+      strength: { great_toe_extension: { right: '5' } },
+      reflexes: { achilles: { right: '0' } },
+    });
+    expect([set, line, kept, exam.notes]).toEqual([1, 'EHL R 4/5', ['wobbly'], 'wobbly']);
+  });
+
+  it('leaves the whole line where the part alone would say something else', () => {
+    const rooms: Rooms = { intake: {}, exam: { neurology: { reflexes: { achilles: { left: '2+' } } } } };
+    const { exam, line, kept } = take(rooms, 'L/R: KJ 2/2, AJ 0/2; wobbly');
+    expect(exam.neurology?.reflexes).toEqual({
+      patellar: { left: '2+', right: '2+' },
+      achilles: { left: '2+', right: '2+' },
+    });
+    expect([line, kept]).toEqual(['L/R: KJ 2/2, AJ 0/2; wobbly', []]);
+    expect(exam.notes).toBeUndefined();
+  });
+
+  it('writes nothing of a raised leg that stands otherwise', () => {
+    const rooms: Rooms = {
+      intake: {},
+      exam: { mechanosensitivity: { slr: { right: { result: 'negative' } } } },
+    };
+    const { exam, line } = take(rooms, 'SLR R 45 +');
+    expect(exam).toEqual(rooms.exam);
+    expect(line).toBe('SLR R 45 +');
+  });
+
+  it('says which stands and which was typed', () => {
+    const [conflict] = take(ehl('5'), 'EHL R 4/5').conflicts;
+    expect(conflict && conflictInWords(conflict)).toEqual({
+      name: 'Right great toe extension',
+      standing: '5/5',
+      typed: '4/5',
+    });
+    const leg: Rooms = {
+      intake: {},
+      exam: {
+        mechanosensitivity: { slr: { right: { result: 'negative', degrees: 80, response: 'leg_pain' } } },
+      },
+    };
+    const [raised] = take(leg, 'SLR R 45 +').conflicts;
+    expect(raised && conflictInWords(raised)).toEqual({
+      name: 'Right straight leg raise',
+      standing: 'negative at 80°',
+      typed: 'positive at 45°',
+    });
+  });
+});
+
+describe('taking a line back', () => {
+  const LINE = 'EHL R 4/5; SLR R 45 +; R buttock pain; no night pain; LT R lat foot ↓; wobbly';
+
+  it('leaves nothing where nothing stood', () => {
+    const { takeable, ...taken } = take(EMPTY, LINE);
+    expect(takeBackShorthand(roomsOf(taken), takeable)).toEqual({ ...EMPTY, left: 0 });
+  });
+
+  it('gives back what it replaced', () => {
+    const { takeable, ...taken } = take(ehl('5'), LINE, true);
+    expect(takeBackShorthand(roomsOf(taken), takeable)).toEqual({ ...ehl('5'), left: 0 });
+  });
+
+  it('leaves everything entered since', () => {
+    const { takeable, ...taken } = take(EMPTY, LINE);
+    const since: Rooms = {
+      intake: {
+        ...taken.intake,
+        caudaEquina: { saddle: 'absent', bladder: 'absent' },
+        pain: {
+          ...taken.intake.pain,
+          constant: 'present',
+          areas: [...(taken.intake.pain?.areas ?? []), { region: 'groin', side: 'left' }],
+        },
+      },
+      exam: {
+        ...taken.exam,
+        notes: `${taken.exam.notes}\nTired today.`,
+        neurology: {
+          ...taken.exam.neurology,
+          strength: { great_toe_extension: { right: '4', left: '5' } },
+        },
+      },
+    };
+    expect(takeBackShorthand(since, takeable)).toEqual({
+      intake: {
+        caudaEquina: { saddle: 'absent', bladder: 'absent' },
+        pain: { constant: 'present', areas: [{ region: 'groin', side: 'left' }] },
+      },
+      exam: { notes: 'Tired today.', neurology: { strength: { great_toe_extension: { left: '5' } } } },
+      left: 0,
+    });
+  });
+
+  it('leaves what was changed since, and counts it', () => {
+    const { takeable, ...taken } = take(EMPTY, LINE);
+    const changed: Rooms = {
+      intake: { pain: { areas: [{ region: 'buttock', side: 'both' }], night: 'present' } },
+      exam: {
+        ...taken.exam,
+        notes: 'wobbly gait',
+        neurology: {
+          ...taken.exam.neurology,
+          strength: { great_toe_extension: { right: '3' } },
+        },
+        mechanosensitivity: { slr: { right: { result: 'positive', degrees: 50 } } },
+      },
+    };
+    expect(takeBackShorthand(changed, takeable)).toEqual({
+      intake: changed.intake,
+      exam: {
+        notes: 'wobbly gait',
+        neurology: { strength: { great_toe_extension: { right: '3' } } },
+        mechanosensitivity: { slr: { right: { degrees: 50 } } },
+      },
+      left: 5,
+    });
+  });
+
+  it('takes a count back whole or not at all', () => {
+    const { takeable } = take(EMPTY, 'SIJ 3/5 +');
+    const changed: Rooms = { intake: {}, exam: { competing: { sijCount: { positive: 3, done: 6 } } } };
+    expect(takeBackShorthand(changed, takeable)).toEqual({ ...changed, left: 1 });
   });
 });

@@ -1,35 +1,116 @@
 import type { Facts } from '@/domain/facts';
 import { applyShorthand, type ShorthandConflict } from '@/domain/shorthand/apply-shorthand';
-import type { ShorthandPath } from '@/domain/shorthand/paths';
-import type { ShorthandReading } from '@/domain/shorthand/shorthand';
+import type { Kept, ShorthandReading, ShorthandSet, Span } from '@/domain/shorthand/shorthand';
+import { changesOf, type ShorthandChange, takeBack } from '@/domain/shorthand/take-back';
 
 /** Longest notes the schema takes. */
 const LONGEST_NOTES = 20_000;
 
-export type TakenOver = {
-  intake: Facts['intake'];
-  exam: Facts['exam'];
+type Rooms = Pick<Facts, 'intake' | 'exam'>;
+
+/** What a line changed, so that it alone can be taken back. */
+export type Takeable = { changes: readonly ShorthandChange[]; note: string | null };
+
+export type TakenOver = Rooms & {
+  /** Findings beside which another value stands. Nothing of them was written. */
   conflicts: readonly ShorthandConflict[];
   /** Words that could not be read and went into the notes. */
   kept: string[];
+  /** Findings whose value now stands in the draft. */
+  set: number;
+  /** What stays in the line for the therapist to decide. */
+  line: string;
+  takeable: Takeable;
 };
 
+const wordsOf = (kept: readonly Kept[]): string[] =>
+  kept.map(({ text }) => text.replace(/^[\s,;.]+|[\s,;.]+$/g, '')).filter((text) => text !== '');
+
 /** The words of a line that were not read, in order, without stray punctuation. */
-export const keptWords = (reading: ShorthandReading): string[] =>
-  reading.kept.map(({ text }) => text.replace(/^[\s,;.]+|[\s,;.]+$/g, '')).filter((text) => text !== '');
+export const keptWords = (reading: ShorthandReading): string[] => wordsOf(reading.kept);
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const said = (sets: readonly Pick<ShorthandSet, 'path' | 'value'>[]): string =>
+  JSON.stringify(sets.map(({ path, value }) => [path, value]));
+
+/**
+ * The part of a line that another value keeps from being written. Only words that say the same by themselves may stay
+ * alone (`AJ 0/2` without its `L/R:` would change sides); otherwise the whole line stays.
+ */
+function heldBack(
+  reading: ShorthandReading,
+  conflicts: readonly ShorthandConflict[],
+  reread: (line: string) => ShorthandReading,
+): Span[] {
+  if (conflicts.length === 0) return [];
+  const spans = conflicts.map(({ set }) => set.span);
+  const parts = spans.filter((span, index) => spans.findIndex(({ start }) => start === span.start) === index);
+  const inside = reading.sets.filter(({ span }) => parts.some((part) => overlaps(span, part)));
+  const again = reread(textOf(reading.line, parts));
+  const alike = said(again.sets) === said(inside);
+  return alike ? parts : [{ start: 0, end: reading.line.length }];
+}
+
+const textOf = (line: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => line.slice(start, end)).join('; ');
 
 /**
  * A line written into the draft: what was read goes to its fields, what was not goes to the notes, so that nothing
- * typed is lost. A value that stands already stays, unless its path is in `replace`.
+ * typed is lost. Where another value stands it stays, and what the line says of it stays in the line, unless the
+ * therapist says to replace it.
  */
 export function takeOverShorthand(
-  facts: Pick<Facts, 'intake' | 'exam'>,
+  rooms: Rooms,
   reading: ShorthandReading,
-  replace: readonly ShorthandPath[] = [],
+  reread: (line: string) => ShorthandReading,
+  replace = false,
 ): TakenOver {
-  const { intake, exam, conflicts } = applyShorthand(facts, reading, replace);
-  const kept = keptWords(reading);
-  if (kept.length === 0) return { intake, exam, conflicts, kept };
-  const notes = [exam.notes, kept.join('; ')].filter(Boolean).join('\n').slice(0, LONGEST_NOTES);
-  return { intake, exam: { ...exam, notes }, conflicts, kept };
+  const { conflicts } = applyShorthand(rooms, reading);
+  const paths = replace ? conflicts.map(({ path }) => path) : [];
+  const held = replace ? applyShorthand(rooms, reading, paths).conflicts : conflicts;
+  const sets = reading.sets.filter((set) => held.every((conflict) => conflict.set !== set));
+  const { intake, exam } = applyShorthand(rooms, { ...reading, sets }, paths);
+  const back = heldBack(reading, held, reread);
+  const kept = wordsOf(reading.kept.filter(({ span }) => !back.some((part) => overlaps(part, span))));
+  const changes = changesOf(rooms, { intake, exam }, { ...reading, sets });
+  const note = kept.length > 0 ? kept.join('; ') : null;
+  const notes = [exam.notes, note].filter(Boolean).join('\n');
+  // Notes that are full take no more: the words stay in the line, where they can be seen.
+  if (note !== null && notes.length > LONGEST_NOTES)
+    return {
+      intake,
+      exam,
+      conflicts: held,
+      kept: [],
+      set: sets.length,
+      line: reading.line,
+      takeable: { changes, note: null },
+    };
+  return {
+    intake,
+    exam: note === null ? exam : { ...exam, notes },
+    conflicts: held,
+    kept,
+    set: sets.length,
+    line: textOf(reading.line, back),
+    takeable: { changes, note },
+  };
+}
+
+/** The notes without the words a line added; null when they no longer stand there as a line of their own. */
+function notesWithout(notes: string | undefined, added: string): string | null {
+  const lines = (notes ?? '').split('\n');
+  const place = lines.lastIndexOf(added);
+  return place === -1 ? null : lines.toSpliced(place, 1).join('\n');
+}
+
+/** Takes back only what a line wrote and nobody changed since; `left` says how much of it stays. */
+export function takeBackShorthand(rooms: Rooms, { changes, note }: Takeable): Rooms & { left: number } {
+  const { intake, exam, left } = takeBack(rooms, changes);
+  if (note === null) return { intake, exam, left };
+  const notes = notesWithout(exam.notes, note);
+  if (notes === null) return { intake, exam, left: left + 1 };
+  const { notes: _, ...others } = exam;
+  return { intake, exam: notes === '' ? others : { ...exam, notes }, left };
 }

@@ -1,6 +1,8 @@
 import type { Facts } from '../facts';
+import { placeOf, WHOLE } from './parts-of-values';
 import type { ShorthandPath } from './paths';
 import type { ShorthandReading, ShorthandSet } from './shorthand';
+import { isTree, same, type Tree, valueAt, withValue } from './trees';
 
 /** A place where the record already says something else. The standing value stays. */
 export type ShorthandConflict = { path: ShorthandPath; standing: unknown; read: unknown; set: ShorthandSet };
@@ -11,48 +13,14 @@ export type ShorthandApplied = {
   conflicts: readonly ShorthandConflict[];
 };
 
-type Tree = { readonly [key: string]: unknown };
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Nothing stands where nothing was recorded; "not tested" is that in words. */
 const isOpen = (value: unknown): boolean => value === undefined || value === null || value === 'not_tested';
-
-const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
-
-/** Keys in one order, so that two records can be compared as text. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (!isTree(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, ordered(value[key])]),
-  );
-}
-
-const valueAt = (tree: unknown, steps: readonly string[]): unknown =>
-  steps.reduce<unknown>((here, step) => (isTree(here) ? here[step] : undefined), tree);
-
-function withValue(tree: unknown, steps: readonly string[], value: unknown): Tree {
-  const [step = '', ...rest] = steps;
-  const here = isTree(tree) ? tree : {};
-  return { ...here, [step]: rest.length > 0 ? withValue(here[step], rest, value) : value };
-}
 
 /** Longest lists the schemas allow. */
 const MOST_ENTRIES = 80;
 const MOST_WEAKNESSES = 20;
 
 type Merged = { value: unknown; clash: boolean };
-
-/** Where an entry of a list lies; two states of one place are a conflict, two places are two entries. */
-const placeOf = (entry: unknown): unknown => {
-  if (!isTree(entry)) return entry;
-  const { state: _, ...place } = entry;
-  return place;
-};
 
 function mergeLists(
   standing: readonly unknown[],
@@ -81,9 +49,6 @@ function mergeRecords(standing: Tree, added: Tree, replace: boolean): Merged {
   }
   return { value, clash };
 }
-
-/** Counts are one answer, not two that could be filled in apart. */
-const WHOLE: ReadonlySet<ShorthandPath> = new Set<ShorthandPath>(['exam.competing.sijCount']);
 
 function merge(path: ShorthandPath, standing: unknown, read: unknown, replace: boolean): Merged {
   if (Array.isArray(read)) {

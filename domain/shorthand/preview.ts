@@ -1,5 +1,8 @@
+import type { ShorthandConflict } from './apply-shorthand';
+import { placeOf } from './parts-of-values';
 import type { Written } from './said';
 import type { WrittenSide } from './shorthand';
+import { isTree, same } from './trees';
 
 /** Names that do not follow from the path itself. */
 const NAMES: Record<string, string> = {
@@ -110,18 +113,52 @@ const SIDE_WORDS: Record<Exclude<WrittenSide, null>, string> = {
   both: 'both sides',
 };
 
-/** A set in plain words, for the therapist to check before it counts. */
-export function previewOf({ path, value, side }: Written): string {
+type InWords = { name: string; value: string; side: string };
+
+function inWords({ path, value, side }: Written): InWords {
   const steps = path.split('.');
   const last = steps.at(-1) ?? '';
   const keyed = last === 'left' || last === 'right';
   const key = keyed ? (steps.at(-2) ?? '') : last;
   const group = GROUPS[steps.at(keyed ? -3 : -2) ?? ''] ?? '';
   const name = `${group}${nameOf(key)}`;
-  if (keyed) return sentence(`${last} ${name}: ${valueIn(path, value)}`);
-  if (path === 'intake.pain.legSide' || path.endsWith('weakness.side') || path.endsWith('lateralShift'))
-    return sentence(
-      `${nameOf(path.endsWith('.side') ? 'side of the weakness' : key)}: ${spaced(String(value))}`,
-    );
-  return sentence(`${name}: ${valueIn(path, value)}${side ? ` (${SIDE_WORDS[side]})` : ''}`);
+  if (keyed) return { name: sentence(`${last} ${name}`), value: valueIn(path, value), side: '' };
+  if (path === 'intake.pain.legSide' || path.endsWith('weakness.side') || path.endsWith('lateralShift')) {
+    const whose = nameOf(path.endsWith('.side') ? 'side of the weakness' : key);
+    return { name: sentence(whose), value: spaced(String(value)), side: '' };
+  }
+  return {
+    name: sentence(name),
+    value: valueIn(path, value),
+    side: side ? ` (${SIDE_WORDS[side]})` : '',
+  };
+}
+
+/** A set in plain words, for the therapist to check before it counts. */
+export function previewOf(written: Written): string {
+  const { name, value, side } = inWords(written);
+  return `${name}: ${value}${side}`;
+}
+
+/** What of the standing value the line contradicts: the same parts of a record, the same places of a list. */
+function contradicted(standing: unknown, read: unknown): unknown {
+  if (Array.isArray(standing) && Array.isArray(read)) {
+    const places = read.map(placeOf);
+    const met = standing.filter((entry) => places.some((place) => same(place, placeOf(entry))));
+    return met.length > 0 ? met : standing;
+  }
+  if (!isTree(standing) || !isTree(read)) return standing;
+  return Object.fromEntries(Object.entries(standing).filter(([key]) => key in read));
+}
+
+/** A conflict in plain words: what it is about, what stands, and what the line says. */
+export function conflictInWords({ standing, set }: ShorthandConflict): {
+  name: string;
+  standing: string;
+  typed: string;
+} {
+  const stood = contradicted(standing, set.value);
+  const { name, value, side } = inWords(set);
+  const other = inWords({ ...set, value: stood } as Written);
+  return { name, standing: other.value, typed: `${value}${side}` };
 }

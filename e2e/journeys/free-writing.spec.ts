@@ -7,7 +7,12 @@ import { enterAs } from '../signed-in';
 
 type Sections = {
   sections: {
-    exam: { data: { neurology?: { strength?: Record<string, unknown> }; notes?: string } };
+    exam: {
+      data: {
+        neurology?: { strength?: Record<string, unknown>; reflexes?: Record<string, unknown> };
+        notes?: string;
+      };
+    };
     imaging: { data: { findings?: { level: string; finding: string; side?: string | null }[] } };
   };
 };
@@ -41,6 +46,36 @@ test('what a therapist writes freely becomes data: a shorthand line, then a past
       .poll(async () => (await stored()).sections.exam.data.neurology?.strength)
       .toMatchObject({ great_toe_extension: { left: '4' } });
     expect((await stored()).sections.exam.data.notes).toContain('quite a wobble');
+  });
+
+  await test.step('what stands otherwise stays in the line, and undo takes back only what the line wrote', async () => {
+    const line = page.getByRole('textbox', { name: 'Write it short' });
+    const preview = page.getByRole('region', { name: 'Write it short' });
+    const height = async () => (await preview.boundingBox())?.height;
+    await line.fill('EHL L 5/5; KJ R 1+; still a wobble');
+    await expect(preview.getByText('Left great toe extension: 4/5 stands, 5/5 typed.')).toBeVisible();
+    await line.press('Enter');
+    await expect(line).toHaveValue('EHL L 5/5');
+    await expect(
+      preview.getByText(
+        'One finding set, one part kept in the notes, one left in the line because another value stands.',
+      ),
+    ).toBeVisible();
+    await line.press('Escape');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(preview.getByText('Taken back.')).toBeVisible();
+    await saved();
+    await expect
+      .poll(async () => (await stored()).sections.exam.data.neurology?.reflexes)
+      .toEqual({ achilles: { right: '2+', left: '1+' } });
+    const { neurology, notes } = (await stored()).sections.exam.data;
+    expect(neurology?.strength).toMatchObject({ great_toe_extension: { left: '4' } });
+    expect([notes?.includes('quite a wobble'), notes?.includes('still')]).toEqual([true, false]);
+    const before = await height();
+    await line.fill('EHL L 4/5');
+    await expect(preview.getByText('Left great toe extension: 4/5')).toBeVisible();
+    expect(await height()).toBe(before);
+    await line.press('Escape');
   });
 
   await test.step('a paste of several lines stays several findings; one that is too long is refused whole', async () => {
