@@ -69,7 +69,8 @@ function settled(words: readonly Word[]): Word[] {
     const item = isHead(before) ? before.item : null;
     const nextHead = words.slice(index + 1).find((other) => other.kind !== 'side' && other.kind !== 'order');
     const test = item !== null && TESTS.has(item.class);
-    if (!isHead(word)) kept.push(word);
+    if (word.kind === 'first_pain') kept.push(firstPain(word, item, words[index - 1]));
+    else if (!isHead(word)) kept.push(word);
     else if (
       test &&
       (word.item.class === 'leg_pain' || word.item.class === 'back_pain') &&
@@ -101,6 +102,18 @@ function settled(words: readonly Word[]): Word[] {
     } else kept.push(word);
   }
   return withoutColons(kept);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['down', 'up', 'reduced', 'increased', 'better', 'worse']);
+
+/** `P1` in a movement is where pain began; "↓ P1" may say that it got less. Elsewhere it names an area. */
+function firstPain(word: Word, item: Item | null, before: Word | undefined): Word {
+  const { afterComma } = word;
+  if (item?.class !== 'movement' || item.direction === 'all')
+    return { ...plain(word), kind: 'aside', afterComma };
+  if (before?.kind === 'state' && CHANGES.has(before.state) && !afterComma)
+    return { ...plain(word), kind: 'unknown', afterComma };
+  return { ...plain(word), kind: 'state', state: 'painful', afterComma };
 }
 
 /** A dropped heading hands its comma on to the next word. */

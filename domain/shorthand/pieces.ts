@@ -62,7 +62,11 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
     const heading = open[last];
     if (heading?.kind === 'side' && isMark(token, ':')) {
       const opens = nextTelling(tokens, index + 1)?.kind === 'head' && open[last - 1]?.kind !== 'head';
-      if (!opens && !scope.side) continue;
+      if (!opens && !scope.side) {
+        if (nextTelling(tokens, index + 1)?.kind === 'roots')
+          open = open.with(last, { ...heading, heading: true });
+        continue;
+      }
       open = open.slice(0, last);
       close();
       scope = { ...scope, side: heading.side, strayFrom: null };

@@ -63,6 +63,7 @@ const QUALIFYING: ReadonlySet<Word['kind']> = new Set([
   'sign',
   'pluses',
   'no',
+  'yes',
   'differentiation',
   'less',
 ]);
@@ -72,8 +73,12 @@ const mayQualify = (remark: readonly Word[]): boolean =>
   !hasKind(remark, 'side') &&
   remark.some((word) => QUALIFYING.has(word.kind) && !(word.kind === 'state' && word.state === 'able'));
 
+/** "L5 not tested" says nothing of its neighbours in a list of roots; any other strange word among roots may. */
+const mayListWith = (remark: readonly Word[]): boolean =>
+  hasKind(remark, 'roots') && !(remark.length === 2 && remark[0]?.kind === 'roots');
+
 const isBare = (words: readonly Word[]): boolean =>
-  words.every(({ kind }) => kind !== 'no' && kind !== 'sign' && kind !== 'state');
+  words.every(({ kind }) => !['no', 'yes', 'sign', 'state'].includes(kind));
 
 /**
  * Reads a group with the words before it and after it. All or nothing: an unknown word beside a finding may turn it
@@ -105,7 +110,8 @@ export function readGroupWords(
   if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');
-    if (hasKind(remark, 'unknown') && mayQualify(remark)) return fail('not_understood');
+    if (hasKind(remark, 'unknown') && (mayQualify(remark) || mayListWith(remark)))
+      return fail('not_understood');
     if (hasKind(remark, 'unknown')) detached.push(spanOf(remark));
     else joined.push(...remark);
   }

@@ -17,6 +17,10 @@ describe('words for the therapist', () => {
     ['no saddle anaesthesia', ['Saddle numbness: no']],
     ['hip IR R 10°', ['Right hip internal rotation degrees: 10°']],
     ['SIJ 3/5 +', ['Sacroiliac tests: 3 of 5 positive']],
+    // `L4/5` alone is a level; `R4/5` never is, and no level is called `L5/5`.
+    ['EHL R4/5', ['Right great toe extension: 4/5']],
+    ['EHL L5/5', ['Left great toe extension: 5/5']],
+    ['EHL L4/5', []],
   ])('%s', (line, expected) => {
     expect(previews(line)).toEqual(expected);
   });

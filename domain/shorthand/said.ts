@@ -75,6 +75,10 @@ export function writtenOrder(said: Said): SideOrder | null {
   return first?.order ?? said.scope.order;
 }
 
+/** Whether a heading gives all words their one side: `R:` over the line or right before them. */
+export const isHeaded = ({ words, scope }: Said): boolean =>
+  scope.side !== null || wordsOf(words, 'side').some(({ heading }) => heading === true);
+
 /** `+` or `-` alone may be "and", a bullet or a dash; such a one beside other words is in doubt. */
 export const isBareMinus = (word: Word | undefined): word is WordOf<'sign'> =>
   word?.kind === 'sign' && word.bare && !word.positive;

@@ -41,6 +41,10 @@ export type Meaning =
    */
   | { kind: 'sign'; positive: boolean; bare: boolean; nil?: true }
   | { kind: 'state'; state: State }
+  /** The answer to a question about a complaint. */
+  | { kind: 'yes' }
+  /** `P1`: the first pain of a movement, elsewhere a name for an area. */
+  | { kind: 'first_pain' }
   /** Before its finding: `no`, `denies`. */
   | { kind: 'no'; denies: boolean }
   | { kind: 'number'; raw: string; degrees: boolean; compared: boolean }

@@ -1,11 +1,13 @@
 import { CHECK_NEURO_SCREENS } from './check-neuro-screens';
+import { CHECK_SHORT_FORMS } from './check-short-forms';
 import { CHECK_STORY_COMPETING } from './check-story-competing';
 import { CHECK_TENSION_STRENGTH } from './check-tension-strength';
 import type { CorpusLine } from './corpus-line';
 
-/** Lines written in a second sitting, after the reader and before it was tried on them. */
+/** Lines written in later sittings, each before the reader was tried on them. */
 export const CHECK_LINES: readonly CorpusLine[] = [
   ...CHECK_TENSION_STRENGTH,
   ...CHECK_NEURO_SCREENS,
   ...CHECK_STORY_COMPETING,
+  ...CHECK_SHORT_FORMS,
 ];

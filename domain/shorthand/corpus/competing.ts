@@ -45,7 +45,7 @@ export const COMPETING = [
   reads('Fortin +', [yes('exam.competing.fortin')]),
   reads('Fwd flex fingertips to knees', [yes('exam.movement.lumbar.flexion_limited')]),
   reads('flex fingertips to floor', [no('exam.movement.lumbar.flexion_limited')]),
-  staysText('LF FT mid-shin P1'),
+  reads('LF FT mid-shin P1', [yes('exam.movement.lumbar.flexion_painful')], ['FT mid-shin']),
   reads('flexion limited and painful', [
     yes('exam.movement.lumbar.flexion_limited'),
     yes('exam.movement.lumbar.flexion_painful'),

@@ -105,7 +105,10 @@ export const EXAM_HEADS = {
     { class: 'heel_raises' },
     'heel raises|heel raise|calf raises|calf raise|single leg heel raise|single leg heel raises|sl heel raise|sl heel raises|sl calf raise|sl calf raises|slhr|slcr',
   ],
-  pulses: [{ class: 'pulses' }, 'pulses|pedal pulses|foot pulses|distal pulses'],
+  pulses: [
+    { class: 'pulses' },
+    'pulses|pedal pulses|foot pulses|distal pulses|dp/pt|dp&pt|dp and pt|dp/pt pulses',
+  ],
   ankle_brachial_index: [{ class: 'abi' }, 'abi|abpi|ankle brachial index'],
   perianal_sensation: [
     { class: 'perianal' },

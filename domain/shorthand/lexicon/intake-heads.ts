@@ -52,6 +52,10 @@ export const INTAKE_HEADS = {
     'saddle anaesthesia|saddle numbness|saddle paraesthesia|saddle symptoms|perineal numbness|perianal numbness|saddle hypoaesthesia|saddle area numbness',
   ),
   bladder: topic('intake.caudaEquina.bladder', 'bladder|bladder function|bladder control|urinary'),
+  retention: [
+    { class: 'symptom', path: 'intake.caudaEquina.bladder', oneForm: true },
+    'urinary retention|urine retention|retention of urine',
+  ],
   bowel: topic('intake.caudaEquina.bowel', 'bowel|bowels|bowel function|bowel control'),
   sexual: topic('intake.caudaEquina.sexual', 'sexual function|sexual|sex function|erectile'),
   bilateral_legs: symptom(

@@ -28,8 +28,8 @@ export type Item =
   | { class: 'movement'; direction: 'flexion' | 'extension' | 'all' }
   | { class: 'repeated'; path: `exam.movement.repeated${'Extension' | 'Flexion' | 'SideGlide'}` }
   | { class: 'lateral_shift' }
-  /** A complaint: named without a sign it is present. */
-  | { class: 'symptom'; path: IntakeFindingPath }
+  /** A complaint: named without a sign it is present. `oneForm`: without it there may still be another form of the same. */
+  | { class: 'symptom'; path: IntakeFindingPath; oneForm?: true }
   /** Said outright by its own words (`non-smoker`). */
   | { class: 'stated'; path: IntakeFindingPath; value: 'present' | 'absent' }
   /** A function asked about: named alone it says nothing; "normal" means nothing amiss. */

@@ -47,7 +47,26 @@ const BY = String.raw`\s*(?:with|w\/?|c|by|on)\s+`;
 /** Where `sticky` is needed: each pattern is tried only at the current place. */
 const at = (source: string, flags = 'iy') => new RegExp(source, flags);
 
+const RIGHT: Meaning = { kind: 'side', side: 'right' };
+const LEFT: Meaning = { kind: 'side', side: 'left' };
+/** A grade written against its side: `R4/5`, `R2+`. */
+const GRADE = String.raw`[0-5][+-]?(?:\/5)?`;
+const GRADE_END = String.raw`(?![\w/.°+-])`;
+
+/**
+ * `R4/5`, and `L4/5` where it can be no root or level: beside a grade of the right, or a grade no level has.
+ */
+const SIDES_OF_GRADES: readonly Pattern[] = [
+  [at(`R(?=${GRADE}${GRADE_END})`, 'y'), () => RIGHT],
+  [at(String.raw`(?<=\bR${GRADE},?\s+)L(?=[0-5][+-]?\/5${GRADE_END})`, 'y'), () => LEFT],
+  [at(String.raw`L(?=[0-5][+-]?\/5,?\s+R${GRADE}${GRADE_END})`, 'y'), () => LEFT],
+  [at(String.raw`(?<=\bR\d{1,3}[+-]?\s+)L(?=[0-5][+-]?${GRADE_END})`, 'y'), () => LEFT],
+  [at(String.raw`L(?=[0-5][+-]?\s+R\d{1,3}[+-]?${GRADE_END})`, 'y'), () => LEFT],
+  [at(String.raw`L(?=(?:(?:[0-5][+-]|[05])\/5|0)${GRADE_END})`, 'y'), () => LEFT],
+];
+
 export const PATTERNS: readonly Pattern[] = [
+  ...SIDES_OF_GRADES,
   [at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5])*(?![\w/]|[+-]?\/)`, 'y'), (match) => rootsOf(match[0])],
   // Norms and earlier values: never the finding itself. Outside brackets a norm could be the finding ("normal 80").
   [
@@ -126,13 +145,18 @@ export const PATTERNS: readonly Pattern[] = [
   ],
   [at(String.raw`r\/l(?!\w)`), () => ({ kind: 'order', order: 'R/L' })],
   [at(String.raw`l\/r(?!\w)`), () => ({ kind: 'order', order: 'L/R' })],
-  [at('R(?=\\d{2,3}(?!\\d))', 'y'), () => ({ kind: 'side', side: 'right' })],
-  [at('L(?=\\d{2,3}(?!\\d))', 'y'), () => ({ kind: 'side', side: 'left' })],
-  [at('Lt(?!\\w)', 'y'), () => ({ kind: 'side', side: 'left' })],
-  [at('[Rr]t(?!\\w)', 'y'), () => ({ kind: 'side', side: 'right' })],
+  [at('R(?=\\d{2,3}(?!\\d))', 'y'), () => RIGHT],
+  [at('L(?=\\d{2,3}(?!\\d))', 'y'), () => LEFT],
+  [at('Lt(?!\\w)', 'y'), () => LEFT],
+  [at('[Rr]t(?!\\w)', 'y'), () => RIGHT],
   [at('B(?![\\w/&+])', 'y'), () => ({ kind: 'side', side: 'both' })],
   [at('LT(?!\\w)', 'y'), () => ({ kind: 'head', item: { class: 'sensation', modality: 'lightTouch' } })],
   [at('(?:lt|RT|fair|Fair)(?!\\w)', 'y'), () => UNKNOWN],
+  // Bending to the side takes the fingertips no further than the knee.
+  [
+    at(String.raw`LF(?=\s+(?:ft|fingertips)\s+(?:to\s+)?mid[- ]?shin)`),
+    () => ({ kind: 'head', item: { class: 'movement', direction: 'flexion' } }),
+  ],
   [
     at(String.raw`toes(?=\s+(?:down|up)[ -]?going)`),
     () => ({

@@ -144,7 +144,11 @@ export function* wordEntries(): Generator<[string, Meaning]> {
     'hamstring stretch|hamstring tightness|hamstring tight',
     response('hamstring_stretch', false),
   );
-  yield* listed('p1|anterior thigh', { kind: 'aside' });
+  yield* listed('yes', { kind: 'yes' });
+  yield* listed('p1', { kind: 'first_pain' });
+  yield* listed('anterior thigh', { kind: 'aside' });
+  // How far that is differs from one person to the next.
+  yield* listed('ft mid shin|ft to mid shin|fingertips mid shin|fingertips to mid shin', { kind: 'aside' });
 }
 
 function* listed(phrases: string, meaning: Meaning): Generator<[string, Meaning]> {

@@ -1,6 +1,7 @@
 import { bySide, type OnSide, ownSided } from '../by-side';
 import {
   isDoubt,
+  isHeaded,
   type Outcome,
   onlyKinds,
   read,
@@ -45,7 +46,7 @@ function readStrengthGroup(said: Said): Outcome {
     const groups = bySide(part, said.scope);
     if (isDoubt(groups)) return groups;
     for (const group of groups) {
-      const written = keyMuscles(group);
+      const written = keyMuscles(group, isHeaded(said));
       if (isDoubt(written)) return written;
       sets.push(...written);
     }
@@ -53,8 +54,8 @@ function readStrengthGroup(said: Said): Outcome {
   return read(sets);
 }
 
-function keyMuscles({ side, words }: OnSide): Written[] | Doubt {
-  const runs = alternating(words, isRoots, isValue);
+function keyMuscles({ side, words }: OnSide, headed: boolean): Written[] | Doubt {
+  const runs = alternating(words, isRoots, isValue, headed);
   if (!runs) return 'value_unclear';
   const sets: Written[] = [];
   for (const { targets, value } of runs) {

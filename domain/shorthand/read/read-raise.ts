@@ -25,15 +25,30 @@ type Test = 'slr' | 'slump';
 /** The schema's largest angle. */
 const MOST_DEGREES = 120;
 
-function degreesOf(test: Test, words: readonly Word[]): { degrees?: number; positive?: true } | Doubt {
+type Angle = { degrees?: number; positive?: boolean };
+
+function degreesOf(test: Test, words: readonly Word[], minusCounts: boolean): Angle | Doubt {
   const [number, second] = wordsOf(words, 'number');
   if (!number) return {};
-  const match = /^(\d{1,3})(\+?)$/.exec(number.raw);
+  const match = /^(\d{1,3})([+-]?)$/.exec(number.raw);
   if (second || number.compared || !match || test === 'slump') return 'value_unclear';
+  if (match[2] === '-' && !minusCounts) return 'value_unclear';
   const degrees = Number(match[1]);
   if (degrees > MOST_DEGREES) return 'out_of_range';
   if (degrees < 10 && !number.degrees) return 'value_unclear';
-  return match[2] ? { degrees, positive: true } : { degrees };
+  return match[2] ? { degrees, positive: match[2] === '+' } : { degrees };
+}
+
+/**
+ * `R40+ L80-`: beside a plus at the other angle, and with nothing right after it that it could lead to, the minus at an
+ * angle is no dash.
+ */
+function minusIsSign(words: readonly Word[]): boolean {
+  const angles = wordsOf(words, 'number');
+  const minus = angles.find(({ raw }) => raw.endsWith('-'));
+  const next = minus && words[words.indexOf(minus) + 1];
+  const closed = next === undefined || next.afterComma;
+  return minus !== undefined && angles.length === 2 && closed && angles.some(({ raw }) => raw.endsWith('+'));
 }
 
 type Response = Exclude<LegRaise['response'], null | undefined>;
@@ -84,15 +99,15 @@ function oneLeg(test: Test, said: Said, words: readonly Word[]): LegRaise | Doub
   if (states.some((state) => !['normal', 'equivocal', 'unable'].includes(state)) || states.length > 1)
     return 'value_unclear';
   const sign = polarityOf(said, words);
-  const angle = degreesOf(test, words);
+  const angle = degreesOf(test, words, minusIsSign(said.words));
   const felt = responseOf(words);
   if (isDoubt(sign)) return sign;
   if (isDoubt(angle)) return angle;
   if (isDoubt(felt)) return felt;
-  if (angle.positive && sign !== null) return 'sign_unclear';
+  if (angle.positive !== undefined && sign !== null) return 'sign_unclear';
   const special = states[0] === 'equivocal' || states[0] === 'unable' ? states[0] : null;
-  if (special && (sign !== null || angle.positive)) return 'sign_unclear';
-  const result = special ?? resultOf(angle.positive ? true : sign, felt.response, felt.only ?? false);
+  if (special && (sign !== null || angle.positive !== undefined)) return 'sign_unclear';
+  const result = special ?? resultOf(angle.positive ?? sign, felt.response, felt.only ?? false);
   if (result === 'sign_unclear') return result;
   const [differs, second] = wordsOf(words, 'differentiation');
   if (second) return 'value_unclear';
@@ -105,24 +120,38 @@ function oneLeg(test: Test, said: Said, words: readonly Word[]): LegRaise | Doub
   return Object.keys(leg).length > 0 ? leg : 'value_unclear';
 }
 
-/** Signs or angles of both legs at once (`R/L +/-`, `R/L 45/80`). Angles need the order written: 80 may also be a norm. */
+const angleOf = (part: string): number | null =>
+  /^\d{2,3}$/.test(part) && Number(part) <= MOST_DEGREES ? Number(part) : null;
+
+/** The two angles of a pair, in the order written. */
+function anglePair(word: Word | undefined): readonly [number, number] | null {
+  if (word?.kind !== 'fraction' || word.parts.length !== 2) return null;
+  const [first, second] = word.parts.map(angleOf);
+  return typeof first === 'number' && typeof second === 'number' ? [first, second] : null;
+}
+
+/**
+ * Signs or angles of both legs at once (`R/L +/-`, `R/L 45/80`). They need the order written: `+/-` may be "doubtful" and
+ * 80 a norm. Both together (`45/80 +/-`) can only be the two legs, in the clinic's order.
+ */
 function pairOf(test: Test, said: Said): Written[] | Doubt {
   const rest = said.words.filter((word) => word.kind !== 'order');
-  const [pair, ...more] = rest;
-  if (pair?.kind !== 'fraction' || more.length > 0) return 'value_unclear';
-  const order = writtenOrder(said);
-  const signs = signPair(pair);
-  if (!signs && test === 'slump') return 'value_unclear';
-  if (!order && !(signs && signs[0] === signs[1])) return 'side_unclear';
-  const legs = signs
-    ? signs.map((positive): LegRaise => ({ result: positive ? 'positive' : 'negative' }))
-    : pair.parts.map((part): LegRaise | null =>
-        /^\d{2,3}$/.test(part) && Number(part) <= MOST_DEGREES ? { degrees: Number(part) } : null,
-      );
-  if (legs.length !== 2 || legs.includes(null)) return 'value_unclear';
-  return sidesInOrder(order ?? 'R/L').map((side, index) =>
-    write(`exam.mechanosensitivity.${test}.${side}`, legs[index] ?? {}, side),
-  );
+  if (rest.length > 2 || !onlyKinds(rest, 'fraction')) return 'value_unclear';
+  const signs = rest.map(signPair).find((pair) => pair !== null) ?? null;
+  const angles = rest.map(anglePair).find((pair) => pair !== null) ?? null;
+  if ([signs, angles].filter((pair) => pair !== null).length !== rest.length) return 'value_unclear';
+  if (angles && test === 'slump') return 'value_unclear';
+  const alike = signs !== null && signs[0] === signs[1];
+  const order = writtenOrder(said) ?? (signs && angles ? said.scope.clinicOrder : null);
+  if (!order && (angles || !alike)) return 'side_unclear';
+  if (said.scope.side && angles && signs) return 'side_unclear';
+  return sidesInOrder(order ?? 'R/L').map((side, index) => {
+    const leg: LegRaise = {
+      ...(signs ? { result: signs[index] ? ('positive' as const) : ('negative' as const) } : {}),
+      ...(angles ? { degrees: angles[index] ?? 0 } : {}),
+    };
+    return write(`exam.mechanosensitivity.${test}.${side}`, leg, side);
+  });
 }
 
 /** Straight leg raise and slump: sign, angle, what was felt, what moving ankle or neck changed. */

@@ -68,7 +68,7 @@ export function readSaid(item: Item, said: Said): Outcome {
     case 'lateral_shift':
       return readLateralShift(said);
     case 'symptom':
-      return readSymptom(item.path, said);
+      return readSymptom(item, said);
     case 'stated':
       return readStated(item, said);
     case 'topic':

@@ -5,6 +5,7 @@ import { bySide, ownSided } from '../by-side';
 import type { Item } from '../lexicon/item';
 import {
   isDoubt,
+  isHeaded,
   type Outcome,
   onlyKinds,
   read,
@@ -41,8 +42,13 @@ export const sensationOf = (state: State): SensationState | null => STATES[state
 export const coversLegs = (roots: readonly Root[]): boolean =>
   ROOTS.slice(ROOTS.indexOf('L2'), ROOTS.indexOf('S1') + 1).every((root) => roots.includes(root));
 
-function onOneSide(item: SensationItem, side: Side | 'both', words: readonly Word[]): Written[] | Doubt {
-  const runs = alternating(words, isTarget, isState);
+function onOneSide(
+  item: SensationItem,
+  side: Side | 'both',
+  words: readonly Word[],
+  headed: boolean,
+): Written[] | Doubt {
+  const runs = alternating(words, isTarget, isState, headed);
   if (!runs) return 'value_unclear';
   const sets: Written[] = [];
   for (const { targets, value } of runs) {
@@ -98,7 +104,7 @@ export function readSensation(item: SensationItem, said: Said): Outcome {
   if (!onlyKinds(words, 'roots', 'region', 'state', 'side', 'all', 'and')) return 'not_understood';
   const sets: Written[] = [];
   for (const part of ownSided(words.filter(({ kind }) => kind !== 'all' && kind !== 'and'))) {
-    const written = onItsSides(item, part, scope);
+    const written = onItsSides(item, part, scope, isHeaded(said));
     if (isDoubt(written)) return written;
     sets.push(...written);
   }
@@ -106,7 +112,12 @@ export function readSensation(item: SensationItem, said: Said): Outcome {
 }
 
 /** Roots named before both sides hold for both: `L5 R reduced, L intact`. */
-function onItsSides(item: SensationItem, words: readonly Word[], scope: Scope): Written[] | Doubt {
+function onItsSides(
+  item: SensationItem,
+  words: readonly Word[],
+  scope: Scope,
+  headed: boolean,
+): Written[] | Doubt {
   const start = words.findIndex((word) => !isTarget(word));
   const shared = words.slice(0, start === -1 ? 0 : start);
   const rest = words.slice(shared.length);
@@ -116,7 +127,7 @@ function onItsSides(item: SensationItem, words: readonly Word[], scope: Scope): 
   if (isDoubt(groups)) return groups;
   const sets: Written[] = [];
   for (const group of groups) {
-    const written = onOneSide(item, group.side, shares ? [...shared, ...group.words] : group.words);
+    const written = onOneSide(item, group.side, shares ? [...shared, ...group.words] : group.words, headed);
     if (isDoubt(written)) return written;
     sets.push(...written);
   }

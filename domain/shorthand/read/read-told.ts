@@ -20,32 +20,41 @@ export function toldPolarity(said: Said, words: readonly Word[]): boolean | null
     ...wordsOf(words, 'no').map(() => false),
     ...wordsOf(words, 'sign').map(({ positive }) => positive),
     ...wordsOf(words, 'pluses').map(() => true),
+    ...wordsOf(words, 'yes').map(() => true),
   ];
+  if (wordsOf(words, 'yes').some((word) => said.words.indexOf(word) < said.before)) return 'sign_unclear';
   const signs = wordsOf(words, 'sign').some((sign) => said.words.indexOf(sign) < said.before && sign.bare);
   if (told.length > 1 || signs) return 'sign_unclear';
   return told[0] ?? null;
 }
 
 /** A complaint named without a sign is there; with "no", "denies" or a minus it is not. */
-export function readSymptom(path: Extract<Item, { class: 'symptom' }>['path'], said: Said): Outcome {
+export function readSymptom(item: Extract<Item, { class: 'symptom' }>, said: Said): Outcome {
   const words = said.words.filter(({ kind }) => kind !== 'and');
   const states = wordsOf(words, 'state');
-  if (!onlyKinds(words, 'no', 'sign', 'pluses', 'state', 'trouble')) return 'not_understood';
+  if (!onlyKinds(words, 'no', 'yes', 'sign', 'pluses', 'state', 'trouble')) return 'not_understood';
   if (states.some(({ state }) => state !== 'absent') || (states.length > 0 && words.length > 1))
     return 'sign_unclear';
   const positive = states.length > 0 ? false : toldPolarity(said, words);
   if (isDoubt(positive)) return positive;
-  return read([write(path, (positive ?? true) ? 'present' : 'absent')]);
+  if (positive === false && item.oneForm) return 'no_place';
+  return read([write(item.path, (positive ?? true) ? 'present' : 'absent')]);
 }
 
 /** Bladder, bowel, cough …: "normal" is nothing amiss, "changes" is something. Named alone it says nothing. */
 export function readTopic(path: Extract<Item, { class: 'topic' }>['path'], said: Said): Outcome {
   const words = said.words.filter(({ kind }) => kind !== 'and');
-  if (!onlyKinds(words, 'no', 'sign', 'pluses', 'state', 'trouble')) return 'not_understood';
+  if (!onlyKinds(words, 'no', 'yes', 'sign', 'pluses', 'state', 'trouble')) return 'not_understood';
   const states = wordsOf(words, 'state').map(({ state }) => state);
   const trouble = words.some(({ kind }) => kind === 'trouble');
   const positive = toldPolarity(said, words);
   if (isDoubt(positive)) return positive;
+  // "Bladder yes", "bowel no" may answer "is it normal?".
+  const answers = words.filter(
+    (word) => word.kind === 'yes' || (word.kind === 'no' && said.words.indexOf(word) >= said.before),
+  );
+  const asked = path.startsWith('intake.caudaEquina') && answers.length > 0;
+  if (asked && !trouble) return 'sign_unclear';
   const normal = states.length === 1 && (states[0] === 'normal' || states[0] === 'able');
   if (states.length > 0 && (!normal || trouble || positive !== null)) return 'sign_unclear';
   const present = normal ? false : (positive ?? (trouble ? true : null));
@@ -62,7 +71,7 @@ export function readFeeling(feeling: 'numbness' | 'tingling', said: Said): Outco
   const any = `intake.symptoms.${feeling}Any` as const;
   const regions = wordsOf(words, 'region');
   const [side, second] = wordsOf(words, 'side');
-  if (!onlyKinds(words, 'no', 'sign', 'pluses', 'region', 'side')) return 'not_understood';
+  if (!onlyKinds(words, 'no', 'yes', 'sign', 'pluses', 'region', 'side')) return 'not_understood';
   const positive = toldPolarity(said, words);
   if (isDoubt(positive)) return positive;
   if (second && second.side !== side?.side) return 'side_unclear';
