@@ -69,7 +69,9 @@ function settled(words: readonly Word[]): Word[] {
     const item = isHead(before) ? before.item : null;
     const nextHead = words.slice(index + 1).find((other) => other.kind !== 'side' && other.kind !== 'order');
     const test = item !== null && TESTS.has(item.class);
-    if (word.kind === 'first_pain') kept.push(firstPain(word, item, words[index - 1]));
+    if (word.kind === 'reach' && word.reach === 'shin' && item?.class !== 'movement')
+      kept.push({ ...plain(word), kind: 'unknown', afterComma: word.afterComma });
+    else if (word.kind === 'first_pain') kept.push(firstPain(word, item, words[index - 1]));
     else if (!isHead(word)) kept.push(word);
     else if (
       test &&

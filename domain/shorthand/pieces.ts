@@ -61,10 +61,13 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
     const last = lastTelling(open);
     const heading = open[last];
     if (heading?.kind === 'side' && isMark(token, ':')) {
-      const opens = nextTelling(tokens, index + 1)?.kind === 'head' && open[last - 1]?.kind !== 'head';
+      const follower = nextTelling(tokens, index + 1);
+      const next = follower?.kind;
+      const first = open.slice(0, last).every((word) => word.kind !== 'head');
+      const stands = next === 'head' || (first && follower !== undefined && isStrange(follower));
+      const opens = stands && open[last - 1]?.kind !== 'head';
       if (!opens && !scope.side) {
-        if (nextTelling(tokens, index + 1)?.kind === 'roots')
-          open = open.with(last, { ...heading, heading: true });
+        if (next === 'roots') open = open.with(last, { ...heading, heading: true });
         continue;
       }
       open = open.slice(0, last);
@@ -99,5 +102,9 @@ function isForeignHeading(open: readonly Token[], scope: Scope): boolean {
   if (scope.side && chunk.some(isForeign)) return true;
   return open.every((word) => word.kind !== 'head') && open.some(isForeign);
 }
+
+/** What says nothing the reader could hold against a heading. */
+const isStrange = (token: Token): boolean =>
+  isForeign(token) || token.kind === 'symbol' || isMark(token, '?');
 
 const isForeign = (token: Token): boolean => token.kind === 'unknown' || token.kind === 'undo';

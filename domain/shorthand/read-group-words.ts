@@ -2,6 +2,7 @@ import type { Side } from '../vocabulary/side';
 import { isComplaint, isPresentWhenNamed } from './families';
 import type { Group } from './findings';
 import type { Item } from './lexicon/item';
+import { signPair } from './read/polarity';
 import { readSaid } from './read/read-said';
 import { isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
 import type { Doubt, Span } from './shorthand';
@@ -64,6 +65,7 @@ const QUALIFYING: ReadonlySet<Word['kind']> = new Set([
   'pluses',
   'no',
   'yes',
+  'reach',
   'differentiation',
   'less',
 ]);
@@ -71,7 +73,18 @@ const QUALIFYING: ReadonlySet<Word['kind']> = new Set([
 /** A remark that names a side of its own is about that side. */
 const mayQualify = (remark: readonly Word[]): boolean =>
   !hasKind(remark, 'side') &&
-  remark.some((word) => QUALIFYING.has(word.kind) && !(word.kind === 'state' && word.state === 'able'));
+  remark.some(
+    (word) =>
+      (QUALIFYING.has(word.kind) && !(word.kind === 'state' && word.state === 'able')) ||
+      (word.kind === 'fraction' && signPair(word) !== null),
+  );
+
+/** "Power normal, R wobbly": what is strange on one side may be about what was said of both. */
+const mayExcept = (remark: readonly Word[], own: readonly Word[], { items, scope }: Group): boolean =>
+  hasKind(remark, 'side') &&
+  !items.some(isComplaint) &&
+  !scope.side &&
+  wordsOf(own, 'side').every(({ side }) => side === 'both');
 
 /** "L5 not tested" says nothing of its neighbours in a list of roots; any other strange word among roots may. */
 const mayListWith = (remark: readonly Word[]): boolean =>
@@ -110,8 +123,9 @@ export function readGroupWords(
   if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');
-    if (hasKind(remark, 'unknown') && (mayQualify(remark) || mayListWith(remark)))
-      return fail('not_understood');
+    const doubtful =
+      mayQualify(remark) || mayListWith(remark) || mayExcept(remark, [...before, ...body], group);
+    if (hasKind(remark, 'unknown') && doubtful) return fail('not_understood');
     if (hasKind(remark, 'unknown')) detached.push(spanOf(remark));
     else joined.push(...remark);
   }

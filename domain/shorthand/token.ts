@@ -58,7 +58,7 @@ export type Meaning =
   | { kind: 'activity'; word: string }
   | { kind: 'when'; when: 'worst' | 'average' | 'now' }
   | { kind: 'unit'; unit: 'minutes' | 'metres' | 'millilitres' | 'times' }
-  | { kind: 'reach'; reach: 'knees' | 'floor' }
+  | { kind: 'reach'; reach: 'knees' | 'shin' | 'floor' }
   /** "changes", "dysfunction" after bladder, bowel, … */
   | { kind: 'trouble' }
   | { kind: 'all' }

@@ -57,6 +57,11 @@ export const OWN_SIGNS = [
   reads('SLR R + 45*, EHL R 4/5*', [slr(R, positive(45)), ehl(R, '4')], ['*', '*']),
   reads('• SLR L + 40', [slr(L, positive(40))]),
   reads('* AJ R 0', [aj(R, '0')]),
+  staysText('power normal, R wobbly'),
+  staysText('R: = SLR +, LT normal'),
+  staysText('L: = SLR +, LT normal'),
+  staysText('flexion full, FT mid-shin'),
+  staysText('AJ normal B, FT mid-shin (R)'),
   // What is kept is kept as it was written.
   staysText('?CES'),
   reads('EHL R 4/5; ?CES', [ehl(R, '4')], ['?CES']),

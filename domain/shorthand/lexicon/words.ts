@@ -147,8 +147,10 @@ export function* wordEntries(): Generator<[string, Meaning]> {
   yield* listed('yes', { kind: 'yes' });
   yield* listed('p1', { kind: 'first_pain' });
   yield* listed('anterior thigh', { kind: 'aside' });
-  // How far that is differs from one person to the next.
-  yield* listed('ft mid shin|ft to mid shin|fingertips mid shin|fingertips to mid shin', { kind: 'aside' });
+  yield* listed('ft mid shin|ft to mid shin|fingertips mid shin|fingertips to mid shin', {
+    kind: 'reach',
+    reach: 'shin',
+  });
 }
 
 function* listed(phrases: string, meaning: Meaning): Generator<[string, Meaning]> {

@@ -116,6 +116,8 @@ export function readMovement(direction: 'flexion' | 'extension' | 'all', said: S
   if (!onlyKinds(words, 'state', 'reach')) return 'value_unclear';
   const states = statesIn(words);
   const reach = wordsOf(words, 'reach').map((word) => word.reach);
+  // Limited for one person and not for another.
+  const asides = wordsOf(words, 'reach').filter((word) => word.reach === 'shin');
   const says = (...wanted: State[]) => states.some((state) => wanted.includes(state));
   if (
     says(
@@ -130,17 +132,19 @@ export function readMovement(direction: 'flexion' | 'extension' | 'all', said: S
   const free = says('full') || reach.includes('floor') || normal;
   const painful = says('painful');
   const painFree = says('pain_free') || normal;
-  if ((limited && free) || (painful && painFree)) return 'contradiction';
+  if ((free && (limited || asides.length > 0)) || (painful && painFree)) return 'contradiction';
   if (direction === 'all') {
     const clear = free && painFree;
-    return clear ? read([write('exam.movement.lumbar.full_painless', 'present')]) : 'value_unclear';
+    return clear && asides.length === 0
+      ? read([write('exam.movement.lumbar.full_painless', 'present')])
+      : 'value_unclear';
   }
   const sets: Written[] = [];
   if (limited || free)
     sets.push(write(`exam.movement.lumbar.${direction}_limited`, limited ? 'present' : 'absent'));
   if (painful || painFree)
     sets.push(write(`exam.movement.lumbar.${direction}_painful`, painful ? 'present' : 'absent'));
-  return sets.length > 0 ? read(sets) : 'value_unclear';
+  return sets.length > 0 ? read(sets, asides) : 'value_unclear';
 }
 
 const REPEATED: Partial<Record<State, ShorthandValues['exam.movement.repeatedExtension']>> = {
