@@ -6,20 +6,40 @@ import { useWords } from '@/components/words/use-words';
 import type { ReadFinding } from '@/domain/imaging/report-reader/report-reading';
 import type { ImagingFindingEntry } from '@/domain/imaging/schema';
 import { findingInWords } from './finding-in-words';
+import type { LineState } from './report-lines';
 
-/** What was read, one line each, to be taken over one by one or left; a line already entered says so. */
+/** Whether the line is in the record, and the button that takes it over where that can still be meant. */
+function LineEnd({ state, onAdd }: { state: LineState; onAdd: () => void }) {
+  const t = useTranslations('assessment.mri.report');
+  return (
+    <>
+      {state === 'open' ? null : (
+        <Chip tone={state === 'entered' || state === 'corrected' ? 'good' : 'plain'}>
+          {t(`state.${state}`)}
+        </Chip>
+      )}
+      {state === 'entered' || state === 'corrected' ? null : (
+        <Button size="small" tone={state === 'open' ? 'plain' : 'quiet'} onClick={onAdd}>
+          {t(state === 'open' ? 'add' : 'addAgain')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What was read, one line each, to be taken over one by one or left; a line that is or was in the record says so. */
 export function ReportFindings({
   findings,
-  entered,
+  states,
   onAdd,
 }: {
   findings: readonly ReadFinding[];
-  entered: (entry: ImagingFindingEntry) => boolean;
+  states: readonly LineState[];
   onAdd: (entries: readonly ImagingFindingEntry[]) => void;
 }) {
   const t = useTranslations('assessment.mri');
   const words = useWords();
-  const sure = findings.filter((one) => one.confidence === 'high' && !entered(one.entry));
+  const sure = findings.filter((one, index) => one.confidence === 'high' && states[index] === 'open');
   return (
     <div>
       <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
@@ -51,13 +71,7 @@ export function ReportFindings({
                   {t(`report.confidence.${one.confidence}`)}
                 </Chip>
               )}
-              {entered(one.entry) ? (
-                <Chip tone="good">{t('report.entered')}</Chip>
-              ) : (
-                <Button size="small" onClick={() => onAdd([one.entry])}>
-                  {t('report.add')}
-                </Button>
-              )}
+              <LineEnd state={states[index] ?? 'open'} onAdd={() => onAdd([one.entry])} />
             </span>
           </li>
         ))}

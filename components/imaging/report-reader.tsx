@@ -7,15 +7,14 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { readReport } from '@/domain/imaging/report-reader/read-report';
 import type { ImagingFindingEntry } from '@/domain/imaging/schema';
+import { linesSeen, useLinesSeen } from './lines-seen';
 import { ReportFindings } from './report-findings';
+import { lineStates, sameFinding } from './report-lines';
 import { reportPieces } from './report-pieces';
 import { ReportText } from './report-text';
 
 /** A text this long takes long enough to read that it is read between two strokes of typing, not at each. Characters. */
 const LONG = 4_000;
-
-const same = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
-  one.level === other.level && one.finding === other.finding && (one.side ?? null) === (other.side ?? null);
 
 /**
  * Reads the pasted report as it is pasted: marks what it read in the text, and offers each finding to be taken over.
@@ -26,7 +25,10 @@ export function ReportReader({ text, findings }: { text: string; findings: Bound
   const settled = useDeferredValue(useAfterPause(text, text.length > LONG));
   const reading = useMemo(() => readReport(settled), [settled]);
   const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
-  const rows = findings.value ?? [];
+  const lines = useMemo(() => reading.findings.map(({ entry }) => entry), [reading]);
+  const seen = linesSeen(findings);
+  const states = lineStates(lines, findings.value ?? [], seen);
+  useLinesSeen(seen, lines, states);
   if (settled.trim() === '') return null;
   return (
     <section aria-label={t('label')} className="mt-2 grid gap-3">
@@ -45,11 +47,11 @@ export function ReportReader({ text, findings }: { text: string; findings: Bound
       {reading.findings.length > 0 ? (
         <ReportFindings
           findings={reading.findings}
-          entered={(entry) => rows.some((row) => same(row, entry))}
+          states={states}
           onAdd={(entries) =>
             findings.update((before = []) => [
               ...before,
-              ...entries.filter((entry) => !before.some((row) => same(row, entry))),
+              ...entries.filter((entry) => !before.some((row) => sameFinding(row, entry))),
             ])
           }
         />
