@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { useWords } from '@/components/words/use-words';
@@ -19,7 +20,12 @@ function LineEnd({ state, onAdd }: { state: LineState; onAdd: () => void }) {
         </Chip>
       )}
       {state === 'entered' || state === 'corrected' ? null : (
-        <Button size="small" tone={state === 'open' ? 'plain' : 'quiet'} onClick={onAdd}>
+        <Button
+          size="small"
+          tone={state === 'open' ? 'plain' : 'quiet'}
+          data-take-over={state}
+          onClick={onAdd}
+        >
           {t(state === 'open' ? 'add' : 'addAgain')}
         </Button>
       )}
@@ -39,18 +45,44 @@ export function ReportFindings({
 }) {
   const t = useTranslations('assessment.mri');
   const words = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  /** What was taken over last, and the line it was taken from; a fresh object each time. */
+  const [taken, setTaken] = useState<{ text: string; from: number } | null>(null);
+  // The button that was pressed is gone once its line is entered: the focus goes on to the next one, or to what was said.
+  useEffect(() => {
+    if (!taken) return;
+    const lines = [...(list.current?.children ?? [])];
+    const next = [...lines.slice(taken.from), ...lines.slice(0, taken.from)]
+      .map((line) => line.querySelector<HTMLElement>('[data-take-over="open"]'))
+      .find((button) => button !== null);
+    (next ?? status.current)?.focus();
+  }, [taken]);
+  const named = (entry: ImagingFindingEntry) => findingInWords(entry, words, (side) => t(`sides.${side}`));
+  const take = (entries: readonly ImagingFindingEntry[], from: number) => {
+    onAdd(entries);
+    setTaken({ text: t('report.taken', { findings: entries.map(named).join('; ') }), from });
+  };
   const sure = findings.filter((one, index) => one.confidence === 'high' && states[index] === 'open');
   return (
     <div>
       <div className="mb-1 flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-sm font-semibold">{t('report.read', { count: findings.length })}</h3>
         {sure.length > 1 ? (
-          <Button size="small" onClick={() => onAdd(sure.map((one) => one.entry))}>
+          <Button
+            size="small"
+            onClick={() =>
+              take(
+                sure.map((one) => one.entry),
+                0,
+              )
+            }
+          >
             {t('report.addSure', { count: sure.length })}
           </Button>
         ) : null}
       </div>
-      <ol className="text-sm">
+      <ol ref={list} className="text-sm">
         {findings.map((one, index) => (
           <li
             key={`${one.entry.level} ${one.entry.finding} ${one.entry.side} ${one.spans[0]?.start}`}
@@ -58,7 +90,7 @@ export function ReportFindings({
           >
             <span className="min-w-0">
               <sup className="mr-1 text-ink-2">{index + 1}</sup>
-              {findingInWords(one.entry, words, (side) => t(`sides.${side}`))}
+              {named(one.entry)}
               {one.doubts.length > 0 ? (
                 <span className="block text-xs text-ink-2">
                   {one.doubts.map((doubt) => t(`report.doubt.${doubt}`)).join(' · ')}
@@ -71,11 +103,14 @@ export function ReportFindings({
                   {t(`report.confidence.${one.confidence}`)}
                 </Chip>
               )}
-              <LineEnd state={states[index] ?? 'open'} onAdd={() => onAdd([one.entry])} />
+              <LineEnd state={states[index] ?? 'open'} onAdd={() => take([one.entry], index)} />
             </span>
           </li>
         ))}
       </ol>
+      <p ref={status} role="status" tabIndex={-1} className="text-xs text-ink-2">
+        {taken?.text}
+      </p>
     </div>
   );
 }
