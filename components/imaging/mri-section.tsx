@@ -62,7 +62,7 @@ export function MriSection() {
   return (
     <>
       {imagingValue.examSkippedReason ? (
-        <p className="text-sm text-watch">
+        <p className="text-sm text-watch [overflow-wrap:anywhere]">
           <span aria-hidden="true">▲ </span>
           {t('mri.skippedNote', { reason: imagingValue.examSkippedReason })}
         </p>

@@ -97,7 +97,7 @@ export function ReportFindings({
                 </span>
               ) : null}
             </span>
-            <span className="flex items-center gap-2">
+            <span className="flex flex-wrap items-center gap-2">
               {one.confidence === 'high' ? null : (
                 <Chip tone={one.confidence === 'low' ? 'watch' : 'plain'}>
                   {t(`report.confidence.${one.confidence}`)}

@@ -31,7 +31,10 @@ export function ReportReader({ text, findings }: { text: string; findings: Bound
   useLinesSeen(seen, lines, states);
   if (settled.trim() === '') return null;
   return (
-    <section aria-label={t('label')} className="mt-2 grid gap-3">
+    <section
+      aria-label={t('label')}
+      className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3 [overflow-wrap:anywhere]"
+    >
       <ReportText pieces={pieces} />
       {reading.conflicts.length > 0 ? (
         <Notice tone="watch" title={t('conflict.title')}>

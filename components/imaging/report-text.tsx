@@ -19,7 +19,7 @@ export const ReportText = memo(function ReportText({ pieces }: { pieces: readonl
     <div>
       <p
         dir="auto"
-        className="max-h-72 overflow-y-auto text-start whitespace-pre-wrap [unicode-bidi:plaintext] rounded-md border border-line bg-card px-3 py-2 text-sm"
+        className="max-h-72 overflow-y-auto text-start whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] rounded-md border border-line bg-card px-3 py-2 text-sm"
       >
         {pieces.map((piece) =>
           piece.kind === 'plain' ? (
