@@ -17,23 +17,34 @@ export const ReportText = memo(function ReportText({ pieces }: { pieces: readonl
   const t = useTranslations('assessment.mri.report');
   return (
     <div>
-      <p
-        dir="auto"
-        className="max-h-72 overflow-y-auto text-start whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext] rounded-md border border-line bg-card px-3 py-2 text-sm"
+      <section
+        aria-label={t('marked')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-72 overflow-y-auto rounded-md border border-line bg-card px-3 py-2 text-sm"
       >
-        {pieces.map((piece) =>
-          piece.kind === 'plain' ? (
-            <span key={piece.start}>{piece.text}</span>
-          ) : (
-            <mark key={piece.start} className={classNames(LOOKS[piece.kind])} title={t(`kind.${piece.kind}`)}>
-              {piece.text}
-              {piece.numbers.length > 0 ? (
-                <sup className="ml-0.5 no-underline">{piece.numbers.join(' ')}</sup>
-              ) : null}
-            </mark>
-          ),
-        )}
-      </p>
+        <p
+          dir="auto"
+          className="text-start whitespace-pre-wrap [overflow-wrap:anywhere] [unicode-bidi:plaintext]"
+        >
+          {pieces.map((piece) =>
+            piece.kind === 'plain' ? (
+              <span key={piece.start}>{piece.text}</span>
+            ) : (
+              <mark
+                key={piece.start}
+                className={classNames(LOOKS[piece.kind])}
+                title={t(`kind.${piece.kind}`)}
+              >
+                {piece.text}
+                {piece.numbers.length > 0 ? (
+                  <sup className="ml-0.5 no-underline">{piece.numbers.join(' ')}</sup>
+                ) : null}
+              </mark>
+            ),
+          )}
+        </p>
+      </section>
       <p className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-2">
         {(['read', 'denied', 'unread'] as const).map((kind) => (
           <span key={kind}>
