@@ -6,7 +6,9 @@ import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { SectionCard } from '@/components/forms/section-card';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import type { MissingBeforeMri } from './exam-before-mri';
+import { useWords } from '@/components/words/use-words';
+import { REFLEXES } from '@/domain/vocabulary/muscles';
+import type { MissingAtLeg, MissingBeforeMri } from './exam-before-mri';
 
 /** Why the MRI is still closed, what opens it, and the way around with a reason that stays in the record. */
 export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
@@ -17,18 +19,26 @@ export function MriClosed({ missing }: { missing: MissingBeforeMri[] }) {
   const skip = () => {
     if (reason.trim() !== '') put(part(imaging, 'examSkippedReason'), reason.trim());
   };
+  const words = useWords();
+  const legInWords = ({ side, places }: MissingAtLeg) => {
+    if (places.length === 0) return t('missingUnjudged', { side: words.side[side] });
+    const named = places
+      .filter((place) => place !== 'leg')
+      .map((place) => {
+        const reflex = REFLEXES.find((known) => known === place);
+        return reflex ? words.reflex[reflex] : place;
+      });
+    return `${words.side[side]} ${named.join(', ')}`.trim();
+  };
   return (
     <SectionCard title={t('closedTitle')} lead={t('closedText')}>
       <p className="mt-2 font-semibold">{t('missing')}</p>
-      <ul className="mt-1 flex flex-wrap gap-2">
-        {missing.map((part) => (
+      <p className="text-sm text-ink-2">{t('missingMeasure')}</p>
+      <ul aria-label={t('missing')} className="mt-1 flex flex-wrap gap-2">
+        {missing.map(({ part, legs, field }) => (
           <li key={part}>
-            <Button
-              onClick={() =>
-                goToField(part === 'conduction' ? 'exam.neurology.sensation' : 'exam.mechanosensitivity.slr')
-              }
-            >
-              {part === 'conduction' ? t('missingConduction') : t('missingTension')}
+            <Button className="whitespace-normal text-start" onClick={() => goToField(field)}>
+              {t(`missingPart.${part}`, { legs: legs.map(legInWords).join('; ') })}
               <span aria-hidden="true">→</span>
             </Button>
           </li>

@@ -43,13 +43,14 @@ export function MriSection() {
   const chips = useTranslations('common.chips');
   const words = useWords();
   const bind = useBind();
-  const { exam, imaging } = useDraft();
+  const { intake, exam, imaging } = useDraft();
   const { signed } = useVisit();
   const evaluation = useReading();
   const examValue = exam.value ?? {};
   const imagingValue = imaging.value ?? {};
-  if (!signed && !mriIsOpen(examValue, imagingValue)) {
-    return <MriClosed missing={missingBeforeMri(examValue)} />;
+  const intakeValue = intake.value ?? {};
+  if (!signed && !mriIsOpen(examValue, imagingValue, intakeValue)) {
+    return <MriClosed missing={missingBeforeMri(examValue, intakeValue)} />;
   }
   const frozen = (evaluation?.roots ?? [])
     .map(({ side, clinical }) =>

@@ -97,6 +97,10 @@ test('what a therapist writes freely becomes data: a shorthand line, then a past
 
   await test.step('a report is marked in place; nothing counts before it is taken over', async () => {
     await section('MRI');
+    await page
+      .getByLabel('Why the examination was left out')
+      .fill('Only the left foot was looked at so far.');
+    await page.getByRole('button', { name: 'Open the MRI without the examination' }).click();
     await page.getByRole('group', { name: 'MRI or CT' }).getByText('Done', { exact: true }).click();
     await page.getByLabel('Report', { exact: true }).fill(REPORT);
     const reader = page.getByRole('region', { name: 'What the report says' });

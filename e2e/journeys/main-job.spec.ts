@@ -59,6 +59,12 @@ async function examine(page: Page) {
   await section('Neurological');
   await cell('Strength, Great-toe extension, R', '4');
   await cell('Light touch L5, R', 'r');
+  await section('MRI');
+  const toExamine = page.getByRole('list', { name: 'Still to examine' });
+  await expect(toExamine.getByRole('button')).toHaveCount(4);
+  await expect(toExamine).toContainText('Sensation: right L4, S1');
+  await toExamine.getByRole('button', { name: /^Strength/ }).click();
+  await page.getByRole('button', { name: 'Set what is not tested in Light touch to normal' }).click();
   await page.getByRole('button', { name: 'Set what is not tested in Strength to normal' }).click();
   await page.getByRole('button', { name: 'Set what is not tested in Reflex to normal' }).click();
   await expectAccessible(page, 'neurological section');
