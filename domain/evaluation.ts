@@ -192,6 +192,10 @@ export type Concordance = {
     /** Per cent of pain-free people of this age with the finding; null where no figure was found. */
     painFreePercent: number | null;
     painFreeSource: string | null;
+    /** The next two are missing in readings stored before they were made. */
+    painFreeGrade?: EvidenceGrade | null;
+    /** The same figure in words for the patient; null where there is none or it must not be said. */
+    forPatient?: string | null;
   }[];
 };
 

@@ -74,6 +74,7 @@ export function FindingRow({
   onChange: (changes: Partial<ImagingFindingEntry>) => void;
 }) {
   const t = useTranslations('assessment');
+  const reading = useTranslations('reading');
   const words = useWords();
   const column = (
     key: 'level' | 'finding' | 'zone' | 'side' | 'severity' | 'rootContact' | 'migration' | 'slipGrade',
@@ -163,10 +164,20 @@ export function FindingRow({
                 ? t('mri.painFreeNoAge', { percent: Math.round(percent) })
                 : t('mri.painFree', { percent: Math.round(percent), age: ageYears })}
           </span>
+          {fit.forPatient ? (
+            <p className="basis-full">
+              <span className="text-ink-2">{t('mri.forPatient')}</span> {fit.forPatient}
+            </p>
+          ) : null}
           <details className="basis-full text-xs text-ink-2">
             <summary className="w-fit font-semibold text-accent">{t('mri.why')}</summary>
             <p>{fit.text}</p>
-            {fit.painFreeSource ? <p>{fit.painFreeSource}</p> : null}
+            {fit.painFreeSource ? (
+              <p>
+                {fit.painFreeSource}
+                {fit.painFreeGrade ? ` · ${reading(`grade.${fit.painFreeGrade}`)}` : null}
+              </p>
+            ) : null}
           </details>
         </div>
       ) : null}

@@ -4,6 +4,7 @@ import type { Side } from '../vocabulary/side';
 import type { Language } from '../words/language';
 import { spokenWordsOf } from '../words/spoken';
 import { DEGENERATION_ONLY, LATERAL_STENOSES, ROOT_LEVEL_FINDINGS, SERIOUS_FINDINGS } from './finding-groups';
+import { painFreeForPatient } from './pain-free-words';
 import { painFreePrevalence } from './prevalence';
 import { type ImpliedRoot, numberingUncertain, rootsForFinding } from './roots-for';
 import { scanIsRead } from './scan-read';
@@ -134,6 +135,8 @@ export function gradeConcordance(
       text: `${words.imaging[entry.finding]}, ${words.level[entry.level]}: ${SENTENCE[found]}${share}${serious}`,
       painFreePercent: percent,
       painFreeSource: prevalence?.source ?? null,
+      painFreeGrade: prevalence?.grade ?? null,
+      forPatient: painFreeForPatient(entry, picture.ageYears),
     };
   });
   const rootLevel = graded.filter((_, index) => {
