@@ -11,6 +11,7 @@ import { radicularProbability } from './classification/radicular-probability';
 import { readRadiculopathy } from './classification/radiculopathy';
 import type { Standing } from './classification/reclassify';
 import { reviewWithinDays } from './classification/review-interval';
+import { isLocalised } from './classification/roots';
 import { sideScores } from './classification/side-scores';
 import { smartModel } from './classification/smart-model';
 import { rankStructures } from './classification/structures';
@@ -43,10 +44,12 @@ export function describeCase(
     facts.imaging,
     {
       ageYears: reading.ageYears,
-      legs: roots.map(({ side, clinical }) => ({
+      legs: roots.map(({ side, clinical }, index) => ({
         side,
         credibleSet: clinical.credibleSet,
-        localisable: clinical.label !== 'not_localisable',
+        localisable:
+          clinical.label !== 'not_localisable' &&
+          isLocalised(classified.legs[index]?.findings ?? [], clinical.credibleSet),
       })),
       claudication: claudicationLeads(classified),
     },

@@ -99,6 +99,13 @@ export const SUPPORTS_ROOT_WEIGHT = 0.3;
 const supports = (finding: RootFinding, root: Root): boolean =>
   (finding.weights[ROOTS.indexOf(root)] ?? 0) * finding.share >= SUPPORTS_ROOT_WEIGHT;
 
+/**
+ * Whether something examined or told points to a root of the set. What is common anyway and what was found normal never do: a set that
+ * rests on them alone is no localisation.
+ */
+export const isLocalised = (findings: readonly RootFinding[], set: readonly Root[]): boolean =>
+  findings.some((finding) => finding.family !== 'normal' && set.some((root) => supports(finding, root)));
+
 /** Smallest set holding .80 of the weight, three at most; null when three do not reach it (rule c). */
 function smallestSet(ranked: readonly RankedRoot[]): Root[] | null {
   const set: Root[] = [];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateCore } from '../evaluate-case';
+import { factsSchema } from '../facts';
 import { type ClinicalPicture, gradeConcordance } from './concordance';
 import type { Imaging, ImagingFindingEntry } from './schema';
 
@@ -60,5 +62,55 @@ describe('MRI against the examination', () => {
     expect(gradeConcordance({ status: 'done', findings: [] }, PICTURE).class).toBe('negative');
     expect(gradeConcordance({}, PICTURE).class).toBe('not_done');
     expect(gradeConcordance({ status: 'not_done' }, PICTURE).class).toBe('not_done');
+  });
+
+  describe('with a root that rests on how common roots are, and on nothing found or told', () => {
+    const asked = (intake: { pain?: object }, exam: object) =>
+      evaluateCore(
+        factsSchema.parse({
+          person: { ageYears: 45, sex: null },
+          intake: { pain: { legSide: 'right', legPain: 'present', ...intake.pain } },
+          exam,
+          imaging: { status: 'done', findings: [{ ...disc, rootContact: 'compression' }] },
+        }),
+        '2026-11-20',
+      ).concordance;
+    const normal = {
+      neurology: { sensation: { L1: { right: { lightTouch: 'normal' } } } },
+      mechanosensitivity: { slr: { left: { result: 'negative' } } },
+    };
+
+    it.each([
+      ['nothing examined', {}],
+      ['normal where it says nothing of a root', normal],
+      ['could not be judged', { mechanosensitivity: { slr: { right: { result: 'unable' } } } }],
+      [
+        'all that was examined was normal',
+        {
+          neurology: { statedNormal: { strength: true, sensation: true, reflexes: true } },
+          mechanosensitivity: { slr: { right: { result: 'negative' } } },
+        },
+      ],
+    ])('no level fits: %s', (_, exam) => {
+      const { class: overall, text, findings } = asked({}, exam);
+      expect(overall).toBe('ungradable');
+      expect(findings[0]?.class).toBe('ungradable');
+      expect(text).toContain('the examination does not localise');
+      expect(findings[0]?.text).toContain('the examination does not localise');
+    });
+
+    it('pain in the whole leg names no root', () => {
+      const pain = { areas: [{ region: 'whole_leg', side: 'right' }] };
+      expect(asked({ pain }, normal).class).toBe('ungradable');
+    });
+
+    it('one finding of the examination, or a distribution that is told, makes it one that can fit', () => {
+      const weak = { neurology: { strength: { great_toe_extension: { right: '4' } } } };
+      expect(asked({}, weak).class).toBe('concordant_strong');
+      const pain = { areas: [{ region: 'toe_great', side: 'right' }] };
+      expect(asked({ pain }, normal).class).toBe('concordant_strong');
+      const raised = { mechanosensitivity: { slr: { right: { result: 'positive', degrees: 40 } } } };
+      expect(asked({}, raised).class).toBe('concordant_strong');
+    });
   });
 });

@@ -13,6 +13,7 @@ import type { Imaging, ImagingFindingEntry } from './schema';
 /** What the examination said before the report was read: the frozen clinical roots of each symptomatic leg. */
 export type ClinicalPicture = {
   ageYears: number | null;
+  /** `localisable`: something examined or told points to a root of the set; how common roots are alone does not. */
   legs: { side: Side; credibleSet: readonly Root[]; localisable: boolean }[];
   claudication: boolean;
 };
@@ -104,6 +105,10 @@ const SENTENCE: Record<ConcordanceClass, string> = {
     'Cannot be set against the examination: level, side or the count of vertebrae is missing, or no root was localised.',
 };
 
+/** Why a finding that names its roots cannot be graded: the other side of the comparison is missing. */
+const NOT_LOCALISED =
+  'Cannot be judged yet: the examination does not localise, as nothing examined or told points to a root.';
+
 /**
  * Sets each finding of the report against the clinical roots, which were frozen before the report was read.
  * Unknown imaging status is `not_done`; a missing level or side is `ungradable`, never a fit.
@@ -120,6 +125,8 @@ export function gradeConcordance(
   const graded = findings.map((entry) => {
     const roots = rootsForFinding(entry, findings);
     const found = classOfFinding(entry, roots, picture, imaging);
+    const waits = found === 'ungradable' && roots.length > 0 && !numberingUncertain(imaging);
+    const sentence = waits ? NOT_LOCALISED : SENTENCE[found];
     const prevalence = painFreePrevalence(entry.finding, picture.ageYears);
     const percent = prevalence ? Math.round(prevalence.percent) : null;
     const share =
@@ -129,23 +136,26 @@ export function gradeConcordance(
             picture.ageYears === null ? '' : ` at ${picture.ageYears}`
           }.`;
     const serious = SERIOUS_FINDINGS.has(entry.finding) ? ' See the urgency panel first.' : '';
-    return {
+    const line = {
       roots,
       class: found,
-      text: `${words.imaging[entry.finding]}, ${words.level[entry.level]}: ${SENTENCE[found]}${share}${serious}`,
+      text: `${words.imaging[entry.finding]}, ${words.level[entry.level]}: ${sentence}${share}${serious}`,
       painFreePercent: percent,
       painFreeSource: prevalence?.source ?? null,
       painFreeGrade: prevalence?.grade ?? null,
       forPatient: painFreeForPatient(entry, picture.ageYears),
     };
+    return { entry, line, waits };
   });
-  const rootLevel = graded.filter((_, index) => {
-    const entry = findings[index];
-    return (
-      entry !== undefined && (ROOT_LEVEL_FINDINGS.has(entry.finding) || SERIOUS_FINDINGS.has(entry.finding))
-    );
-  });
+  const rootLevel = graded.filter(
+    ({ entry }) => ROOT_LEVEL_FINDINGS.has(entry.finding) || SERIOUS_FINDINGS.has(entry.finding),
+  );
   const deciding = rootLevel.length > 0 ? rootLevel : graded;
-  const overall = best(deciding.map((one) => one.class));
-  return { class: overall, text: SENTENCE[overall], findings: graded };
+  const overall = best(deciding.map(({ line }) => line.class));
+  const waits = overall === 'ungradable' && deciding.some((one) => one.waits);
+  return {
+    class: overall,
+    text: waits ? NOT_LOCALISED : SENTENCE[overall],
+    findings: graded.map(({ line }) => line),
+  };
 }
