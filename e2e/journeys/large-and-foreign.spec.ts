@@ -174,6 +174,7 @@ test('a report of 20,000 characters is marked and stays quick to type in; one th
   await expect(report(page)).toHaveValue(/^At L4\/5/);
   const marked = page.getByRole('region', { name: 'What the report says' });
   await expect(marked.locator('mark').nth(200)).toBeAttached();
+  await expectAccessible(page, 'a report of 20,000 characters');
 
   await page.evaluate(() => {
     const waits: number[] = [];
