@@ -50,6 +50,15 @@ test('danger questions, scores of the day, free text and dates are asked anew', 
   expect(carryable('intake', {}, intake, 'pain')).toEqual(['pain.belowKnee']);
 });
 
+test('that a scan was done is not taken over; what it showed is, and is marked', () => {
+  const mri = { on: '2026-03-03', data: { status: 'done', findings: [{ finding: 'root_compression' }] } };
+  expect(carryable('imaging', {}, mri, 'status')).toEqual([]);
+  expect(carryOver<Section>('imaging', { status: 'done' }, mri, 'findings')).toEqual({
+    ...mri.data,
+    carried: [{ path: 'findings', on: '2026-03-03' }],
+  });
+});
+
 test('a finding carried twice keeps the day it was really found', () => {
   const once = {
     on: '2026-03-17',

@@ -108,10 +108,11 @@ const SENTENCE: Record<ConcordanceClass, string> = {
 /** Why a finding that names its roots cannot be graded: the other side of the comparison is missing. */
 const NOT_LOCALISED =
   'Cannot be judged yet: the examination does not localise, as nothing examined or told points to a root.';
+const NOT_READ = 'The scan is done; what it shows is not recorded.';
 
 /**
  * Sets each finding of the report against the clinical roots, which were frozen before the report was read.
- * Unknown imaging status is `not_done`; a missing level or side is `ungradable`, never a fit.
+ * Unknown imaging status, and a scan nobody has read, is `not_done`; a missing level or side is `ungradable`, never a fit.
  * Source: classification specification §5.4 (expert).
  */
 export function gradeConcordance(
@@ -120,7 +121,10 @@ export function gradeConcordance(
   language: Language = 'en',
 ): Concordance {
   const findings = imaging.findings ?? [];
-  if (!scanIsRead(imaging)) return { class: 'not_done', text: SENTENCE.not_done, findings: [] };
+  if (!scanIsRead(imaging)) {
+    const text = imaging.status === 'done' ? NOT_READ : SENTENCE.not_done;
+    return { class: 'not_done', text, findings: [] };
+  }
   const words = spokenWordsOf(language);
   const graded = findings.map((entry) => {
     const roots = rootsForFinding(entry, findings);

@@ -8,7 +8,9 @@ describe('a scan that is done', () => {
   it.each([
     [false, {}],
     [false, { status: 'not_done' }],
-    [true, { status: 'done' }],
+    [false, { status: 'done' }],
+    [false, { status: 'done', carried: [{ path: 'status', on: '2026-03-03' }] }],
+    [true, { status: 'done', findings: [] }],
     [false, { status: 'done', reportText: 'L4/5: left extrusion.' }],
     [true, { status: 'done', reportText: 'Normal study.', findings: [] }],
     [
@@ -21,7 +23,11 @@ describe('a scan that is done', () => {
     ],
   ] as [boolean, Imaging][])('is read: %s', (read, imaging) => expect(scanIsRead(imaging)).toBe(read));
 
-  it('is not taken for normal while its report waits to be read', () => {
+  it.each([
+    { status: 'done', reportText: 'L4/5: left extrusion compressing L5.' },
+    { status: 'done' },
+    { status: 'done', carried: [{ path: 'status', on: '2026-03-03' }] },
+  ] as Imaging[])('is not taken for normal while nobody has read it: %o', (imaging) => {
     const facts = (imaging: Imaging) =>
       factsSchema.parse({
         person: { ageYears: 50, sex: null },
@@ -29,14 +35,15 @@ describe('a scan that is done', () => {
         exam: {},
         imaging,
       });
-    const waiting = evaluateCore(
-      facts({ status: 'done', reportText: 'L4/5: left extrusion compressing L5.' }),
-      '2026-11-20',
-    );
+    const waiting = evaluateCore(facts(imaging), '2026-11-20');
     const never = evaluateCore(facts({}), '2026-11-20');
     expect(waiting.mechanisms.map((one) => one.probability)).toEqual(
       never.mechanisms.map((one) => one.probability),
     );
-    expect(waiting.concordance.class).toBe('not_done');
+    expect(waiting.concordance).toMatchObject({
+      class: 'not_done',
+      text: 'The scan is done; what it shows is not recorded.',
+    });
+    expect(JSON.stringify(waiting)).not.toMatch(/without root compromise|no root compromise/i);
   });
 });

@@ -1,11 +1,10 @@
 import type { Imaging } from './schema';
 
 /**
- * Whether the scan has been read into findings. A scan that is done with no finding counts as normal, but not while a
- * report has been pasted and nobody has taken anything over from it or said that it shows nothing (an empty list).
+ * Whether somebody has read the scan: findings are entered, or it is said that it shows nothing that counts (an empty list). That a scan
+ * was done tells nothing of what it shows, with a report beside it or without.
  */
 export function scanIsRead(imaging: Imaging): boolean {
   if ((imaging.findings?.length ?? 0) > 0) return true;
-  if (imaging.status !== 'done') return false;
-  return imaging.findings !== undefined || (imaging.reportText ?? '').trim() === '';
+  return imaging.status === 'done' && imaging.findings !== undefined;
 }

@@ -16,7 +16,7 @@ export const imagingFindingSchema = z.strictObject({
 });
 export type ImagingFindingEntry = z.infer<typeof imagingFindingSchema>;
 
-/** MRI notes. `status` null: nobody asked; `done` with an empty list: done and normal. */
+/** MRI notes. `status` null: nobody asked; `done` with an empty list: done and normal; without a list: not read. */
 export const imagingSchema = z.strictObject({
   status: z.enum(['not_done', 'done']).nullable().optional(),
   modality: z.enum(['mri', 'ct']).nullable().optional(),

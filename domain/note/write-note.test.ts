@@ -178,6 +178,19 @@ describe('the note', () => {
       ]);
     });
 
+    it('names what a scan showed then, where nobody has read it today', () => {
+      const before: LastExamined = {
+        on: '2026-03-03',
+        exam: {},
+        imaging: { status: 'done', findings: [{ level: 'L4-L5', finding: 'root_compression' }] },
+      };
+      const after = (imaging: Facts['imaging']) =>
+        noteAsText(writeNote({ ...NO_FACTS, imaging }, {}, NOTHING, WORDS, before), TITLES);
+      expect(after({ status: 'done' })).toMatch(/Not re-tested since 2026-03-03\n.*root_compression/);
+      for (const findings of [[], before.imaging?.findings ?? []])
+        expect(after({ status: 'done', findings })).not.toContain('Not re-tested since');
+    });
+
     it('lists nothing where everything was tested again or carried, and nothing without an earlier one', () => {
       expect(noteAfter(last.exam as Facts['exam'])).not.toContain('Not re-tested since');
       expect(noteOf({ ...NO_FACTS, exam: today })).not.toContain('Not re-tested since');

@@ -43,7 +43,7 @@ const FACT_ROOMS = ['intake', 'exam', 'imaging'] as const;
 /** `since`: the day of a carried answer; `itemsSince`: of single items of a list. */
 type Leaf = { path: string; value: unknown; since: string | null; itemsSince: Map<number, string> };
 /** The last signed assessment, as far as a note compares with it. */
-export type LastExamined = { on: string; exam: Facts['exam'] };
+export type LastExamined = { on: string; exam: Facts['exam']; imaging?: Facts['imaging'] };
 
 function leafOf(room: string, place: string, value: unknown, carried: readonly Carried[]): Leaf {
   const itemsSince = new Map(
@@ -155,7 +155,7 @@ const STATED = /^neurology\.statedNormal\.(strength|sensation|reflexes)$/;
  * place, marked. Null where nothing was left out, and without an earlier assessment.
  */
 export function notRetested(
-  exam: Facts['exam'],
+  { exam, imaging }: Pick<Facts, 'exam' | 'imaging'>,
   last: LastExamined | null,
   words: NoteWords,
 ): NoteBlock | null {
@@ -173,6 +173,9 @@ export function notRetested(
     const heading = headingOf(`exam.${place}`);
     groups.set(heading, [...(groups.get(heading) ?? []), leafOf('exam', place, value, carried)]);
   }
+  const { findings = [], carried: marks = [] } = last.imaging ?? {};
+  if (findings.length > 0 && !imaging.findings)
+    groups.set('imaging', [leafOf('imaging', 'findings', findings, marks)]);
   const lines = HEADINGS.flatMap(({ id, paths }): NoteLine[] => {
     const leaves = groups.get(id);
     if (!leaves) return [];
@@ -196,7 +199,7 @@ export function writeNote(
 ): NotePart[] {
   const groups = leavesByHeading(facts);
   const anything = groups.size > 0;
-  const leftOut = notRetested(facts.exam, last, words);
+  const leftOut = notRetested(facts, last, words);
   return NOTE_PARTS.map((id) => {
     const generated = HEADINGS.filter(({ part }) => part === id).flatMap((heading): NoteBlock[] => {
       const lines = [

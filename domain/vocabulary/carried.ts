@@ -29,6 +29,8 @@ const NEVER = [
   'exam.neurology.postVoidMillilitres',
   'exam.neurology.strengthComparedWithLast',
   'imaging.examSkippedReason',
+  // Without its findings "done" would say nothing; they are taken over at their own place.
+  'imaging.status',
 ];
 
 /** Whether an answer (facts path) may be taken over from the last assessment. */

@@ -201,7 +201,7 @@ export const enSpoken: SpokenWords = {
     canal_concordant: 'Fits claudication',
     canal_concordant_weak: 'May fit claudication',
     negative: 'No root compromise',
-    not_done: 'No MRI',
+    not_done: 'No MRI read',
     ungradable: 'Cannot be graded',
   },
   abstention: {
