@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
 import type { Bound } from '@/components/forms/bound';
+import { givenToday } from '@/components/forms/carry';
 import { checkLater } from './check-later';
 import {
   afterChange,
@@ -50,8 +51,11 @@ export function useDraftSections(start: SectionData) {
   const updates = useMemo(() => {
     const updateOf =
       <Section extends DraftSection>(section: Section): Bound<SectionData[Section]>['update'] =>
-      (next) =>
-        change(section, (typed) => next(typed) ?? ({} as SectionData[Section]));
+      (next, given) =>
+        change(section, (typed) => {
+          const after = next(typed) ?? ({} as SectionData[Section]);
+          return given === undefined ? after : givenToday(after, given.slice(section.length + 1));
+        });
     return {
       intake: updateOf('intake'),
       exam: updateOf('exam'),

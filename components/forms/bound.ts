@@ -2,7 +2,8 @@
 export type Bound<Value> = {
   field: string;
   value: Value | undefined;
-  update: (next: (value: Value | undefined) => Value | undefined) => void;
+  /** `given`: the place at which an answer was given by hand; named even where it says what stood there before. */
+  update: (next: (value: Value | undefined) => Value | undefined, given?: string) => void;
 };
 
 const isEmptyObject = (value: unknown) =>
@@ -15,7 +16,7 @@ const partsOf = new WeakMap<object, Map<string, Bound<unknown>>>();
 
 const updateOf =
   (whole: Update, key: string): Update =>
-  (next) =>
+  (next, given) =>
     whole((current) => {
       const group = current as Record<string, unknown> | undefined;
       const before = group?.[key] ?? undefined;
@@ -25,7 +26,7 @@ const updateOf =
       if (after === undefined || isEmptyObject(after)) delete changed[key];
       else changed[key] = after;
       return changed;
-    });
+    }, given);
 
 /**
  * A part of a bound object. Setting it to undefined removes the key, and an object that loses its last key
@@ -52,16 +53,26 @@ export function part<Value extends object, Key extends keyof Value & string>(
   return bound as Bound<NonNullable<Value[Key]>>;
 }
 
-/** The bound place with its value replaced. */
+/** The bound place with its value replaced: an answer given here, also where it is the same as before. */
 export const put = <Value>(bound: Bound<Value>, value: Value | null | undefined): void =>
-  bound.update(() => value ?? undefined);
+  bound.update(() => value ?? undefined, bound.field);
 
-const putters = new WeakMap<object, (value: unknown) => void>();
+type Putter = (value: unknown, inside?: string) => void;
+const putters = new WeakMap<object, Putter>();
 
-/** {@link put} for one place as a function of its own: the same one as long as the place is bound. */
-export function putterOf<Value>(bound: Bound<Value>): (value: Value | null) => void {
+/**
+ * {@link put} for one place as a function of its own: the same one as long as the place is bound. `inside` names the one item of a group
+ * that was answered.
+ */
+export function putterOf<Value>(bound: Bound<Value>): (value: Value | null, inside?: string) => void {
   const known = putters.get(bound.update);
-  const putter = known ?? ((value: unknown) => bound.update(() => (value ?? undefined) as Value | undefined));
+  const putter: Putter =
+    known ??
+    ((value, inside) =>
+      bound.update(
+        () => (value ?? undefined) as Value | undefined,
+        inside === undefined ? bound.field : `${bound.field}.${inside}`,
+      ));
   if (!known) putters.set(bound.update, putter);
   return putter;
 }

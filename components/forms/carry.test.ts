@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { carriedSince, carryable, carryOver, testedAgain, withTrueMarks } from './carry';
+import type { Carried } from '@/domain/vocabulary/carried';
+import { type Bound, part, putterOf } from './bound';
+import { carriedSince, carryable, carryOver, givenToday, testedAgain, withTrueMarks } from './carry';
 
 const last = {
   on: '2026-03-03',
@@ -106,4 +108,31 @@ test('another answer, or none, is no longer carried; the same one tested again i
   const elsewhere = { ...before, notes: 'Walks better.' };
   expect(withTrueMarks(before, elsewhere)).toEqual(elsewhere);
   expect(testedAgain(before, place)).toEqual({ neurology: before.neurology });
+});
+
+test('an answer given today is today’s, even the one that was carried; the others of its group stay carried', () => {
+  type Gait = { antalgic?: string; wide_based?: string };
+  type Exam = { gait?: Gait; grade?: string; carried?: Carried[] };
+  let exam: Exam = {
+    gait: { antalgic: 'absent', wide_based: 'absent' },
+    grade: '4',
+    carried: ['grade', 'gait.antalgic', 'gait.wide_based'].map((path) => ({ path, on: '2026-03-03' })),
+  };
+  const bound: Bound<Exam> = {
+    field: 'exam',
+    value: exam,
+    update: (next, given = '') => {
+      exam = givenToday(next(exam) ?? {}, given.slice('exam.'.length));
+    },
+  };
+  putterOf(part(bound, 'grade'))('4');
+  expect(exam.carried?.map(({ path }) => path)).toEqual(['gait.antalgic', 'gait.wide_based']);
+  putterOf(part(bound, 'gait'))({ ...exam.gait });
+  expect(exam.carried).toHaveLength(2);
+  putterOf(part(bound, 'gait'))({ ...exam.gait }, 'antalgic');
+  expect(exam).toEqual({
+    gait: { antalgic: 'absent', wide_based: 'absent' },
+    grade: '4',
+    carried: [{ path: 'gait.wide_based', on: '2026-03-03' }],
+  });
 });

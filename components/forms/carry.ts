@@ -58,6 +58,15 @@ const unmarked = <Section extends Marked>(current: Section, keep: (mark: Carried
 export const testedAgain = <Section extends Marked>(current: Section, place: string): Section =>
   unmarked(current, ({ path }) => !isWithin(path, place));
 
+/**
+ * After an answer given by hand: it is today's, even where it is the one that was carried. A list or a group put as a whole says nothing of
+ * each item in it.
+ */
+export function givenToday<Section extends Marked>(after: Section, place: string): Section {
+  const value = valueAt(after, place);
+  return typeof value === 'object' ? after : testedAgain(after, place);
+}
+
 /** A mark on one item of a list, as the place of the list and the item's number; null for any other mark. */
 function itemOf(section: unknown, path: string): { list: string; index: number } | null {
   const [, list, index] = /^(.+)\.(\d+)$/.exec(path) ?? [];

@@ -50,7 +50,7 @@ function Chips<Key extends string>({
       if (finding === undefined) delete next[key];
       else next[key] = finding;
     }
-    onChange(Object.keys(next).length === 0 ? null : next);
+    onChange(Object.keys(next).length === 0 ? null : next, keys.length === 1 ? keys[0] : undefined);
   };
   const moveTo = (index: number) => {
     const target = (index + items.length) % items.length;

@@ -21,7 +21,8 @@ export type ControlProps<Value> = {
   field: string;
   label: string;
   value: Value | null;
-  onChange: (value: Value | null) => void;
+  /** `inside` names the one item of a group that was answered. */
+  onChange: (value: Value | null, inside?: string) => void;
   error: string | null;
 };
 

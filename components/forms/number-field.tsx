@@ -6,6 +6,10 @@ import type { ControlProps } from './form-context';
 import { sameProps } from './same-props';
 
 const textOf = (value: number | null) => (value === null ? '' : String(value));
+const numberOf = (text: string): number | null => {
+  const number = text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
+  return number !== null && Number.isFinite(number) ? number : null;
+};
 
 /**
  * A number typed as text, so that a half-typed "0." is not taken away. A comma counts as a decimal point; text that is
@@ -46,11 +50,14 @@ export function NumberInput({
         aria-describedby={describedBy}
         maxLength={8}
         value={typed}
+        // The same number typed over itself is no change to React, and yet an answer.
+        onInput={(event) => {
+          if (value !== null && numberOf(event.currentTarget.value) === value) onChange(value);
+        }}
         onChange={(event) => {
           const text = event.target.value;
           setTyped(text);
-          const number = text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
-          const next = number !== null && Number.isFinite(number) ? number : null;
+          const next = numberOf(text);
           setKnown(next);
           if (next !== value) onChange(next);
         }}
