@@ -39,3 +39,13 @@ test('a merge that no schema accepts is refused', () => {
   expect(checkSection('imaging', { status: 'done' })).toEqual({ fits: true, accepted: { status: 'done' } });
   expect(checkSection('imaging', { status: 'maybe' }).fits).toBe(false);
 });
+
+test.each(['1850-01-01', '0202-03-03'])(
+  'the date %s is refused with its range, and the earlier one stands',
+  (onsetDate) => {
+    const good = afterChange('intake', start, { episode: { onsetDate: '2026-05-12' } }, checkSection);
+    const bad = afterChange('intake', good, { episode: { onsetDate } }, checkSection);
+    expect(bad.accepted).toEqual(good.accepted);
+    expect(bad.problems).toEqual({ 'intake.episode.onsetDate': 'date.too_early' });
+  },
+);

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { LastTime } from './last-time';
 
+/** The id of the message at a field, for the control to point to. */
+export const errorIdOf = (field: string): string => `${field}-error`;
+
 /** The message under a control. Its id lets the control point to it. */
 export function FieldError({ id, error }: { id?: string; error: string | null }) {
   if (!error) return null;
@@ -52,7 +55,7 @@ export function FieldRow({
         {children}
       </div>
       <LastTime field={field} />
-      <FieldError error={error} />
+      <FieldError id={errorIdOf(field)} error={error} />
       {below}
     </div>
   );

@@ -13,7 +13,7 @@ import {
   sidedOf,
   strengthGradeSchema,
 } from '../vocabulary/schemas';
-import { isoDateSchema, textOf } from '../vocabulary/text';
+import { historyDateSchema, textOf } from '../vocabulary/text';
 import {
   DEEP_GLUTEAL_TESTS,
   GAIT_SIGNS,
@@ -142,7 +142,7 @@ export const sensitisationSchema = z.strictObject({
 
 /** What the therapist finds. A value that is missing was not tested; it is never normal. */
 export const examSchema = z.strictObject({
-  examinedOn: isoDateSchema.nullable().optional(),
+  examinedOn: historyDateSchema.nullable().optional(),
   neurology: neurologySchema.optional(),
   mechanosensitivity: mechanosensitivitySchema.optional(),
   movement: movementSchema.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { carriedSchema, findingMapOf, findingSchema, spineLevelSchema } from '../vocabulary/schemas';
-import { isoDateSchema, textOf } from '../vocabulary/text';
+import { historyDateSchema, textOf } from '../vocabulary/text';
 import { IMAGING_FINDINGS, OTHER_TESTS, ROOT_CONTACTS, SEVERITIES, ZONES } from './findings';
 
 export const imagingFindingSchema = z.strictObject({
@@ -20,7 +20,7 @@ export type ImagingFindingEntry = z.infer<typeof imagingFindingSchema>;
 export const imagingSchema = z.strictObject({
   status: z.enum(['not_done', 'done']).nullable().optional(),
   modality: z.enum(['mri', 'ct']).nullable().optional(),
-  performedOn: isoDateSchema.nullable().optional(),
+  performedOn: historyDateSchema.nullable().optional(),
   reportText: textOf(40000).optional(),
   findings: z.array(imagingFindingSchema).max(60).optional(),
   transitionalVertebra: findingSchema.optional(),

@@ -8,7 +8,7 @@ import {
   muscleSchema,
   regionSchema,
 } from '../vocabulary/schemas';
-import { isoDateSchema, nprsSchema, textOf } from '../vocabulary/text';
+import { historyDateSchema, nprsSchema, textOf } from '../vocabulary/text';
 import {
   AGGRAVATORS,
   AREA_CONSTANCIES,
@@ -52,8 +52,8 @@ const daysSchema = z.number().int().min(0).max(36500);
 
 /** How the episode began. Duration is derived from `onsetDate` and the day of evaluation, so it stays true. */
 export const episodeSchema = z.strictObject({
-  onsetDate: isoDateSchema.nullable().optional(),
-  legOnsetDate: isoDateSchema.nullable().optional(),
+  onsetDate: historyDateSchema.nullable().optional(),
+  legOnsetDate: historyDateSchema.nullable().optional(),
   manner: z.enum(ONSET_MANNERS).nullable().optional(),
   trend: z.enum(TRENDS).nullable().optional(),
   /** One-sided leg pain that has become two-sided. */

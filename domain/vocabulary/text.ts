@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EARLIEST_DATE } from './calendar';
 
 /**
  * Text that can be stored as it is: well-formed Unicode without NUL. PostgreSQL refuses NUL, and a lone surrogate would be
@@ -27,6 +28,12 @@ const YEAR_IN_USE = /^[12]/;
 export const isoDateSchema = z.iso
   .date({ message: 'date.invalid' })
   .regex(YEAR_IN_USE, { message: 'date.invalid' });
+
+/** A date of a person's history: not before 1900. That it is not to come either is asked where the day is known. */
+export const historyDateSchema = z.iso
+  .date({ message: 'date.invalid' })
+  .refine((date) => date >= EARLIEST_DATE, { message: 'date.too_early' })
+  .refine((date) => YEAR_IN_USE.test(date), { message: 'date.future' });
 
 /** A moment by the clock on the wall, `YYYY-MM-DDTHH:MM`, on a date as in {@link isoDateSchema}. */
 export const localTimeSchema = z.iso

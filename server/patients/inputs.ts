@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, requiredTextOf, textOf } from '@/domain/vocabulary/text';
+import { historyDateSchema, requiredTextOf, textOf } from '@/domain/vocabulary/text';
 import { emailSchema } from '../auth/email';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 
@@ -15,7 +15,7 @@ const idNumberSchema = textOf(40).pipe(
 const details = {
   familyName: requiredTextOf(120),
   givenName: requiredTextOf(120),
-  birthDate: isoDateSchema.refine((date) => date >= '1900-01-01', { message: 'date.too_early' }),
+  birthDate: historyDateSchema,
   sex: z.enum(['female', 'male', 'other'], { message: 'choice.required' }),
   email: emailSchema.nullable().optional(),
   phone: phoneSchema.nullable().optional(),
