@@ -5,8 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
 import { ProblemNotice } from '@/components/forms/problem-notice';
+import { sameAnswers } from '@/components/forms/same-answers';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
+import { useLeaveGuard } from '@/components/forms/use-leave-guard';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
@@ -55,13 +57,8 @@ export function FollowUpForm({
   const record = useMutation(
     useTRPC().followUps.record.mutationOptions({ onSuccess: () => router.refresh() }),
   );
-  const typed = !isBlank(draft) && !record.data;
-  useEffect(() => {
-    if (!typed) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [typed]);
+  const [blank] = useState(draft);
+  useLeaveGuard(!record.data && !sameAnswers(draft, blank));
   useEffect(() => {
     if (ask || record.error) notice.current?.scrollIntoView({ block: 'nearest' });
   }, [ask, record.error]);

@@ -1,0 +1,27 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+
+/** With something unsaved it asks before it leaves: by closing or reloading, and by a link inside the app, which fires no `beforeunload`. */
+export function useLeaveGuard(unsaved: boolean): void {
+  const t = useTranslations('common');
+  useEffect(() => {
+    if (!unsaved) return;
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || link.target === '_blank') return;
+      if (link.pathname === window.location.pathname) return;
+      if (!window.confirm(t('leave'))) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    document.addEventListener('click', onClick, true);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      document.removeEventListener('click', onClick, true);
+      window.removeEventListener('beforeunload', onUnload);
+    };
+  }, [unsaved, t]);
+}
