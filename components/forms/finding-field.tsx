@@ -32,7 +32,7 @@ export function FindingControl({
         {
           value: 'present',
           label: words?.present ?? t('present'),
-          key: words ? 'p' : 'y',
+          key: words ? 'yp' : 'y',
           tone: alarm ? 'watch' : 'plain',
         },
         { value: 'absent', label: words?.absent ?? t('absent'), key: 'n' },

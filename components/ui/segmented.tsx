@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { classNames } from './class-names';
+import { segmentedKey } from './segmented-keys';
 
 export type SegmentedOption<Value extends string> = {
   value: Value;
@@ -10,8 +11,8 @@ export type SegmentedOption<Value extends string> = {
 };
 
 /**
- * One choice of a few, as native radio buttons: arrows move, Backspace or Delete clears back to "not asked",
- * and an option's `key` letter picks it. An unset choice shows nothing selected, which is how "not asked" looks.
+ * One choice of a few, as native radio buttons: arrows move, x, Backspace or Delete clears back to "not asked",
+ * and a letter of an option's `key` picks it. An unset choice shows nothing selected, which is how "not asked" looks.
  */
 export function Segmented<Value extends string>({
   label,
@@ -63,21 +64,17 @@ export function Segmented<Value extends string>({
                 onChange={() => onChange(option.value)}
                 onClick={() => chosen && onChange(null)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Backspace' || event.key === 'Delete') {
-                    event.preventDefault();
-                    onChange(null);
-                    return;
-                  }
-                  const picked = options.find((candidate) => candidate.key === event.key.toLowerCase());
-                  if (picked && !event.ctrlKey && !event.metaKey && !event.altKey) {
-                    event.preventDefault();
-                    onChange(picked.value);
-                    // The focus goes with the choice, so that one Tab leads on to the next question.
-                    event.currentTarget
-                      .closest('fieldset')
-                      ?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(picked.value)}"]`)
-                      ?.focus();
-                  }
+                  if (event.ctrlKey || event.metaKey || event.altKey) return;
+                  const does = segmentedKey(options, event.key);
+                  if (!does) return;
+                  event.preventDefault();
+                  onChange(does.value);
+                  if (does.value === null) return;
+                  // The focus goes with the choice, so that one Tab leads on to the next question.
+                  event.currentTarget
+                    .closest('fieldset')
+                    ?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(does.value)}"]`)
+                    ?.focus();
                 }}
               />
               {option.label}
