@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { GRADES_OF, gridKey } from './grid-keys';
+import { GRADES_OF, gridKey, isRefused } from './grid-keys';
 import { type Cell, isAbnormal } from './grid-model';
 
 /**
@@ -16,6 +16,7 @@ export function CellPicker({
   value,
   wordOf,
   onPick,
+  onRefused,
   onClose,
 }: {
   cell: Cell;
@@ -24,6 +25,8 @@ export function CellPicker({
   value: string | null;
   wordOf: (grade: string | null) => string;
   onPick: (value: string | null) => void;
+  /** A grade was typed that the cell cannot hold. */
+  onRefused: () => void;
   onClose: () => void;
 }) {
   const t = useTranslations('assessment.grid');
@@ -60,6 +63,7 @@ export function CellPicker({
           event.preventDefault();
           buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
         } else {
+          if (isRefused(cell.kind, event.key)) onRefused();
           const action = gridKey(cell.kind, event.key, value);
           if (action?.kind !== 'set') return;
           event.preventDefault();

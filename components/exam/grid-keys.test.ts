@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MUSCLES, REFLEXES } from '@/domain/vocabulary/muscles';
-import { cellAfter, gridKey } from './grid-keys';
+import { cellAfter, gridKey, isRefused } from './grid-keys';
 import { type Cell, cellAt, cellValue, GRID_CELLS, GRID_ROWS, isAbnormal } from './grid-model';
 
 const set = (value: string | null) => ({ kind: 'set', value });
@@ -40,6 +40,15 @@ test('letters speak of sensation, digits of reflexes', () => {
   expect(gridKey('reflex', '0', null)).toEqual(set('0'));
   expect(gridKey('reflex', '5', null)).toBeNull();
   expect(gridKey('strength', 'Tab', null)).toBeNull();
+});
+
+test('a grade a cell cannot hold is refused; keys that are no grade anywhere are left alone', () => {
+  const refusedBy = (kind: Cell['kind']) =>
+    [...'0123456789ahrw'].filter((key) => isRefused(kind, key)).join('');
+  expect(refusedBy('strength')).toBe('6789ahr');
+  expect(refusedBy('reflex')).toBe('56789hw');
+  expect(refusedBy('lightTouch')).toBe('0123456789w');
+  for (const key of ['Tab', 'F6', '?', 'b', '=', '+']) expect(isRefused('strength', key), key).toBe(false);
 });
 
 test('arrows step over the gaps of the table and stay at its edges', () => {

@@ -67,6 +67,10 @@ export function gridKey(kind: CellKind, key: string, value: string | null): Grid
   return set === undefined ? null : { kind: 'set', value: set };
 }
 
+/** Whether a key is a grade in some cell and none in this one: typed for a grade it cannot hold, to be refused with its range. */
+export const isRefused = (kind: CellKind, key: string): boolean =>
+  /^[0-9ahrw]$/i.test(key) && gridKey(kind, key, null) === null;
+
 /** The cell an arrow leads to, over the gaps of the table; the cell itself at the edge. */
 export function cellAfter(cell: Cell, move: Exclude<GridKey, null>): Cell {
   if (move.kind === 'edge') {

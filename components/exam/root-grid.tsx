@@ -13,7 +13,7 @@ import { putCell, setAll, untestedOf } from './all-normal';
 import { CellPicker } from './cell-picker';
 import { useCellWords } from './cell-words';
 import { GridHead } from './grid-head';
-import { cellAfter, gridKey } from './grid-keys';
+import { cellAfter, gridKey, isRefused } from './grid-keys';
 import { type Cell, type CellKind, cellValue, GRID_CELLS, GRID_ROWS } from './grid-model';
 import { type CellState, GridRow } from './grid-row';
 import { StatedNormal } from './stated-normal';
@@ -33,6 +33,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const [active, setActive] = useState(GRID_CELLS[0]?.field);
   const [picker, setPicker] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<CellKind | null>(null);
   const [undo, setUndo] = useState<{ kind: CellKind; cells: Cell[]; text: string } | null>(null);
   const neurology = bound.value;
   const latest = useRef(bound);
@@ -42,16 +43,21 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     (cell: Cell, value: string | null) => {
       putCell(latest.current, cell, value);
       setUndo(null);
+      setRefused(null);
       setSaid(t('cell', { what: nameOf(cell), side: t(cell.side), value: wordOf(cell.kind, value) }));
     },
     [t, nameOf, wordOf],
   );
-  const onFocus = useCallback((cell: Cell) => setActive(cell.field), []);
+  const onFocus = useCallback((cell: Cell) => {
+    setActive(cell.field);
+    setRefused(null);
+  }, []);
   const onOpen = useCallback((cell: Cell, anchor: HTMLElement) => setPicker({ cell, anchor }), []);
   const onKeyDown = useCallback(
     (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const action = gridKey(cell.kind, event.key, cellValue(latest.current.value, cell));
+      if (isRefused(cell.kind, event.key)) setRefused(cell.kind);
       if (!action) return;
       event.preventDefault();
       if (action.kind === 'set') set(cell, action.value);
@@ -117,6 +123,14 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
           </tbody>
         </table>
       </section>
+      <p role="status" className="px-3.5 py-1 text-sm font-semibold text-danger empty:hidden">
+        {refused ? (
+          <>
+            <span aria-hidden="true">▲ </span>
+            {t(`range.${refused}`)}
+          </>
+        ) : null}
+      </p>
       <StatedNormal bound={part(bound, 'statedNormal')} />
       <p role="status" className="sr-only">
         {said}
@@ -153,6 +167,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
             setPicker(null);
             picker.anchor.focus();
           }}
+          onRefused={() => setRefused(picker.cell.kind)}
           onClose={() => setPicker(null)}
         />
       ) : null}
