@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMessageKey } from '@/domain/vocabulary/message-key';
 
 /** Field path → message key, e.g. `{ 'exam.neurology.strength.quadriceps.left': 'strength.range' }`. */
 export type Fields = Record<string, string>;
@@ -58,10 +59,8 @@ export const badFields = (fields: Fields) =>
 export const conflict = (message: string, theirs: Theirs | null = null) =>
   new Problem('CONFLICT', message, {}, theirs);
 
-const KEY = /^[a-z][a-z_]*(\.[a-z_]+)+$/;
-
 function keyOf(issue: z.core.$ZodIssue): string {
-  if (KEY.test(issue.message)) return issue.message;
+  if (isMessageKey(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_value':
       return 'choice.invalid';

@@ -3,6 +3,7 @@ import { examSchema } from '@/domain/exam/schema';
 import { imagingSchema } from '@/domain/imaging/schema';
 import { impressionSchema } from '@/domain/impression/schema';
 import { intakeSchema } from '@/domain/intake/schema';
+import { isMessageKey } from '@/domain/vocabulary/message-key';
 import type { CheckSection, DraftSection, SectionData } from './draft-sections';
 
 const SCHEMAS: { [Section in DraftSection]: z.ZodType<SectionData[Section]> } = {
@@ -12,11 +13,9 @@ const SCHEMAS: { [Section in DraftSection]: z.ZodType<SectionData[Section]> } = 
   impression: impressionSchema,
 };
 
-const KEY = /^[a-z][a-z_]*(\.[a-z_]+)+$/;
-
 /** The message of an issue: its own key where the schema names one, else the kind of what does not fit. */
 function messageKey(issue: z.core.$ZodIssue): string {
-  if (KEY.test(issue.message)) return issue.message;
+  if (isMessageKey(issue.message)) return issue.message;
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return 'invalid';
   return issue.origin === 'string' ? 'text.too_long' : 'number.range';
 }

@@ -30,9 +30,40 @@ test('what does not fit keeps the last accepted state and names the field', () =
   expect(bad.problems).toEqual({ 'exam.mechanosensitivity.slr.right.degrees': 'degrees.range' });
 });
 
-test('a bound without a message of its own says that the number is out of range', () => {
-  const after = afterChange('intake', start, { pain: { walkMinutes: 100000 } }, checkSection);
-  expect(after.problems).toEqual({ 'intake.pain.walkMinutes': 'number.range' });
+test.each([
+  ['intake', { pain: { walkMinutes: 100000 } }, { 'intake.pain.walkMinutes': 'number.range 0 600' }],
+  [
+    'intake',
+    { generalHealth: { temperatureCelsius: 380 } },
+    { 'intake.generalHealth.temperatureCelsius': 'number.range 30 45' },
+  ],
+  [
+    'exam',
+    { vascular: { ankleBrachialIndex: { left: 9 } } },
+    { 'exam.vascular.ankleBrachialIndex.left': 'number.range 0 3' },
+  ],
+  [
+    'exam',
+    { competing: { hipInternalRotationDegrees: { right: 45.5 } } },
+    { 'exam.competing.hipInternalRotationDegrees.right': 'number.whole 0 90' },
+  ],
+  [
+    'exam',
+    { mechanosensitivity: { slr: { right: { degrees: 45.5 } } } },
+    { 'exam.mechanosensitivity.slr.right.degrees': 'degrees.range' },
+  ],
+] as const)(
+  'a number of %s that cannot be is refused with what is expected: %o',
+  (section, typed, problems) => {
+    expect(afterChange(section, start, typed, checkSection).problems).toEqual(problems);
+  },
+);
+
+test('what is no number at all is refused too, and the number before it stands', () => {
+  const good = afterChange('intake', start, { pain: { walkMinutes: 10 } }, checkSection);
+  const bad = afterChange('intake', good, { pain: { walkMinutes: Number.NaN } }, checkSection);
+  expect(bad.accepted).toEqual(good.accepted);
+  expect(bad.problems).toEqual({ 'intake.pain.walkMinutes': 'number.range 0 600' });
 });
 
 test('a merge that no schema accepts is refused', () => {

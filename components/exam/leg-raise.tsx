@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
-import { FieldError } from '@/components/forms/field-row';
+import { errorIdOf, FieldError } from '@/components/forms/field-row';
 import { FindingControl } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
 import { LastTime } from '@/components/forms/last-time';
@@ -22,6 +22,7 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
   const words = useWords();
   const bind = useBind();
   const label = bind(bound).label;
+  const errorId = errorIdOf(bound.field);
   const result = bind(part(bound, 'result'));
   const degrees = bind(part(bound, 'degrees'));
   const response = bind(part(bound, 'response'));
@@ -45,6 +46,7 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
               unit="°"
               width="w-14"
               invalid={degrees.error !== null}
+              describedBy={degrees.error ? errorId : undefined}
             />
           </span>
           <span data-field={result.field}>
@@ -96,7 +98,7 @@ function Raising({ bound }: { bound: Bound<Raise> }) {
         </span>
       </div>
       <LastTime field={bound.field} />
-      <FieldError error={result.error ?? degrees.error ?? response.error} />
+      <FieldError id={errorId} error={result.error ?? degrees.error ?? response.error} />
     </div>
   );
 }

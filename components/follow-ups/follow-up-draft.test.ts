@@ -36,6 +36,8 @@ test('"no to all five" leaves a yes and a can\'t-judge as they are', () => {
 });
 
 test('minutes that cannot be are named at their field', () => {
-  expect(problemsOf({ ...startDraft([]), walkMinutes: 601 })).toEqual({ walkMinutes: 'number.range' });
+  expect(problemsOf({ ...startDraft([]), walkMinutes: 601 })).toEqual({
+    walkMinutes: 'number.whole 0 600',
+  });
   expect(problemsOf({ ...startDraft([]), walkMinutes: 20 })).toEqual({});
 });

@@ -79,10 +79,5 @@ export function isBlank(draft: FollowUpDraft): boolean {
 export function problemsOf(draft: FollowUpDraft): Record<string, string> {
   const parsed = followUpSchema.safeParse(followUpOf(draft));
   if (parsed.success) return {};
-  return Object.fromEntries(
-    parsed.error.issues.map((issue) => [
-      issue.path.join('.'),
-      issue.code === 'too_big' || issue.code === 'too_small' ? 'number.range' : issue.message,
-    ]),
-  );
+  return Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
 }

@@ -1,19 +1,21 @@
 'use client';
 import { memo, type ReactNode, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { FieldRow } from './field-row';
+import { errorIdOf, FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
 import { sameProps } from './same-props';
 
-const textOf = (value: number | null) => (value === null ? '' : String(value));
+const textOf = (value: number | null) => (value === null || Number.isNaN(value) ? '' : String(value));
+/** What is no number is NaN: no schema takes it, so that it is refused at its field. */
 const numberOf = (text: string): number | null => {
-  const number = text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
-  return number !== null && Number.isFinite(number) ? number : null;
+  if (text.trim() === '') return null;
+  const number = Number(text.trim().replace(',', '.'));
+  return Number.isFinite(number) ? number : Number.NaN;
 };
 
 /**
  * A number typed as text, so that a half-typed "0." is not taken away. A comma counts as a decimal point; text that is
- * no number is kept on screen and marked, and never reaches the record.
+ * no number is kept on screen and refused, and never reaches the record.
  */
 export function NumberInput({
   label,
@@ -30,15 +32,15 @@ export function NumberInput({
   unit?: string | undefined;
   width?: string;
   invalid?: boolean;
-  describedBy?: string;
+  describedBy?: string | undefined;
 }) {
   const [typed, setTyped] = useState(textOf(value));
   const [known, setKnown] = useState(value);
-  if (known !== value) {
+  if (!Object.is(known, value)) {
     setKnown(value);
-    if (Number(typed.replace(',', '.')) !== value || typed.trim() === '') setTyped(textOf(value));
+    if (!Object.is(numberOf(typed), value)) setTyped(textOf(value));
   }
-  const noNumber = typed.trim() !== '' && !Number.isFinite(Number(typed.replace(',', '.')));
+  const noNumber = Number.isNaN(numberOf(typed));
   return (
     <span className="inline-flex items-center gap-1.5">
       <input
@@ -59,7 +61,7 @@ export function NumberInput({
           setTyped(text);
           const next = numberOf(text);
           setKnown(next);
-          if (next !== value) onChange(next);
+          if (!Object.is(next, value)) onChange(next);
         }}
         className={classNames(
           'min-h-7 rounded-md border bg-card px-2 py-0.5 text-right',
@@ -91,7 +93,14 @@ function NumberRow({
 }: ControlProps<number> & { unit?: string; hint?: ReactNode }) {
   return (
     <FieldRow field={field} label={label} hint={hint} error={error}>
-      <NumberInput label={label} value={value} onChange={onChange} unit={unit} invalid={error !== null} />
+      <NumberInput
+        label={label}
+        value={value}
+        onChange={onChange}
+        unit={unit}
+        invalid={error !== null}
+        describedBy={error ? errorIdOf(field) : undefined}
+      />
     </FieldRow>
   );
 }

@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import type { Finding } from '@/domain/vocabulary/finding';
 import type { Side } from '@/domain/vocabulary/side';
 import { type Bound, part } from './bound';
-import { FieldRow } from './field-row';
+import { errorIdOf, FieldRow } from './field-row';
 import { FindingField } from './finding-field';
 import { useBind } from './form-context';
 import { NumberInput } from './number-field';
@@ -36,6 +36,7 @@ function Numbers({ bound, unit, hint }: { bound: Bound<Pair<number>>; unit?: str
                 unit={unit}
                 width="w-14"
                 invalid={one.error !== null}
+                describedBy={one.error ? errorIdOf(field) : undefined}
               />
             </span>
           );

@@ -9,7 +9,13 @@ export function useFieldMessage(): (key: string | undefined) => string | null {
   const t = useTranslations('common.field');
   return (key) => {
     if (!key) return null;
-    const name = key.replaceAll('.', '_');
+    const [dotted = '', least, most] = key.split(' ');
+    const name = dotted.replaceAll('.', '_');
+    if (least !== undefined && most !== undefined)
+      return t(name === 'number_whole' ? 'number_whole' : 'number_between', {
+        least: Number(least),
+        most: Number(most),
+      });
     return t(known.has(name) ? (name as FieldMessage) : 'invalid');
   };
 }

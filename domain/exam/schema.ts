@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberBetween, wholeBetween } from '../vocabulary/number';
 import {
   areaSideSchema,
   carriedSchema,
@@ -33,19 +34,15 @@ export const sensationPairSchema = z.strictObject({
   pinprick: sensationStateSchema.optional(),
 });
 
+const DEGREES = { message: 'degrees.range' };
+
 /**
  * One raised leg. Positive: familiar leg symptoms at ≤70° that structural differentiation changes; back pain
  * only is `equivocal`, hamstring stretch only is `negative` (classification specification §3.3).
  */
 export const legRaiseSchema = z.strictObject({
   result: z.enum(['positive', 'negative', 'equivocal', 'unable']).optional(),
-  degrees: z
-    .number()
-    .int()
-    .min(0, { message: 'degrees.range' })
-    .max(120, { message: 'degrees.range' })
-    .nullable()
-    .optional(),
+  degrees: z.number(DEGREES).int(DEGREES).min(0, DEGREES).max(120, DEGREES).nullable().optional(),
   response: z.enum(SLR_RESPONSES).nullable().optional(),
   differentiation: findingSchema.optional(),
 });
@@ -69,11 +66,11 @@ export const neurologySchema = z.strictObject({
       reflexes: z.boolean().optional(),
     })
     .optional(),
-  heelRaises: sidedOf(z.number().int().min(0).max(100)).optional(),
+  heelRaises: sidedOf(wholeBetween(0, 100)).optional(),
   wasting: findingMapOf(WASTING_SITES).optional(),
   perianalSensation: sensationStateSchema.optional(),
   analTone: z.enum(['normal', 'reduced', 'unable']).optional(),
-  postVoidMillilitres: z.number().min(0).max(5000).nullable().optional(),
+  postVoidMillilitres: numberBetween(0, 5000).nullable().optional(),
   upperMotorNeurone: findingMapOf(UMN_SIGNS).optional(),
   gait: findingMapOf(GAIT_SIGNS).optional(),
 });
@@ -102,22 +99,22 @@ export const competingSourcesSchema = z.strictObject({
   sijTests: findingMapOf(SIJ_TESTS).optional(),
   /** Only where a source gives a count and no names. */
   sijCount: z
-    .strictObject({ positive: z.number().int().min(0).max(6), done: z.number().int().min(0).max(6) })
+    .strictObject({ positive: wholeBetween(0, 6), done: wholeBetween(0, 6) })
     .nullable()
     .optional(),
   faber: findingSchema.optional(),
   fortin: findingSchema.optional(),
   sacralTender: findingSchema.optional(),
   hip: findingMapOf(HIP_SIGNS).optional(),
-  hipInternalRotationDegrees: sidedOf(z.number().int().min(0).max(90)).optional(),
-  hipFlexionDegrees: sidedOf(z.number().int().min(0).max(160)).optional(),
+  hipInternalRotationDegrees: sidedOf(wholeBetween(0, 90)).optional(),
+  hipFlexionDegrees: sidedOf(wholeBetween(0, 160)).optional(),
   deepGluteal: findingMapOf(DEEP_GLUTEAL_TESTS).optional(),
   nerve: findingMapOf(NERVE_SIGNS).optional(),
 });
 
 export const vascularSchema = z.strictObject({
   pulses: sidedOf(z.enum(PULSE_STATES)).optional(),
-  ankleBrachialIndex: sidedOf(z.number().min(0).max(3)).optional(),
+  ankleBrachialIndex: sidedOf(numberBetween(0, 3)).optional(),
   abdomenPulsatile: findingSchema.optional(),
   calfSwollen: findingSchema.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberBetween, wholeBetween } from '../vocabulary/number';
 import {
   areaSideSchema,
   carriedSchema,
@@ -37,7 +38,7 @@ import {
 export const areaSchema = z.strictObject({
   region: regionSchema,
   side: areaSideSchema,
-  area: z.number().int().min(1).max(MAX_DRAWN_AREAS).optional(),
+  area: wholeBetween(1, MAX_DRAWN_AREAS).optional(),
   quality: z.array(z.enum(PAIN_QUALITIES)).max(PAIN_QUALITIES.length).optional(),
   depth: z.enum(AREA_DEPTHS).nullable().optional(),
   constancy: z.enum(AREA_CONSTANCIES).nullable().optional(),
@@ -47,8 +48,8 @@ export const areaSchema = z.strictObject({
 export type Area = z.infer<typeof areaSchema>;
 const areasSchema = z.array(areaSchema).max(80);
 
-const weeksSchema = z.number().min(0).max(5200);
-const daysSchema = z.number().int().min(0).max(36500);
+const weeksSchema = numberBetween(0, 5200);
+const daysSchema = wholeBetween(0, 36500);
 
 /** How the episode began. Duration is derived from `onsetDate` and the day of evaluation, so it stays true. */
 export const episodeSchema = z.strictObject({
@@ -94,9 +95,9 @@ export const painSchema = z.strictObject({
   coughSneezeStrain: findingSchema.optional(),
   aggravating: findingMapOf(AGGRAVATORS).optional(),
   easing: findingMapOf(EASERS).optional(),
-  walkMinutes: z.number().min(0).max(600).nullable().optional(),
-  walkMetres: z.number().min(0).max(50000).nullable().optional(),
-  sitMinutes: z.number().min(0).max(600).nullable().optional(),
+  walkMinutes: numberBetween(0, 600).nullable().optional(),
+  walkMetres: numberBetween(0, 50000).nullable().optional(),
+  sitMinutes: numberBetween(0, 600).nullable().optional(),
 });
 
 /** The five irritability items that are not examination (treatment specification §1.1). */
@@ -111,7 +112,7 @@ export const irritabilitySchema = z.strictObject({
   nightWaking: z.enum(['none', 'less_than_nightly', 'nightly_or_constant']).nullable().optional(),
   easingPositionFound: findingSchema.optional(),
   worseNextDay: findingSchema.optional(),
-  sleepHours: z.number().min(0).max(24).nullable().optional(),
+  sleepHours: numberBetween(0, 24).nullable().optional(),
 });
 
 export const symptomsSchema = z.strictObject({
@@ -159,7 +160,7 @@ export const caudaEquinaSchema = z.strictObject({
 
 export const generalHealthSchema = z.strictObject({
   fever: findingSchema.optional(),
-  temperatureCelsius: z.number().min(30).max(45).nullable().optional(),
+  temperatureCelsius: numberBetween(30, 45).nullable().optional(),
   rigors: findingSchema.optional(),
   sweats: findingSchema.optional(),
   weightLoss: findingSchema.optional(),
@@ -178,8 +179,8 @@ export const generalHealthSchema = z.strictObject({
   armSymptoms: findingSchema.optional(),
   ascendingWeakness: findingSchema.optional(),
   acuteMidlinePain: findingSchema.optional(),
-  fallsLastYear: z.number().int().min(0).max(1000).nullable().optional(),
-  pregnancyWeeks: z.number().int().min(0).max(45).nullable().optional(),
+  fallsLastYear: wholeBetween(0, 1000).nullable().optional(),
+  pregnancyWeeks: wholeBetween(0, 45).nullable().optional(),
   weeksSinceSpinalSurgery: weeksSchema.nullable().optional(),
   weeksSinceTrauma: weeksSchema.nullable().optional(),
   traumaToSpine: findingSchema.optional(),
@@ -189,14 +190,12 @@ export const generalHealthSchema = z.strictObject({
 export const goalsSchema = z.strictObject({
   /** Patient-specific activities, 0 cannot – 10 as before. */
   activities: z
-    .array(
-      z.strictObject({ activity: textOf(120), score: z.number().int().min(0).max(10).nullable().optional() }),
-    )
+    .array(z.strictObject({ activity: textOf(120), score: wholeBetween(0, 10).nullable().optional() }))
     .max(5)
     .optional(),
   expectation: textOf(2000).optional(),
   work: textOf(500).optional(),
-  confidence: z.number().int().min(0).max(10).nullable().optional(),
+  confidence: wholeBetween(0, 10).nullable().optional(),
   /** Moves less for fear of harm; does less than before it began. Both slow recovery (seed article S1). */
   fearOfMovement: findingSchema.optional(),
   lessActive: findingSchema.optional(),

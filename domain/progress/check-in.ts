@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeBetween } from '../vocabulary/number';
 import { findingSchema } from '../vocabulary/schemas';
 import { nprsSchema, textOf } from '../vocabulary/text';
 
@@ -23,7 +24,7 @@ export const checkInSchema = z.strictObject({
   /** Compared with the last visit. */
   change: z.enum(['much_better', 'better', 'same', 'worse', 'much_worse']),
   distalLevel: z.enum(['back_only', 'buttock', 'thigh', 'knee', 'calf', 'foot']),
-  walkMinutes: z.number().int().min(0).max(600).nullable(),
+  walkMinutes: wholeBetween(0, 600).nullable(),
   danger: z.strictObject({
     saddle: dangerAnswerSchema,
     bladder: dangerAnswerSchema,
@@ -43,7 +44,7 @@ export const followUpSchema = z.strictObject({
   backPain: nprsSchema.nullable(),
   change: z.enum(['much_better', 'better', 'same', 'worse', 'much_worse']).nullable(),
   distalLevel: z.enum(['back_only', 'buttock', 'thigh', 'knee', 'calf', 'foot']).nullable(),
-  walkMinutes: z.number().int().min(0).max(600).nullable(),
+  walkMinutes: wholeBetween(0, 600).nullable(),
   asterisks: z.array(z.strictObject({ sign: textOf(120), today: textOf(120) })).max(5),
   neurologyRechecked: z.enum(['unchanged', 'better', 'worse', 'not_tested']),
   /** Each asks: new or worse since the last visit? Known, unchanged two-sided claudication is therefore "no". */
