@@ -1,7 +1,7 @@
 'use client';
 import { memo, useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { FieldError } from './field-row';
+import { errorIdOf, FieldError } from './field-row';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
 import { sameProps } from './same-props';
@@ -19,7 +19,13 @@ function Chips<Key extends string>({
   const chosen = value ?? [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: the label stands outside, as in every row of the form
-    <div data-field={field} role="group" aria-labelledby={labelId} className="scroll-my-24 py-1.5">
+    <div
+      data-field={field}
+      role="group"
+      aria-labelledby={labelId}
+      aria-describedby={error ? errorIdOf(field) : undefined}
+      className="scroll-my-24 py-1.5"
+    >
       <div id={labelId} className={hideLabel ? 'sr-only' : 'mb-1.5 font-semibold'}>
         {label}
       </div>
@@ -54,7 +60,7 @@ function Chips<Key extends string>({
         })}
       </div>
       <LastTime field={field} />
-      <FieldError error={error} />
+      <FieldError id={errorIdOf(field)} error={error} />
     </div>
   );
 }

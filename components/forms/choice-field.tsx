@@ -1,7 +1,7 @@
 'use client';
 import { memo, type ReactNode, useId } from 'react';
 import { Segmented, type SegmentedOption } from '@/components/ui/segmented';
-import { FieldRow } from './field-row';
+import { errorIdOf, FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
 import { sameProps } from './same-props';
 
@@ -21,7 +21,14 @@ function Choice<Value extends string>({
 }) {
   return (
     <FieldRow field={field} label={label} hint={hint} error={error} stacked={stacked ?? false}>
-      <Segmented label={label} hideLabel options={options} value={value} onChange={onChange} />
+      <Segmented
+        label={label}
+        hideLabel
+        options={options}
+        value={value}
+        onChange={onChange}
+        describedBy={error ? errorIdOf(field) : undefined}
+      />
     </FieldRow>
   );
 }
@@ -45,6 +52,7 @@ function List<Value extends string>({
         id={id}
         aria-label={label}
         aria-invalid={error ? true : undefined}
+        aria-describedby={error ? errorIdOf(field) : undefined}
         value={value ?? ''}
         onChange={(event) =>
           onChange(options.find((option) => option.value === event.target.value)?.value ?? null)

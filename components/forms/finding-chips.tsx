@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { memo, type ReactNode, useId, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { Finding, FindingMap } from '@/domain/vocabulary/finding';
-import { FieldError } from './field-row';
+import { errorIdOf, FieldError } from './field-row';
 import { findingKey, nextFinding } from './finding-keys';
 import type { ControlProps } from './form-context';
 import { LastTime } from './last-time';
@@ -67,7 +67,13 @@ function Chips<Key extends string>({
         {hint ? <span className="text-xs text-ink-2">{hint}</span> : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not take the roving focus and its hint */}
-      <div ref={group} role="group" aria-labelledby={labelId} className="flex flex-wrap gap-1.5">
+      <div
+        ref={group}
+        role="group"
+        aria-labelledby={labelId}
+        aria-describedby={error ? errorIdOf(field) : undefined}
+        className="flex flex-wrap gap-1.5"
+      >
         {items.map(({ key, label: itemLabel }, index) => {
           const finding = value?.[key] ?? 'not_tested';
           const look = LOOK[finding];
@@ -121,7 +127,7 @@ function Chips<Key extends string>({
         {said}
       </p>
       <LastTime field={field} />
-      <FieldError error={error} />
+      <FieldError id={errorIdOf(field)} error={error} />
     </div>
   );
 }

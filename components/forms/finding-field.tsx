@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { Segmented } from '@/components/ui/segmented';
 import type { Finding } from '@/domain/vocabulary/finding';
-import { FieldRow } from './field-row';
+import { errorIdOf, FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
 import { sameProps } from './same-props';
 
@@ -14,12 +14,14 @@ export function FindingControl({
   onChange,
   words,
   alarm = words !== undefined,
+  describedBy,
 }: {
   label: string;
   value: Finding | null;
   onChange: (value: Finding | null) => void;
   words?: { present: string; absent: string } | undefined;
   alarm?: boolean | undefined;
+  describedBy?: string | undefined;
 }) {
   const t = useTranslations('common.finding');
   return (
@@ -28,6 +30,7 @@ export function FindingControl({
       hideLabel
       value={value === 'not_tested' ? null : value}
       onChange={onChange}
+      describedBy={describedBy}
       options={[
         {
           value: 'present',
@@ -66,7 +69,14 @@ function FindingRow({
       error={error}
       below={value === 'present' && whenPresent ? <div className="py-2">{whenPresent}</div> : null}
     >
-      <FindingControl label={label} value={value} onChange={onChange} words={words} alarm={alarm} />
+      <FindingControl
+        label={label}
+        value={value}
+        onChange={onChange}
+        words={words}
+        alarm={alarm}
+        describedBy={error ? errorIdOf(field) : undefined}
+      />
     </FieldRow>
   );
 }

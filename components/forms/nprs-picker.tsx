@@ -1,7 +1,7 @@
 'use client';
 import { memo, useId } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { FieldRow } from './field-row';
+import { errorIdOf, FieldRow } from './field-row';
 import type { ControlProps } from './form-context';
 import { sameProps } from './same-props';
 
@@ -11,7 +11,11 @@ function Nprs({ field, label, hint, value, onChange, error }: ControlProps<numbe
   const name = useId();
   return (
     <FieldRow field={field} label={label} hint={hint} error={error}>
-      <fieldset aria-label={label} className="max-w-full min-w-0">
+      <fieldset
+        aria-label={label}
+        aria-describedby={error ? errorIdOf(field) : undefined}
+        className="max-w-full min-w-0"
+      >
         <div className="inline-grid grid-cols-11 overflow-hidden max-[25rem]:grid-cols-6 max-[16rem]:grid-cols-4 rounded-md border border-line-2 bg-card">
           {SCORES.map((score) => {
             const chosen = score === value;

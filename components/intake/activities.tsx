@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
 import { boundRows } from '@/components/forms/bound-rows';
-import { FieldError } from '@/components/forms/field-row';
+import { errorIdOf, FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { NumberInput } from '@/components/forms/number-field';
 import { RowList } from '@/components/forms/row-list';
@@ -43,11 +43,12 @@ export function Activities({ bound }: { bound: Bound<ActivityList> }) {
               width="w-12"
               value={row.score ?? null}
               onChange={(score) => change(index, { score })}
+              describedBy={error ? errorIdOf(bound.field) : undefined}
             />
           </>
         )}
       </RowList>
-      <FieldError error={error} />
+      <FieldError id={errorIdOf(bound.field)} error={error} />
     </>
   );
 }

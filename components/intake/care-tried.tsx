@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Bound } from '@/components/forms/bound';
 import { boundRows } from '@/components/forms/bound-rows';
+import { errorIdOf, FieldError } from '@/components/forms/field-row';
 import { useBind } from '@/components/forms/form-context';
 import { NumberInput } from '@/components/forms/number-field';
 import { RowList } from '@/components/forms/row-list';
@@ -56,6 +57,7 @@ export function CareTried({ bound }: { bound: Bound<Care> }) {
                 width="w-14"
                 value={row.weeks ?? null}
                 onChange={(weeks) => change(index, { weeks })}
+                describedBy={error ? errorIdOf(bound.field) : undefined}
               />
               <select
                 aria-label={`${name}: ${t('story.effect')}`}
@@ -78,7 +80,7 @@ export function CareTried({ bound }: { bound: Bound<Care> }) {
           );
         }}
       </RowList>
-      {error ? <p className="text-sm font-semibold text-danger">▲ {error}</p> : null}
+      <FieldError id={errorIdOf(bound.field)} error={error} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { part } from '@/components/forms/bound';
 import { ChoiceChips } from '@/components/forms/choice-chips';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { useDraft } from '@/components/forms/draft-context';
-import { FieldError } from '@/components/forms/field-row';
+import { errorIdOf, FieldError } from '@/components/forms/field-row';
 import { FindingControl } from '@/components/forms/finding-field';
 import { useBind } from '@/components/forms/form-context';
 import { NumberField } from '@/components/forms/number-field';
@@ -87,11 +87,12 @@ export function CaudaEquinaCard() {
                 label={`${label}. ${t(`danger.question.${item}`)}`}
                 value={value}
                 onChange={onChange}
+                describedBy={error ? errorIdOf(field) : undefined}
                 alarm
               />
             </div>
             {yes && details[item] ? <div className="mt-1">{details[item]}</div> : null}
-            <FieldError error={error} />
+            <FieldError id={errorIdOf(field)} error={error} />
           </div>
         );
       })}
