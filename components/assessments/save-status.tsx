@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
+import { useLastField } from '@/components/forms/last-field';
 import { Button } from '@/components/ui/button';
 import { DRAFT_SECTIONS, type DraftSection } from './draft-sections';
 import { useSaveStates } from './save-states';
@@ -44,6 +45,7 @@ export function SaveStatus({
   onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.save');
+  useLastField();
   const { goToField } = useVisit();
   const { problems } = useFormContext();
   const saving = useSaveStates(autosave.states);

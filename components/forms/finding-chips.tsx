@@ -117,6 +117,8 @@ function Chips<Key extends string>({
                 'absent',
               );
               setSaid(t('othersSet', { count: open.length }));
+              // This button goes; the focus stays in the group.
+              moveTo(current);
             }}
           >
             {t('othersNo', { count: open.length })}

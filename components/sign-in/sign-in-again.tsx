@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { backToLastField } from '@/components/forms/last-field';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { AgainForm } from './again-form';
@@ -16,6 +18,14 @@ export function SignInAgain({
   onSignedIn: () => void;
 }) {
   const t = useTranslations('signIn');
+  const signedIn = useRef(false);
+  // The button that opened it is gone by then: the focus goes back to where one was writing.
+  useEffect(
+    () => () => {
+      if (signedIn.current) backToLastField();
+    },
+    [],
+  );
   return (
     <Dialog open onClose={onClose} title={t('again.title')}>
       <AgainForm
@@ -23,7 +33,10 @@ export function SignInAgain({
         lead={t('again.lead')}
         submit={t('submit')}
         beside={<Button onClick={onClose}>{t('again.later')}</Button>}
-        onSignedIn={onSignedIn}
+        onSignedIn={() => {
+          signedIn.current = true;
+          onSignedIn();
+        }}
       />
     </Dialog>
   );

@@ -315,6 +315,7 @@ test('signed out in the middle: what was typed is kept and saved after signing i
   await dialog.getByLabel('Password').fill(personOf('therapist').password);
   await dialog.getByLabel('Password').press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(work(page)).toBeFocused();
   await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('body[data-never-reloaded]')).toHaveCount(1);
   expect((await storedSection(page, own, 'intake')).data).toEqual({
