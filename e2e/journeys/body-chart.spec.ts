@@ -54,6 +54,15 @@ test('a stroke down the leg becomes regions, is read at once and is saved within
   await expect(said(page)).toContainText('Tingling: right outer foot.');
   await expectAccessible(page, 'body chart');
 
+  const drawnTwice = await said(page).textContent();
+  await stroke(page, 'Back', [
+    [-32, 500],
+    [-30, 530],
+  ]);
+  await expect(said(page)).not.toHaveText(drawnTwice ?? '');
+  await page.keyboard.press('Control+z');
+  await expect(said(page)).toHaveText(drawnTwice ?? '');
+
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await page.reload();
   await expect(said(page)).toHaveText(

@@ -76,6 +76,12 @@ export const Figure = memo(function Figure({
         role="group"
         aria-label={t('figure', { view: t(`views.${view.id}`) })}
         className={styles.view}
+        // Reached by drawing, not by Tab: undo and the keys of the tools then work as they do on its regions.
+        tabIndex={readOnly ? undefined : -1}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget || readOnly || event.altKey) return;
+          if (onKey(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
+        }}
         {...handlers}
       >
         <clipPath id={clip}>

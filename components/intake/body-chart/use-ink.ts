@@ -36,6 +36,7 @@ export function useInk(onStroke: (line: Point[]) => void, active: boolean) {
       if (!active || !event.isPrimary || event.button !== 0) return;
       const point = pointOf(event.currentTarget, event);
       if (!point) return;
+      event.currentTarget.focus({ preventScroll: true });
       event.currentTarget.setPointerCapture(event.pointerId);
       line.current = { pointer: event.pointerId, points: [point] };
       show();
