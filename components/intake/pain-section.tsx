@@ -51,9 +51,12 @@ export function PainSection() {
             key: sideKeys[side],
           }))}
         />
+        {/* Its line is kept free: the figures below must not move under the pen. */}
+        <div className="min-h-5">
+          <Contradictions field="intake.pain.legSide" />
+        </div>
         <BodyChart />
         <AreaPicker bound={part(pain, 'areas')} />
-        <Contradictions field="intake.pain.legSide" />
       </SectionCard>
       <div className="grid gap-3.5 @[700px]:grid-cols-2">
         <SectionCard title={t('pain.howMuch')} aside={t('pain.howMuchHint')}>
