@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useReading, useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
 import { CES_ITEMS } from '@/domain/evaluation';
@@ -135,8 +135,16 @@ export function SectionNav({
   const t = useTranslations('assessment');
   const { signed } = useVisit();
   const urgency = useReading()?.urgency;
+  const bar = useRef<HTMLElement>(null);
+  // Only the bar is moved: to bring an entry into view by itself would move the page as well.
+  useEffect(() => {
+    const entry = bar.current?.querySelector<HTMLElement>(`[href="?section=${current}"]`);
+    if (bar.current && entry)
+      bar.current.scrollLeft = entry.offsetLeft - (bar.current.clientWidth - entry.offsetWidth) / 2;
+  }, [current]);
   return (
     <nav
+      ref={bar}
       aria-label={t('sectionList')}
       className="no-print relative flex shrink-0 gap-0.5 overflow-x-auto border-line max-xl:border-b max-xl:bg-card max-xl:px-3 max-xl:py-1.5 xl:w-[208px] xl:flex-col xl:overflow-y-auto xl:border-r xl:p-3"
     >
