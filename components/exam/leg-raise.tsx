@@ -15,7 +15,7 @@ import type { Exam } from '@/domain/exam/schema';
 
 type Raise = NonNullable<NonNullable<NonNullable<Exam['mechanosensitivity']>['slr']>['left']>;
 const RESULTS = ['positive', 'negative', 'equivocal', 'unable'] as const;
-const RESULT_KEYS = { positive: '+', negative: '-', equivocal: 'e', unable: 'u' };
+const RESULT_KEYS = { positive: '+yp', negative: '-n', equivocal: 'e', unable: 'u' };
 
 function Raising({ bound }: { bound: Bound<Raise> }) {
   const t = useTranslations('assessment');
