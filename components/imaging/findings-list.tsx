@@ -25,7 +25,7 @@ export function FindingsList({ bound }: { bound: Bound<ImagingFindingEntry[]> })
         label={label}
         rows={rows}
         max={60}
-        empty={t('mri.none')}
+        empty={bound.value === undefined ? t('mri.none') : t('mri.noneSaid')}
         addLabel={t('mri.add')}
         removeLabel={(index) => {
           const row = rows[index];

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { part } from '@/components/forms/bound';
+import { part, put } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
 import { DateField } from '@/components/forms/date-field';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
@@ -12,6 +12,7 @@ import { itemsOf } from '@/components/forms/options';
 import { SectionCard } from '@/components/forms/section-card';
 import { TextRow } from '@/components/forms/text-row';
 import { later } from '@/components/forms/use-arrived';
+import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { useWords } from '@/components/words/use-words';
 import { OTHER_TESTS } from '@/domain/imaging/findings';
@@ -112,6 +113,13 @@ export function MriSection() {
             readOnly={signed}
           />
           <FindingsList bound={part(imaging, 'findings')} />
+          {signed ||
+          imagingValue.findings !== undefined ||
+          (imagingValue.reportText ?? '').trim() !== '' ? null : (
+            <Button size="small" onClick={() => put(part(imaging, 'findings'), [])}>
+              {t('mri.report.showsNothing')}
+            </Button>
+          )}
         </SectionCard>
       ) : null}
       <SectionCard title={t('mri.other')} aside={chips('hint')}>

@@ -71,6 +71,24 @@ describe('input that cannot be stored is refused with its field, and nothing cha
       { episode: { onsetDate: '2026-02-30' } },
       { 'intake.episode.onsetDate': 'date.invalid' },
     ],
+    [
+      'a beginning that has not come yet',
+      'intake',
+      { episode: { onsetDate: '2999-01-01' } },
+      { 'intake.episode.onsetDate': 'date.future' },
+    ],
+    [
+      'an examination of tomorrow',
+      'exam',
+      { examinedOn: '2999-01-01' },
+      { 'exam.examinedOn': 'date.future' },
+    ],
+    [
+      'a scan of tomorrow',
+      'imaging',
+      { status: 'done', performedOn: '2999-01-01' },
+      { 'imaging.performedOn': 'date.future' },
+    ],
   ])('%s', async (_what, section, data, fields) => {
     const before = await sections();
     expect(await fieldsOf(save(section, data, before[section].version))).toEqual(fields);

@@ -7,6 +7,7 @@ import { clinicToday, fromDateColumn } from '../calendar';
 import { conflict, notFound, parseOrRefuse } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 import { watchDraft } from './assessment-alert';
+import { refuseFutureDates } from './future-dates';
 import { factsOf, SECTION_SCHEMAS, sectionSchema, sectionsOf } from './sections';
 
 export const saveSectionInput = z.strictObject({
@@ -88,6 +89,7 @@ export async function saveSection(
   const { assessmentId, patientId, section } = input;
   const data = parseOrRefuse(SECTION_SCHEMAS[section], input.data, [section]);
   await holdDraft(action, input, mayChangeSubmitted);
+  refuseFutureDates(section, data, await clinicToday(action));
   await createMissing(action, input);
   const saved = await tx.assessmentSection.updateMany({
     where: { clinicId, assessmentId, kind: section, version: input.baseVersion },
