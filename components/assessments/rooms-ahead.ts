@@ -12,9 +12,11 @@ export const impressionLater = later(() => import('./impression-body'));
 export const notePreviewLater = later(() => import('./note/note-preview'));
 export const keyboardMapLater = later(() => import('./keyboard-map'));
 export const signInAgainLater = later(() => import('@/components/sign-in/sign-in-again'));
+export const takeoverLater = later(() => import('./takeover-room'));
 export const comparingLater = later(() => import('./comparing'));
 
 const AHEAD = [
+  takeoverLater,
   noteLater,
   painLater,
   movementLater,

@@ -3,16 +3,19 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { part, put } from '@/components/forms/bound';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
+import { lateRoom } from '@/components/forms/late-room';
 import { Button } from '@/components/ui/button';
 import { isTold, signingGate } from '@/domain/safety/signing-gate';
-import { EarlierHandOver } from './earlier-hand-over';
-import { HandOverFields } from './hand-over-fields';
-import { LetterField } from './letter-field';
+import { takeoverLater } from './rooms-ahead';
 import type { SectionId } from './sections';
 import { sectionOf } from './sections';
 import { TakeoverLead } from './takeover-lead';
 import type { Autosave } from './use-autosave';
 import { wallClock } from './wall-clock';
+
+const EarlierHandOver = lateRoom(takeoverLater, (room) => room.EarlierHandOver, null);
+const HandOverFields = lateRoom(takeoverLater, (room) => room.HandOverFields, null);
+const LetterField = lateRoom(takeoverLater, (room) => room.LetterField, null);
 
 /**
  * An emergency covers the workspace: what was found, what to do now, the letter, and the record of who was told. It stands until

@@ -43,8 +43,6 @@ import {
 import { SectionForm } from './section-form';
 import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
-import { SignedNotice } from './signed-notice';
-import { SubmissionNotice } from './submission-notice';
 import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
 import { useDraftSections } from './use-draft-sections';
@@ -65,7 +63,9 @@ const ShorthandLine = lateRoom(
   <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
 );
 
-/** What a signed assessment adds; the server draws it, there is nothing to type in it. */
+/** What a signed or handed-in assessment adds; the server draws it, there is nothing to type in it. */
+const SignedNotice = dynamic(() => import('./signed-notice').then((room) => room.SignedNotice));
+const SubmissionNotice = dynamic(() => import('./submission-notice').then((room) => room.SubmissionNotice));
 const CorrectionsPart = dynamic(() =>
   import('@/components/corrections/corrections-part').then((room) => room.CorrectionsPart),
 );
@@ -219,9 +219,9 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                             <ErrorBanner of={of} corrections={corrections} />
                             <SignedNotice assessment={assessment} />
                           </>
-                        ) : (
+                        ) : assessment.submitted || assessment.returnNote ? (
                           <SubmissionNotice assessment={assessment} />
-                        )}
+                        ) : null}
                         <EmergencyNotice />
                         <Struck inError={corrections.standingMarkId !== null}>
                           {section === 'impression' ? (
