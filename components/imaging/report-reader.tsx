@@ -5,6 +5,7 @@ import type { Bound } from '@/components/forms/bound';
 import { useAfterPause } from '@/components/forms/use-after-pause';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useWords } from '@/components/words/use-words';
 import { readReport } from '@/domain/imaging/report-reader/read-report';
 import type { ImagingFindingEntry } from '@/domain/imaging/schema';
 import { linesSeen, useLinesSeen } from './lines-seen';
@@ -22,6 +23,7 @@ const LONG = 4_000;
  */
 export function ReportReader({ text, findings }: { text: string; findings: Bound<ImagingFindingEntry[]> }) {
   const t = useTranslations('assessment.mri.report');
+  const words = useWords();
   const settled = useDeferredValue(useAfterPause(text, text.length > LONG));
   const reading = useMemo(() => readReport(settled), [settled]);
   const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
@@ -73,6 +75,17 @@ export function ReportReader({ text, findings }: { text: string; findings: Bound
         </div>
       ) : null}
       {reading.transitionalVertebra ? <p className="text-sm text-watch">▲ {t('transitional')}</p> : null}
+      {reading.open.length > 0 ? (
+        <p className="text-sm font-semibold text-watch">
+          <span aria-hidden="true">▲ </span>
+          {t('open', {
+            findings: reading.open
+              .map(({ level, finding }) => [level ? words.level[level] : null, words.imaging[finding]])
+              .map((parts) => parts.filter(Boolean).join(' · '))
+              .join('; '),
+          })}
+        </p>
+      ) : null}
       {reading.notUnderstood.length > 0 ? (
         <p className="text-xs text-ink-2">{t('unread', { count: reading.notUnderstood.length })}</p>
       ) : null}

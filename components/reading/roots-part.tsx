@@ -35,13 +35,15 @@ function Bars({
   );
 }
 
-/** Right and left like a ladder, as one looks at the patient: right on the left. */
+/** Under its title, where two are to be told apart: right and left like a ladder, as one looks at the patient: right on the left. */
 function Ladder({
   evaluation,
   which,
+  titled,
 }: {
   evaluation: Pick<Evaluation, 'roots'>;
   which: 'clinical' | 'working';
+  titled: boolean;
 }) {
   const t = useTranslations('reading.roots');
   const words = useWords();
@@ -62,10 +64,12 @@ function Ladder({
       ),
   );
   return (
-    <div className="mt-1.5" role="img" aria-label={`${t(which)}: ${said.join(', ')}`}>
+    <div>
+      {titled ? <p className="mt-1 text-xs text-ink-2">{t(which)}</p> : null}
       <div
-        className="grid grid-cols-[1fr_28px_1fr] items-center gap-x-1.5 gap-y-0.5 text-xs"
-        aria-hidden="true"
+        role="img"
+        aria-label={`${t(which)}: ${said.join(', ')}`}
+        className="mt-1.5 grid grid-cols-[1fr_28px_1fr] items-center gap-x-1.5 gap-y-0.5 text-xs"
       >
         <span className="text-right text-ink-2">R</span>
         <span />
@@ -106,10 +110,7 @@ export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({
       })}
       <div className={both ? 'grid grid-cols-2 gap-4' : undefined}>
         {(both ? (['clinical', 'working'] as const) : (['clinical'] as const)).map((which) => (
-          <div key={which}>
-            {both ? <p className="mt-1 text-xs text-ink-2">{t(which)}</p> : null}
-            <Ladder evaluation={evaluation} which={which} />
-          </div>
+          <Ladder key={which} evaluation={evaluation} which={which} titled={both} />
         ))}
       </div>
       {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
