@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog';
 const MAP = {
   everywhere: ['?', 'Alt 1', 'Alt ↑ ↓', 'Alt N', 'Alt I', 'Tab'],
   answers: ['y', 'n', 'u', 'x', 'Backspace', '← →'],
-  roots: ['← ↑ ↓ →', '0 – 5', '+ −', 'n', 'r', 'a', 'h', 'w', 'u', 'x', 'Enter'],
+  roots: ['← ↑ ↓ →', '0 – 5', '+ −', 'n', 'g', 'r', 'a', 'h', 'w', 'u', 'x', 'Enter'],
   body: ['p n t e', '← ↑ ↓ →', 'Enter', 'Ctrl Z'],
   lastTime: ['=', 'Alt ='],
 } as const;

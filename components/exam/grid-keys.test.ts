@@ -31,6 +31,11 @@ test('n is normal, x and Delete go back to not tested, u could not be judged', (
   expect(gridKey('reflex', 'u', null)).toEqual(set('unable'));
 });
 
+test('g says that the whole group of the cell is normal', () => {
+  for (const kind of ['strength', 'reflex', 'lightTouch', 'pinprick'] as const)
+    expect(gridKey(kind, 'g', '3')).toEqual({ kind: 'all_normal' });
+});
+
 test('letters speak of sensation, digits of reflexes', () => {
   expect(gridKey('lightTouch', 'r', null)).toEqual(set('reduced'));
   expect(gridKey('lightTouch', 'a', null)).toEqual(set('absent'));

@@ -6,6 +6,7 @@ export type GridKey =
   | { kind: 'move'; rows: -1 | 0 | 1; columns: -1 | 0 | 1 }
   | { kind: 'edge'; to: 'row_start' | 'row_end' }
   | { kind: 'open' }
+  | { kind: 'all_normal' }
   | null;
 
 const MOVES: Record<string, GridKey> = {
@@ -57,6 +58,7 @@ export function gridKey(kind: CellKind, key: string, value: string | null): Grid
   const letter = key.length === 1 ? key.toLowerCase() : key;
   if (letter === 'x' || key === 'Backspace' || key === 'Delete') return { kind: 'set', value: null };
   if (letter === 'n') return { kind: 'set', value: NORMAL[kind] };
+  if (letter === 'g') return { kind: 'all_normal' };
   if (letter === 'u') return { kind: 'set', value: 'unable' };
   const set =
     kind === 'strength'

@@ -53,23 +53,6 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     setRefused(null);
   }, []);
   const onOpen = useCallback((cell: Cell, anchor: HTMLElement) => setPicker({ cell, anchor }), []);
-  const onKeyDown = useCallback(
-    (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = gridKey(cell.kind, event.key, cellValue(latest.current.value, cell));
-      if (isRefused(cell.kind, event.key)) setRefused(cell.kind);
-      if (!action) return;
-      event.preventDefault();
-      if (action.kind === 'set') set(cell, action.value);
-      else if (action.kind === 'open') onOpen(cell, event.currentTarget);
-      else {
-        const next = cellAfter(cell, action);
-        table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
-      }
-    },
-    [set, onOpen],
-  );
-
   const allNormal = useCallback(
     (kind: CellKind) => {
       const cells = untestedOf(latest.current.value, kind);
@@ -79,6 +62,24 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     },
     [t],
   );
+  const onKeyDown = useCallback(
+    (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const action = gridKey(cell.kind, event.key, cellValue(latest.current.value, cell));
+      if (isRefused(cell.kind, event.key)) setRefused(cell.kind);
+      if (!action) return;
+      event.preventDefault();
+      if (action.kind === 'set') set(cell, action.value);
+      else if (action.kind === 'all_normal') allNormal(cell.kind);
+      else if (action.kind === 'open') onOpen(cell, event.currentTarget);
+      else {
+        const next = cellAfter(cell, action);
+        table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+      }
+    },
+    [set, allNormal, onOpen],
+  );
+
   const stateOf = (cell: Cell): CellState => ({
     cell,
     value: cellValue(neurology, cell),

@@ -153,6 +153,26 @@ test('urgency comes and goes without moving the rest of the reading', async ({ p
   }
 });
 
+test('one key says that a whole group is normal, keeps what was found, and is taken back', async ({
+  page,
+}) => {
+  const own = await started(page, 'Chervil');
+  await page.goto(`/assessments/${own.assessmentId}?section=neurology`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const toe = page.getByRole('button', { name: /^Strength, Great-toe extension, R/ }).first();
+  const knee = page.getByRole('button', { name: /^Strength, Knee extension, L/ }).first();
+  await toe.press('4');
+  await toe.press('g');
+  await expect(knee).toHaveAccessibleName(/5 of 5/);
+  await expect(toe).toHaveAccessibleName(/4 of 5/);
+  await expect(
+    page.getByText(/^Strength: \d+ tests were set to normal; 1 recorded entry was kept\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(knee).toHaveAccessibleName(/not tested/);
+  await expect(toe).toHaveAccessibleName(/4 of 5/);
+});
+
 test('last time’s findings are carried over one by one, and the note says so', async ({ page }) => {
   const own = await started(page, 'Hazel');
   const save = (section: string, data: object, assessmentId = own.assessmentId) =>
