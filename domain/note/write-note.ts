@@ -6,6 +6,7 @@ import type { Carried } from '../vocabulary/carried';
 import { FINDINGS, type Finding } from '../vocabulary/finding';
 import { isWithin, leavesOf } from '../vocabulary/leaves';
 import { isFindingPath } from './finding-paths';
+import { compareBySchema } from './in-order';
 import { HEADINGS, type HeadingId, headingOf } from './layout';
 
 /** The words a note is written in: the same labels and answers the form shows. */
@@ -62,7 +63,10 @@ function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
   const groups = new Map<HeadingId, Leaf[]>();
   for (const room of FACT_ROOMS) {
     const { carried, ...section } = facts[room] as { carried?: Carried[] };
-    for (const [place, value] of leavesOf(section, '')) {
+    const leaves = [...leavesOf(section, '')].sort(([one], [other]) =>
+      compareBySchema(`${room}.${one}`, `${room}.${other}`),
+    );
+    for (const [place, value] of leaves) {
       const path = `${room}.${place}`;
       if (Array.isArray(value) && value.length === 0 && path !== READ_AND_EMPTY) continue;
       const heading = headingOf(path);
