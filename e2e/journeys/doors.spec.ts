@@ -69,6 +69,8 @@ test('every page as every role about a patient of somebody else: led home or not
     await enterAs(page, WHO[role]);
     for (const server of servers(baseURL)) {
       for (const door of Object.keys(PAGES) as PagePath[]) {
+        // Doors that are open to the role are judged by the page alone with either server: the proxy lets them pass.
+        if (server !== baseURL && mayOpen(role, door)) continue;
         const about = `${role} ${door} ${server === baseURL ? '' : 'without proxy'}`;
         for (const { status, text } of await answersOf(page, server + pathOf(door, own))) {
           expect(status, about).toBeLessThan(500);
