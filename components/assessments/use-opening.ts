@@ -1,7 +1,7 @@
 import { useArrived } from '@/components/forms/use-arrived';
 import { engineLater } from '@/components/reading/use-evaluation';
 import { checkLater } from './check-later';
-import type { DeviceState } from './device/use-device-copy';
+import type { DeviceState } from './use-device-copy';
 
 /**
  * Whether the form may be written in. A draft waits for the engine, for what checks an answer, and for what this device had kept: nobody

@@ -27,38 +27,93 @@ import {
   unansweredOf,
 } from './follow-up-draft';
 import { FollowUpResult } from './follow-up-result';
+import { KeptLine } from './kept-line';
 import type { LastKnown } from './last-known';
 import { NeuroCard } from './neuro-card';
 import { PainCard } from './pain-card';
 import { SignsCard } from './signs-card';
+import { type FollowUpCopy, useFollowUpCopy } from './use-follow-up-copy';
+
+type Props = {
+  caseId: string;
+  patientId: string;
+  /** Who writes: what is kept on the device opens for nobody else. */
+  owner: string;
+  signs: AsteriskSign[];
+  visits: Parameters<typeof useFollowUpCopy>[0]['visits'];
+  last: LastKnown;
+  recheckDueOn: string | null;
+};
+
+/**
+ * A follow-up, kept on this device until it is recorded. Nobody writes in it before what was kept is here: it starts with that, or
+ * empty.
+ */
+export function FollowUpForm(props: Props) {
+  const copy = useFollowUpCopy(props);
+  const [anew, setAnew] = useState(false);
+  const opening = copy.device === 'opening';
+  return (
+    <div inert={opening}>
+      <Writing
+        key={opening ? 'opening' : anew ? 'anew' : 'open'}
+        {...props}
+        copy={anew ? { ...copy, back: null, arrived: false } : copy}
+        onAnew={() => {
+          copy.forget();
+          setAnew(true);
+        }}
+      />
+    </div>
+  );
+}
 
 /** Ninety seconds: the five questions, pain, what changed, the signs again. A worrying answer says at once what to do. */
-export function FollowUpForm({
+function Writing({
   caseId,
   patientId,
   signs,
   last,
   recheckDueOn,
-}: {
-  caseId: string;
-  patientId: string;
-  signs: AsteriskSign[];
-  last: LastKnown;
-  recheckDueOn: string | null;
-}) {
+  copy,
+  onAnew,
+}: Props & { copy: FollowUpCopy; onAnew: () => void }) {
   const t = useTranslations('followUp');
   const message = useFieldMessage();
   const router = useRouter();
-  const keyOf = useIntentKey();
-  const [draft, setDraft] = useState<FollowUpDraft>(() => startDraft(signs));
+  const { back, device, note, ahead, forget } = copy;
+  const sent = useRef(back?.sent ?? null);
+  const keyOf = useIntentKey(
+    sent.current
+      ? { intent: { caseId, patientId, followUp: sent.current.followUp }, key: sent.current.idempotencyKey }
+      : undefined,
+  );
+  const [blank] = useState(() => startDraft(signs));
+  const [start] = useState(() => back?.draft ?? blank);
+  const [draft, setDraft] = useState<FollowUpDraft>(start);
   const [ask, setAsk] = useState<'blank' | 'unanswered' | null>(null);
   const [tried, setTried] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const record = useMutation(
-    useTRPC().followUps.record.mutationOptions({ onSuccess: () => router.refresh() }),
+    useTRPC().followUps.record.mutationOptions({
+      onMutate: ({ followUp, idempotencyKey }) => {
+        sent.current = { followUp, idempotencyKey };
+        return ahead(draft, sent.current);
+      },
+      onSuccess: () => {
+        forget();
+        router.refresh();
+      },
+    }),
   );
-  const [blank] = useState(draft);
-  useLeaveGuard(!record.data && !sameAnswers(draft, blank));
+  const written = !sameAnswers(draft, blank);
+  useLeaveGuard(!record.data && written, device === 'kept');
+  const changed = draft !== start;
+  useEffect(() => {
+    if (record.data || !changed) return;
+    if (written) note(draft, sent.current);
+    else forget();
+  }, [record.data, changed, written, draft, note, forget]);
   useEffect(() => {
     if (ask || record.error) notice.current?.scrollIntoView({ block: 'nearest' });
   }, [ask, record.error]);
@@ -97,6 +152,7 @@ export function FollowUpForm({
       }}
       className="flex flex-col gap-4"
     >
+      <KeptLine copy={copy} blank={!written} onAnew={onAnew} />
       <ActNow verdict={judgeFollowUp(followUpOf(draft))} live />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <DangerCard draft={draft} onChange={(caudaEquina) => change({ caudaEquina })} />

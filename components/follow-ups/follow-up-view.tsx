@@ -15,7 +15,15 @@ type Case = Outputs['cases']['get'];
 export type Examined = { on: string; asterisks: string[]; walkMinutes: number | null };
 
 /** A follow-up visit of an open case. */
-export function FollowUpView({ record, examined }: { record: Case; examined: Examined | null }) {
+export function FollowUpView({
+  record,
+  examined,
+  owner,
+}: {
+  record: Case;
+  examined: Examined | null;
+  owner: string;
+}) {
   const t = useTranslations('followUp');
   const words = useWords();
   const { day } = useDates();
@@ -47,6 +55,9 @@ export function FollowUpView({ record, examined }: { record: Case; examined: Exa
           </Notice>
         ) : (
           <FollowUpForm
+            key={caseId}
+            owner={owner}
+            visits={followUps}
             caseId={caseId}
             patientId={banner.patientId}
             signs={signsToRecheck(examined?.asterisks ?? [], followUps)}

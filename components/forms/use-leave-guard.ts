@@ -2,8 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 
-/** With something unsaved it asks before it leaves: by closing or reloading, and by a link inside the app, which fires no `beforeunload`. */
-export function useLeaveGuard(unsaved: boolean): void {
+/**
+ * With something unsaved it asks before it leaves: by closing or reloading, and by a link inside the app, which fires no `beforeunload`.
+ * `kept`: whether it also stands on this device, so that leaving does not lose it.
+ */
+export function useLeaveGuard(unsaved: boolean, kept = false): void {
   const t = useTranslations('common');
   useEffect(() => {
     if (!unsaved) return;
@@ -11,7 +14,7 @@ export function useLeaveGuard(unsaved: boolean): void {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || link.target === '_blank') return;
       if (link.pathname === window.location.pathname) return;
-      if (!window.confirm(t('leave'))) {
+      if (!window.confirm(t(kept ? 'leaveKept' : 'leave'))) {
         event.preventDefault();
         event.stopPropagation();
       }
@@ -23,5 +26,5 @@ export function useLeaveGuard(unsaved: boolean): void {
       document.removeEventListener('click', onClick, true);
       window.removeEventListener('beforeunload', onUnload);
     };
-  }, [unsaved, t]);
+  }, [unsaved, kept, t]);
 }

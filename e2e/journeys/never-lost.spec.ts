@@ -52,6 +52,105 @@ test('a page that goes away without a connection: its writing is on this device,
   await expect(notice).toBeHidden();
 });
 
+test('a follow-up that was not recorded is on this device, for this patient and this person alone, and is recorded once', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Comfrey');
+  const other = await openOwnCase(page, 'Lovage');
+  const colleague = await personPage();
+  await enterAs(colleague, 'colleague');
+  await colleague.goto('/caseload');
+  await joinTeam(page, colleague, own.patientId);
+  const note = (of: Page) => of.getByRole('main').locator('textarea').last();
+  const openForm = async (of: Page, { caseId }: OwnCase) => {
+    await of.goto(`/cases/${caseId}/follow-up`);
+    await expect(of.locator('[inert]')).toHaveCount(0);
+  };
+  await openForm(page, own);
+  await expect(page.getByText(/^Nothing written yet/)).toBeVisible();
+  await page.context().setOffline(true);
+  await note(page).fill('Walks to the harbour again.');
+  await page
+    .getByRole('group', { name: /^Bowel/ })
+    .getByText('No', { exact: true })
+    .click();
+  await expect(page.getByText('Until then kept on this device, encrypted.')).toBeVisible();
+  // At most a quarter of a second of typing is not on the device yet.
+  await page.waitForTimeout(500);
+  await page.close({ runBeforeUnload: false });
+
+  const again = await page.context().newPage();
+  await page.context().setOffline(false);
+  await openForm(again, other);
+  await expect(note(again)).toHaveValue('');
+  await expect(again.getByText(/^Brought back/)).toBeHidden();
+  // Somebody else at the same browser.
+  const therapist = await again.context().cookies();
+  await again.context().clearCookies();
+  await enterAs(again, 'colleague');
+  await openForm(again, own);
+  await expect(note(again)).toHaveValue('');
+
+  await again.context().clearCookies();
+  await again.context().addCookies(therapist);
+  await again.goto('/caseload');
+  const notice = again.getByText('One follow-up was written on this device and not recorded');
+  await expect(notice).toBeVisible();
+  await again.getByRole('link', { name: /^Open, written/ }).click();
+  await expect(note(again)).toHaveValue('Walks to the harbour again.');
+  await expect(again.getByText(/^Brought back from this device: written/)).toBeVisible();
+  const bowel = again.getByRole('group', { name: /^Bowel/ });
+  await expect(bowel.getByRole('radio', { name: 'No' })).toBeChecked();
+  const saddle = again.getByRole('group', { name: /^Saddle/ });
+  await expect(saddle.getByRole('radio', { name: 'No' })).not.toBeChecked();
+  await expectAccessible(again, 'follow-up brought back');
+  await again.getByRole('button', { name: 'Record and sign' }).click();
+  await again.getByRole('button', { name: /anyway/i }).click();
+  await expect(again.getByRole('status', { name: 'Result of the follow-up' })).toBeVisible();
+  const { followUps } = await ask<{ followUps: { followUp: { note: string } }[] }>(again, 'cases.get', {
+    caseId: own.caseId,
+  });
+  expect(followUps.map(({ followUp }) => followUp.note)).toEqual(['Walks to the harbour again.']);
+  await openForm(again, own);
+  await expect(note(again)).toHaveValue('');
+  await again.goto('/caseload');
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+test('a recording whose answer never came counts once, and the next page says that it is in the record', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Sorrel');
+  await page.goto(`/cases/${own.caseId}/follow-up`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await page.getByRole('main').locator('textarea').last().fill('Back at work.');
+  // It reaches the server; the answer is lost on the way.
+  await page.route(/followUps\.record/, async (route) => {
+    await route.fetch();
+    await route.abort('internetdisconnected');
+  });
+  await page.getByRole('button', { name: 'Record and sign' }).click();
+  await page.getByRole('button', { name: /anyway/i }).click();
+  await expect(page.getByText('The server cannot be reached')).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await page.context().newPage();
+  await again.goto(`/cases/${own.caseId}/follow-up`);
+  await expect(again.getByText(/when the page went away is in the record/)).toBeVisible();
+  const { followUps } = await ask<{ followUps: unknown[] }>(again, 'cases.get', { caseId: own.caseId });
+  expect(followUps).toHaveLength(1);
+  await again.goto('/caseload');
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(again.getByText(/written on this device and not recorded/)).toBeHidden();
+});
+
 test('going back shows what was written since, and an emergency with it', async ({ personPage }) => {
   const page = await personPage();
   await enterAs(page, 'therapist');

@@ -2,10 +2,10 @@ import { TRPCError } from '@trpc/server';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { enter } from '@/app/enter';
-import { ownerOf } from '@/components/assessments/device/owner';
-import { UnsentNotice } from '@/components/assessments/device/unsent-notice';
 import { type CaseloadQuery, caseloadHref, readCaseloadQuery } from '@/components/caseload/caseload-query';
 import { CaseloadView } from '@/components/caseload/caseload-view';
+import { ownerOf } from '@/components/forms/device/owner';
+import { UnsentNotice } from '@/components/forms/device/unsent-notice';
 import { can } from '@/domain/access/policy';
 import { createCaller } from '@/server/trpc/caller';
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { enter } from '@/app/enter';
 import { orNotFound } from '@/app/or-not-found';
 import { FollowUpView } from '@/components/follow-ups/follow-up-view';
+import { ownerOf } from '@/components/forms/device/owner';
 import { createCaller } from '@/server/trpc/caller';
 
 export const metadata: Metadata = { title: 'Follow-up' };
@@ -22,7 +23,7 @@ async function load(caseId: string) {
 }
 
 export default async function FollowUpPage({ params }: PageProps<'/cases/[caseId]/follow-up'>) {
-  await enter('/cases/[caseId]/follow-up');
+  const person = await enter('/cases/[caseId]/follow-up');
   const { record, examined } = await orNotFound(load((await params).caseId));
-  return <FollowUpView record={record} examined={examined} />;
+  return <FollowUpView record={record} examined={examined} owner={ownerOf(person)} />;
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { DraftVault } from './draft-vault';
+import { DraftVault, type Unsent } from './draft-vault';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -14,8 +14,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 
 /** Says where something written on this device has not reached the record yet. Nothing when everything has. */
 export function UnsentNotice({ owner }: { owner: string }) {
-  const t = useTranslations('common.unsent');
-  const [unsent, setUnsent] = useState<{ assessmentId: string; keptAt: string }[]>([]);
+  const [unsent, setUnsent] = useState<Unsent[]>([]);
   useEffect(() => {
     let gone = false;
     void (async () => {
@@ -28,14 +27,32 @@ export function UnsentNotice({ owner }: { owner: string }) {
       gone = true;
     };
   }, [owner]);
+  return (
+    <>
+      <OfKind kind="assessment" unsent={unsent.filter(({ followUp }) => !followUp)} />
+      <OfKind kind="followUp" unsent={unsent.filter(({ followUp }) => followUp)} />
+    </>
+  );
+}
+
+function OfKind({ kind, unsent }: { kind: 'assessment' | 'followUp'; unsent: readonly Unsent[] }) {
+  const t = useTranslations('common.unsent');
   if (unsent.length === 0) return null;
   return (
-    <Notice tone="watch" live title={t('title', { count: unsent.length })} className="mx-4 mt-4 sm:mx-5">
-      <p>{t('text')}</p>
+    <Notice
+      tone="watch"
+      live
+      title={t(`${kind}.title`, { count: unsent.length })}
+      className="mx-4 mt-4 sm:mx-5"
+    >
+      <p>{t(`${kind}.text`)}</p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {unsent.map(({ assessmentId, keptAt }) => (
           <li key={assessmentId}>
-            <LinkButton size="small" href={`/assessments/${assessmentId}`}>
+            <LinkButton
+              size="small"
+              href={kind === 'followUp' ? `/cases/${assessmentId}/follow-up` : `/assessments/${assessmentId}`}
+            >
               {t('open', { time: clock.format(new Date(keptAt)) })}
             </LinkButton>
           </li>

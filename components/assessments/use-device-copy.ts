@@ -1,13 +1,13 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { DeviceCopy } from '@/components/forms/device/device-copy';
+import { DraftVault, type KeptPart } from '@/components/forms/device/draft-vault';
 import { sameAnswers } from '@/components/forms/same-answers';
 import type { Sent } from '@/components/forms/section-saver';
-import { acceptedLater } from '../check-later';
-import { DRAFT_SECTIONS, type DraftSection, type SectionData } from '../draft-sections';
-import type { Autosave, Start } from '../use-autosave';
-import type { ChangeSection, Drafts } from '../use-draft-sections';
-import { DeviceCopy } from './device-copy';
-import { DraftVault, type KeptPart } from './draft-vault';
+import { acceptedLater } from './check-later';
+import { DRAFT_SECTIONS, type DraftSection, type SectionData } from './draft-sections';
+import type { Autosave, Start } from './use-autosave';
+import type { ChangeSection, Drafts } from './use-draft-sections';
 
 type Of = { owner: string; assessmentId: string; patientId: string; start: Start; draft: boolean };
 

@@ -1,7 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+/** The part a follow-up is kept as: whole, as it is recorded. */
+export const FOLLOW_UP_PART = 'follow_up';
+
 /** One part of a draft that is not on the server yet. Ids and time are readable, what was written is not. */
 export type KeptPart = {
+  /** Of a follow-up, which is no assessment before it is signed, its case. */
   assessmentId: string;
   patientId: string;
   section: string;
@@ -16,6 +20,8 @@ export type KeptPart = {
   unanswered: unknown;
   keptAt: string;
 };
+
+export type Unsent = Pick<KeptPart, 'assessmentId' | 'keptAt'> & { followUp: boolean };
 
 type Sealed = {
   owner: string;
@@ -122,16 +128,15 @@ export class DraftVault {
     await this.#shelves.delete('parts', placeOf(this.#owner, assessmentId, section, page));
   }
 
-  /** Assessments with something unsent, newest first: ids and times only. */
-  async unsent(): Promise<{ assessmentId: string; keptAt: string }[]> {
+  /** Assessments, and cases with a follow-up, that have something unsent, newest first: ids and times only. */
+  async unsent(): Promise<Unsent[]> {
     const found = await this.#shelves.getAllFromIndex('parts', 'owner', this.#owner);
-    const newest = new Map<string, string>();
-    for (const { assessmentId, keptAt } of found) {
-      if ((newest.get(assessmentId) ?? '') < keptAt) newest.set(assessmentId, keptAt);
+    const newest = new Map<string, Unsent>();
+    for (const { assessmentId, section, keptAt } of found) {
+      if ((newest.get(assessmentId)?.keptAt ?? '') < keptAt)
+        newest.set(assessmentId, { assessmentId, followUp: section === FOLLOW_UP_PART, keptAt });
     }
-    return [...newest]
-      .map(([assessmentId, keptAt]) => ({ assessmentId, keptAt }))
-      .sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
+    return [...newest.values()].sort((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DraftVault, type KeptPart } from './draft-vault';
+import { DraftVault, FOLLOW_UP_PART, type KeptPart } from './draft-vault';
 
 const part = (over: Partial<KeptPart> = {}): KeptPart => ({
   assessmentId: 'assessment-1',
@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   for (const { assessmentId } of await vault.unsent()) {
-    for (const section of ['intake', 'exam']) await vault.forget(assessmentId, section, 'page-1');
+    for (const section of ['intake', 'exam', 'follow_up'])
+      await vault.forget(assessmentId, section, 'page-1');
   }
   vault.close();
   vi.unstubAllGlobals();
@@ -95,6 +96,25 @@ test('another person on the same device sees nothing of it, and cannot open its 
   await shelves.delete('parts', 'clinic-1/erik/assessment-1/intake/page-1');
   shelves.close();
   erik.close();
+});
+
+test('a follow-up is kept under its case, opens for nobody and no patient else, and is told from an assessment', async () => {
+  const followUp = part({
+    assessmentId: 'case-1',
+    section: FOLLOW_UP_PART,
+    keptAt: '2026-03-10T10:00:00.000Z',
+  });
+  await vault.keep(part());
+  await vault.keep(followUp);
+  expect(await vault.kept('case-1', 'patient-1')).toEqual([followUp]);
+  expect(await vault.kept('case-1', 'patient-2')).toEqual([]);
+  const erik = await opened('clinic-1/erik');
+  expect(await erik.kept('case-1', 'patient-1')).toEqual([]);
+  erik.close();
+  expect(await vault.unsent()).toEqual([
+    { assessmentId: 'case-1', followUp: true, keptAt: '2026-03-10T10:00:00.000Z' },
+    { assessmentId: 'assessment-1', followUp: false, keptAt: '2026-03-10T09:00:00.000Z' },
+  ]);
 });
 
 test('neither the words nor the key can be read from the storage', async () => {

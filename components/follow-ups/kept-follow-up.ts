@@ -1,0 +1,52 @@
+import { FOLLOW_UP_PART, type KeptPart } from '@/components/forms/device/draft-vault';
+import { sameAnswers } from '@/components/forms/same-answers';
+import type { AsteriskSign } from '@/domain/progress/asterisk-signs';
+import { type FollowUp, followUpSchema } from '@/domain/progress/check-in';
+import { type FollowUpDraft, startDraft } from './follow-up-draft';
+
+/** A recording that left this page: it may have reached the server. */
+export type SentFollowUp = { followUp: FollowUp; idempotencyKey: string };
+/** A follow-up this device had kept, and when it was written. */
+export type BroughtBack = { draft: FollowUpDraft; sent: SentFollowUp | null; keptAt: string };
+
+type Place = { caseId: string; patientId: string; page: string };
+
+/** The follow-up as this device keeps it. `known`: the visits on the case when it was begun. */
+export const partOf = (
+  { caseId, patientId, page }: Place,
+  { draft, sent, known, at }: { draft: FollowUpDraft; sent: SentFollowUp | null; known: unknown; at: Date },
+): KeptPart => ({
+  assessmentId: caseId,
+  patientId,
+  section: FOLLOW_UP_PART,
+  page,
+  typed: draft,
+  base: known,
+  baseVersion: 0,
+  unanswered: sent,
+  keptAt: at.toISOString(),
+});
+
+/** What was kept, to go on from. What a sign was last time is as the case says it now. */
+export function broughtBack({ typed, unanswered, keptAt }: KeptPart, signs: AsteriskSign[]): BroughtBack {
+  const draft = { ...startDraft(signs), ...(typed as FollowUpDraft) };
+  const asterisks = draft.asterisks.map((kept) => ({
+    ...kept,
+    last: signs.find(({ sign }) => sign === kept.sign)?.last ?? kept.last,
+  }));
+  return { draft: { ...draft, asterisks }, sent: unanswered as SentFollowUp | null, keptAt };
+}
+
+/** Whether its recording reached the server before the page went away: a visit that was not there when it was begun says the same. */
+export function hasArrived(
+  { base, unanswered }: KeptPart,
+  visits: readonly { assessmentId: string; followUp: FollowUp }[],
+): boolean {
+  const sent = unanswered as SentFollowUp | null;
+  if (!sent) return false;
+  const stored = followUpSchema.safeParse(sent.followUp).data;
+  const known = Array.isArray(base) ? base : [];
+  return visits.some(
+    ({ assessmentId, followUp }) => !known.includes(assessmentId) && sameAnswers(followUp, stored),
+  );
+}
