@@ -56,9 +56,10 @@ export function ShorthandLine() {
   };
   const apply = (replace: boolean) => {
     const next = replace ? takeOverShorthand(rooms, reading, read, true) : taken;
-    const { changes, note } = next.takeable;
+    const { changes, note, wasCarried } = next.takeable;
     // Nothing but what another value keeps back: the last Enter may still be undone.
-    if (next.conflicts.length > 0 && changes.length === 0 && note === null) return;
+    const nothing = changes.length === 0 && note === null && wasCarried.length === 0;
+    if (next.conflicts.length > 0 && nothing) return;
     write(next);
     setDone({
       set: next.set,

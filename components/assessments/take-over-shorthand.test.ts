@@ -177,3 +177,95 @@ describe('taking a line back', () => {
     expect(takeBackShorthand(changed, takeable)).toEqual({ ...changed, left: 1 });
   });
 });
+
+describe('a line about something carried from an earlier visit', () => {
+  const ON = '2026-03-03';
+  const carried = (...paths: string[]) => paths.map((path) => ({ path, on: ON }));
+  const before: Rooms = {
+    intake: {},
+    exam: {
+      neurology: {
+        strength: { great_toe_extension: { right: '4' }, ankle_dorsiflexion: { right: '4' } },
+      },
+      mechanosensitivity: { slr: { right: { result: 'positive', degrees: 45, response: 'leg_pain' } } },
+      carried: carried(
+        'neurology.strength.great_toe_extension.right',
+        'neurology.strength.ankle_dorsiflexion.right',
+        'mechanosensitivity.slr.right.result',
+        'mechanosensitivity.slr.right.degrees',
+        'mechanosensitivity.slr.right.response',
+      ),
+    },
+  };
+
+  it('makes the same value today’s, and leaves the others carried', () => {
+    const { exam } = take(before, 'EHL R 4/5');
+    expect(exam.neurology).toEqual(before.exam.neurology);
+    expect(exam.carried?.map(({ path }) => path)).toEqual([
+      'neurology.strength.ankle_dorsiflexion.right',
+      'mechanosensitivity.slr.right.result',
+      'mechanosensitivity.slr.right.degrees',
+      'mechanosensitivity.slr.right.response',
+    ]);
+  });
+
+  it('makes of a raised leg today’s what it says of it, and no more', () => {
+    const { exam } = take(before, 'SLR R 45 +');
+    expect(exam.mechanosensitivity).toEqual(before.exam.mechanosensitivity);
+    expect(exam.carried?.map(({ path }) => path)).toEqual([
+      'neurology.strength.great_toe_extension.right',
+      'neurology.strength.ankle_dorsiflexion.right',
+      'mechanosensitivity.slr.right.response',
+    ]);
+  });
+
+  it('leaves the mark where another value stands and is kept', () => {
+    expect(take(before, 'EHL R 5/5').exam).toEqual(before.exam);
+  });
+
+  it('makes the item of a list today’s, and leaves the others of the list carried', () => {
+    const rooms: Rooms = {
+      intake: {
+        symptoms: {
+          weakness: { what: ['foot_drop', 'knee_gives_way'] },
+        },
+        carried: carried('symptoms.weakness.what'),
+      },
+      exam: {},
+    };
+    const sets: ReturnType<typeof read>['sets'] = [
+      {
+        path: 'intake.symptoms.weakness.what',
+        value: ['knee_gives_way'],
+        side: null,
+        span: { start: 0, end: 14 },
+        preview: 'knee gives way',
+      },
+    ];
+    const reading = { line: 'knee gives way', sets, kept: [], warnings: [] };
+    const taken = takeOverShorthand(rooms, reading, () => reading);
+    expect(taken.intake.symptoms).toEqual(rooms.intake.symptoms);
+    expect(taken.intake.carried).toEqual(carried('symptoms.weakness.what.0'));
+    expect(roomsOf(takeBackShorthand(taken, taken.takeable))).toEqual(rooms);
+  });
+
+  it('taken back, is carried again; what was changed since is not', () => {
+    const same = take(before, 'EHL R 4/5; SLR R 45 +');
+    const back = takeBackShorthand(same, same.takeable);
+    expect({ ...back.exam, carried: undefined }).toEqual({ ...before.exam, carried: undefined });
+    expect(new Set(back.exam.carried)).toEqual(new Set(before.exam.carried));
+    const replaced = take(before, 'EHL R 3/5', true);
+    expect(replaced.exam.carried).toHaveLength(4);
+    expect(takeBackShorthand(replaced, replaced.takeable).exam.carried).toHaveLength(5);
+    const since: Rooms = {
+      ...roomsOf(replaced),
+      exam: {
+        ...replaced.exam,
+        neurology: { strength: { great_toe_extension: { right: '2' } } },
+      },
+    };
+    expect(takeBackShorthand(since, replaced.takeable).exam.carried?.map(({ path }) => path)).not.toContain(
+      'neurology.strength.great_toe_extension.right',
+    );
+  });
+});

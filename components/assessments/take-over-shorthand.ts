@@ -1,15 +1,28 @@
+import { itemsGivenToday, marksAt, testedAgain, withMarksAt } from '@/components/forms/carry';
+import { sameAnswers } from '@/components/forms/same-answers';
 import type { Facts } from '@/domain/facts';
 import { applyShorthand, type ShorthandConflict } from '@/domain/shorthand/apply-shorthand';
+import { WHOLE } from '@/domain/shorthand/parts-of-values';
+import type { ShorthandPath } from '@/domain/shorthand/paths';
 import type { Kept, ShorthandReading, ShorthandSet, Span } from '@/domain/shorthand/shorthand';
 import { changesOf, type ShorthandChange, takeBack } from '@/domain/shorthand/take-back';
+import type { Carried } from '@/domain/vocabulary/carried';
+import { isGroup, valueAt } from '@/domain/vocabulary/leaves';
 
 /** Longest notes the schema takes. */
 const LONGEST_NOTES = 20_000;
 
 type Rooms = Pick<Facts, 'intake' | 'exam'>;
 
+/** A place a line says something of that was carried from an earlier visit: what stood there, with its marks. */
+type WasCarried = { path: ShorthandPath; value: unknown; marks: readonly Carried[] };
+
 /** What a line changed, so that it alone can be taken back. */
-export type Takeable = { changes: readonly ShorthandChange[]; note: string | null };
+export type Takeable = {
+  changes: readonly ShorthandChange[];
+  note: string | null;
+  wasCarried: readonly WasCarried[];
+};
 
 export type TakenOver = Rooms & {
   /** Findings beside which another value stands. Nothing of them was written. */
@@ -55,6 +68,49 @@ function heldBack(
 const textOf = (line: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => line.slice(start, end)).join('; ');
 
+/** A path of the facts as its room and the place in it. */
+function placeOf(path: ShorthandPath): { room: keyof Rooms; place: string } {
+  const [room, ...steps] = path.split('.');
+  return { room: room as keyof Rooms, place: steps.join('.') };
+}
+
+/** What a line says was tested today, also where it says what was carried: the marks of those places, and of no others, go. */
+function saidToday(rooms: Rooms, sets: readonly ShorthandSet[]): Rooms {
+  const now: Rooms = { ...rooms };
+  const mark = <Room extends keyof Rooms>(room: Room, how: (section: Rooms[Room]) => Rooms[Room]) => {
+    now[room] = how(now[room]);
+  };
+  for (const { path, value } of sets) {
+    const { room, place } = placeOf(path);
+    if (Array.isArray(value)) mark(room, (section) => itemsGivenToday(section, place, value));
+    else if (isGroup(value) && !WHOLE.has(path))
+      for (const key of Object.keys(value)) mark(room, (section) => testedAgain(section, `${place}.${key}`));
+    else mark(room, (section) => testedAgain(section, place));
+  }
+  return now;
+}
+
+/** What stood carried where a line says something. */
+const carriedAt = (rooms: Rooms, sets: readonly ShorthandSet[]): WasCarried[] =>
+  [...new Set(sets.map(({ path }) => path))].flatMap((path) => {
+    const { room, place } = placeOf(path);
+    const marks = marksAt(rooms[room], place);
+    return marks.length > 0 ? [{ path, value: valueAt(rooms[room], place), marks }] : [];
+  });
+
+/** Carried again where a line that is taken back leaves what was carried. */
+function carriedAgain(rooms: Rooms, wasCarried: readonly WasCarried[]): Rooms {
+  const now: Rooms = { ...rooms };
+  const mark = <Room extends keyof Rooms>(room: Room, place: string, marks: readonly Carried[]) => {
+    now[room] = withMarksAt(now[room], place, marks);
+  };
+  for (const { path, value, marks } of wasCarried) {
+    const { room, place } = placeOf(path);
+    if (sameAnswers(valueAt(now[room], place), value)) mark(room, place, marks);
+  }
+  return now;
+}
+
 /**
  * A line written into the draft: what was read goes to its fields, what was not goes to the notes, so that nothing
  * typed is lost. Where another value stands it stays, and what the line says of it stays in the line, unless the
@@ -70,7 +126,9 @@ export function takeOverShorthand(
   const paths = replace ? conflicts.map(({ path }) => path) : [];
   const held = replace ? applyShorthand(rooms, reading, paths).conflicts : conflicts;
   const sets = reading.sets.filter((set) => held.every((conflict) => conflict.set !== set));
-  const { intake, exam } = applyShorthand(rooms, { ...reading, sets }, paths);
+  const applied = applyShorthand(rooms, { ...reading, sets }, paths);
+  const { intake, exam } = saidToday({ intake: applied.intake, exam: applied.exam }, sets);
+  const wasCarried = carriedAt(rooms, sets);
   const back = heldBack(reading, held, reread);
   const kept = wordsOf(reading.kept.filter(({ span }) => !back.some((part) => overlaps(part, span))));
   const changes = changesOf(rooms, { intake, exam }, { ...reading, sets });
@@ -85,7 +143,7 @@ export function takeOverShorthand(
       kept: [],
       set: sets.length,
       line: reading.line,
-      takeable: { changes, note: null },
+      takeable: { changes, note: null, wasCarried },
     };
   return {
     intake,
@@ -94,7 +152,7 @@ export function takeOverShorthand(
     kept,
     set: sets.length,
     line: textOf(reading.line, back),
-    takeable: { changes, note },
+    takeable: { changes, note, wasCarried },
   };
 }
 
@@ -106,8 +164,12 @@ function notesWithout(notes: string | undefined, added: string): string | null {
 }
 
 /** Takes back only what a line wrote and nobody changed since; `left` says how much of it stays. */
-export function takeBackShorthand(rooms: Rooms, { changes, note }: Takeable): Rooms & { left: number } {
-  const { intake, exam, left } = takeBack(rooms, changes);
+export function takeBackShorthand(
+  rooms: Rooms,
+  { changes, note, wasCarried }: Takeable,
+): Rooms & { left: number } {
+  const { left, ...back } = takeBack(rooms, changes);
+  const { intake, exam } = carriedAgain(back, wasCarried);
   if (note === null) return { intake, exam, left };
   const notes = notesWithout(exam.notes, note);
   if (notes === null) return { intake, exam, left: left + 1 };

@@ -67,6 +67,39 @@ export function givenToday<Section extends Marked>(after: Section, place: string
   return typeof value === 'object' ? after : testedAgain(after, place);
 }
 
+/** As {@link givenToday} for items of a list: those that say what was given today are today's, the others of the list stay as they were. */
+export function itemsGivenToday<Section extends Marked>(
+  after: Section,
+  list: string,
+  given: readonly unknown[],
+): Section {
+  const value = valueAt(after, list);
+  const marks = marksOf(after) ?? [];
+  if (!Array.isArray(value) || !marks.some(({ path }) => isWithin(path, list))) return after;
+  const isToday = (item: unknown) => given.some((one) => sameAnswers(one, item));
+  const left = marks.flatMap((mark) => {
+    if (mark.path === list)
+      return value.flatMap((item, index) =>
+        isToday(item) ? [] : [{ path: `${list}.${index}`, on: mark.on }],
+      );
+    const at = itemOf(after, mark.path);
+    return at?.list === list && isToday(value[at.index]) ? [] : [mark];
+  });
+  return withMarks(after, left);
+}
+
+/** The marks at and under a place. */
+export const marksAt = (section: Marked, place: string): Carried[] =>
+  (marksOf(section) ?? []).filter(({ path }) => isWithin(path, place));
+
+/** The section with these marks at a place, in place of those it has there. */
+export const withMarksAt = <Section extends Marked>(
+  section: Section,
+  place: string,
+  marks: readonly Carried[],
+): Section =>
+  withMarks(section, [...(marksOf(section) ?? []).filter(({ path }) => !isWithin(path, place)), ...marks]);
+
 /** A mark on one item of a list, as the place of the list and the item's number; null for any other mark. */
 function itemOf(section: unknown, path: string): { list: string; index: number } | null {
   const [, list, index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
