@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFormContext } from '@/components/forms/form-context';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { SectionCard } from '@/components/forms/section-card';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -26,6 +27,7 @@ export function HandInCard({
   const t = useTranslations('assessment.submission');
   const router = useRouter();
   const keyOf = useIntentKey();
+  const { problems, notKept } = useFormContext();
   const [unsaved, setUnsaved] = useState(false);
   const submit = useMutation(
     useTRPC().assessments.submit.mutationOptions({
@@ -50,7 +52,10 @@ export function HandInCard({
           busy={submit.isPending || submit.isSuccess}
           onClick={async () => {
             await autosave.flushAll();
-            const saved = Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
+            // What is on screen and not in the record would be missing from what is handed in.
+            const saved =
+              Object.keys({ ...problems, ...notKept }).length === 0 &&
+              Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
             setUnsaved(!saved);
             if (saved) submit.mutate({ assessmentId, idempotencyKey: keyOf({ assessmentId }) });
           }}

@@ -35,7 +35,7 @@ type Props = {
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
 export function ImpressionSection(props: Props) {
   const { assessmentId, caseId, autosave } = props;
-  const { problems } = useFormContext();
+  const { problems, notKept, labelOf } = useFormContext();
   const t = useTranslations('assessment.impression');
   const router = useRouter();
   const { impression } = useDraft();
@@ -68,6 +68,7 @@ export function ImpressionSection(props: Props) {
     latest: wallClock(),
     empty: props.empty,
     firstProblem: Object.keys(problems)[0] ?? null,
+    notKept: Object.keys(notKept),
     inTrouble,
   });
   const shown = [
@@ -140,7 +141,11 @@ export function ImpressionSection(props: Props) {
                 <li key={code} className="flex flex-wrap items-center justify-between gap-2">
                   <span>
                     <span aria-hidden="true">○ </span>
-                    {t(`reason.${code}`, { count })}
+                    {t(`reason.${code}`, {
+                      count,
+                      named: field ? 'yes' : 'no',
+                      what: field ? labelOf(field) : '',
+                    })}
                   </span>
                   {field ? (
                     <Button size="small" onClick={() => goToField(field)}>

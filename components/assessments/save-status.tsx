@@ -47,13 +47,15 @@ export function SaveStatus({
   const t = useTranslations('assessment.save');
   useLastField();
   const { goToField } = useVisit();
-  const { problems } = useFormContext();
+  const { problems, notKept } = useFormContext();
   const saving = useSaveStates(autosave.states);
   const states = DRAFT_SECTIONS.map((section) => ({ section, state: saving[section] }));
   const conflict = states.find(({ state }) => state.kind === 'conflict');
   const trouble = states.flatMap(({ state }) => (state.kind === 'trouble' ? [state.trouble] : []))[0];
   const fields = Object.keys(problems);
   const firstField = fields[0];
+  const refused = Object.keys(notKept);
+  const firstRefused = refused[0];
   const busy = states.some(({ state }) => state.kind === 'saving');
   const waiting = states.some(({ state }) => state.kind === 'waiting');
   const savedAt = states
@@ -99,7 +101,14 @@ export function SaveStatus({
                   </Button>
                 ) : undefined,
               )
-            : null}
+            : firstRefused !== undefined
+              ? warn(
+                  t('notKept', { count: refused.length }),
+                  <Button size="small" onClick={() => goToField(firstRefused)}>
+                    {t('show')}
+                  </Button>,
+                )
+              : null}
       {conflict || trouble || firstField !== undefined ? null : busy || waiting ? (
         <span className="text-xs text-ink-2">{busy ? t('saving') : t('waiting')}</span>
       ) : (

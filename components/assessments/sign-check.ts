@@ -9,6 +9,7 @@ export type Blocker = {
     | 'undecided'
     | 'override_incomplete'
     | 'unsaved'
+    | 'not_kept'
     | 'empty'
     | 'stale';
   /** Where to go; null when there is no field for it. */
@@ -23,11 +24,14 @@ export function blockersOf(
   {
     empty,
     firstProblem,
+    notKept,
     inTrouble,
     latest,
   }: {
     empty: boolean;
     firstProblem: string | null;
+    /** The fields in which something stands that is not kept. */
+    notKept: readonly string[];
     inTrouble: boolean;
     /** The clock on the wall of this device, `YYYY-MM-DDTHH:MM`. */
     latest: string;
@@ -52,5 +56,6 @@ export function blockersOf(
     blockers.push({ code: 'override_incomplete', field: 'impression.decision.mechanism', count: 1 });
   }
   if (firstProblem !== null || inTrouble) blockers.push({ code: 'unsaved', field: firstProblem, count: 1 });
+  if (notKept[0] !== undefined) blockers.push({ code: 'not_kept', field: notKept[0], count: notKept.length });
   return blockers;
 }

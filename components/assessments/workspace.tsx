@@ -11,6 +11,7 @@ import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
 import { lateRoom } from '@/components/forms/late-room';
 import { later } from '@/components/forms/use-arrived';
+import { useNotKept } from '@/components/forms/use-not-kept';
 import { LiveReading } from '@/components/reading/live-reading';
 import { ReadingBar } from '@/components/reading/reading-bar';
 import { ReadingPanel } from '@/components/reading/reading-panel';
@@ -156,7 +157,8 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
   );
   const labelOf = useCallback((field: string) => fieldLabel(field, labels, words), [labels, words]);
   const problems = useProblems(drafts, autosave);
-  const form = useMemo(() => ({ problems, today, labelOf }), [problems, today, labelOf]);
+  const notKept = useNotKept();
+  const form = useMemo(() => ({ problems, today, labelOf, ...notKept }), [problems, today, labelOf, notKept]);
   const carry = useCarry(previous, drafts, bounds, { signed: closed, labelOf, words });
   const visit = useMemo(
     () => ({ person: patient, previous, signed: closed, sideOrder, goToField: openField }),

@@ -3,6 +3,9 @@ import { createContext, useContext } from 'react';
 import { type Bound, putterOf } from './bound';
 import { useFieldMessage } from './use-field-message';
 
+/** Something that stands in a field and cannot be kept: as typed, and why. The record holds what stood there before. */
+export type NotKept = { typed: string; problem: string };
+
 /** What every control of a form shares: the messages at its fields and the words of its labels. */
 export type FormContextValue = {
   /** Field path → message key. */
@@ -10,9 +13,18 @@ export type FormContextValue = {
   labelOf: (field: string) => string;
   /** Today at the clinic, `YYYY-MM-DD`: no date of a history lies after it. */
   today: string;
+  /** By field path. It outlives the section it was typed in, so that what is left behind is still said, and found on coming back. */
+  notKept: Record<string, NotKept>;
+  onNotKept: (field: string, entry: NotKept | null) => void;
 };
 
-const FormContext = createContext<FormContextValue>({ problems: {}, labelOf: (field) => field, today: '' });
+const FormContext = createContext<FormContextValue>({
+  problems: {},
+  labelOf: (field) => field,
+  today: '',
+  notKept: {},
+  onNotKept: () => undefined,
+});
 export const FormProvider = FormContext.Provider;
 export const useFormContext = () => useContext(FormContext);
 

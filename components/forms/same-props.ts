@@ -1,4 +1,4 @@
-const sameItem = (a: unknown, b: unknown): boolean => {
+export const sameItem = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   // An element is compared by identity: it may hold anything.
