@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { QUESTIONNAIRES } from '@/domain/questionnaires/index';
 import { PHQ_4 } from '@/domain/questionnaires/phq-4';
 import { PSFS } from '@/domain/questionnaires/psfs';
 import { RMDQ_24 } from '@/domain/questionnaires/rmdq-24';
 import { score } from '@/domain/questionnaires/score';
 import { shownQuestionnaire } from '@/domain/questionnaires/shown';
-import { errorAt, isAnswered, stepsOf, toSend } from './answers';
+import { errorAt, isAnswered, outOfRange, rangeProblem, stepsOf, toSend } from './answers';
 
 const phq = shownQuestionnaire(PHQ_4, 'en');
 const psfs = shownQuestionnaire(PSFS, 'en');
@@ -47,4 +48,21 @@ it('finds the message of an item, also of one of its parts', () => {
   expect(errorAt(fields, 'activities')).toBe('choice.required');
   expect(errorAt(fields, 'down')).toBe('number.range');
   expect(errorAt(fields, 'nervous')).toBeNull();
+});
+
+it('a number out of its range, or none at all, is named with what it may be; no answer is no problem', () => {
+  const pain = { least: 0, most: 10, whole: true };
+  expect(rangeProblem(11, pain)).toBe('number.whole 0 10');
+  expect(rangeProblem(4.5, pain)).toBe('number.whole 0 10');
+  expect(rangeProblem(4.5, { ...pain, whole: false })).toBeNull();
+  expect(rangeProblem(Number.NaN, { ...pain, whole: false })).toBe('number.range 0 10');
+  for (const fine of [0, 10, null, undefined]) expect(rangeProblem(fine, pain)).toBeNull();
+});
+
+it('a form of totals names the one that cannot be, and the count of items too', () => {
+  // The Oswestry index is a percentage of ten items.
+  const odi = shownQuestionnaire(QUESTIONNAIRES.odi, 'en');
+  expect(outOfRange(odi, { total: 142, answeredItems: 9 })).toEqual(['total']);
+  expect(outOfRange(odi, { total: 42, answeredItems: 11 })).toEqual(['answeredItems']);
+  expect(outOfRange(odi, { total: 42 })).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { SUBMITTED } from '@/domain/questionnaires/answer-schema';
+import { ANSWERED_ITEMS, SUBMITTED } from '@/domain/questionnaires/answer-schema';
 import type { ShownItem, ShownQuestionnaire } from '@/domain/questionnaires/shown';
+import { numberBetween, wholeBetween } from '@/domain/vocabulary/number';
 
 export type Answers = Readonly<Record<string, unknown>>;
 export type Activity = { activity: string; score: number | null };
@@ -42,4 +43,32 @@ export function errorAt(fields: Record<string, string>, key: string): string | n
     ([path]) => path === `answers.${key}` || path.startsWith(`answers.${key}.`),
   );
   return found?.[1] ?? null;
+}
+
+type NumberRange = { least: number; most: number; whole: boolean };
+
+/** Why a number that was typed cannot be an answer, as a message key with the range; null where it can, and where there is none. */
+export function rangeProblem(value: unknown, { least, most, whole }: NumberRange): string | null {
+  if (typeof value !== 'number') return null;
+  const { error } = (whole ? wholeBetween : numberBetween)(least, most).safeParse(value);
+  return error?.issues[0]?.message ?? null;
+}
+
+/** How many items were answered on the owner's form. */
+export const answeredRange = ({ itemCount }: ShownQuestionnaire): NumberRange => ({
+  least: 0,
+  most: itemCount,
+  whole: true,
+});
+
+/** The keys whose number is out of its range, in the order of the form. */
+export function outOfRange(questionnaire: ShownQuestionnaire, answers: Answers): string[] {
+  const numbers: [string, NumberRange][] = [
+    ...questionnaire.items.flatMap((item): [string, NumberRange][] =>
+      item.kind === 'number' ? [[item.key, item]] : [],
+    ),
+    ...questionnaire.totals.map((total): [string, NumberRange] => [total.id, total]),
+    [ANSWERED_ITEMS, answeredRange(questionnaire)],
+  ];
+  return numbers.flatMap(([key, range]) => (rangeProblem(answers[key], range) === null ? [] : [key]));
 }

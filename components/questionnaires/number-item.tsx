@@ -1,8 +1,11 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { useFieldMessage } from '@/components/forms/use-field-message';
 import { classNames } from '@/components/ui/class-names';
 import { TextField } from '@/components/ui/field';
 import type { ShownItem } from '@/domain/questionnaires/shown';
+import { rangeProblem } from './answers';
 import { ItemError, ItemFrame } from './item-frame';
 
 type Numeric = Extract<ShownItem, { kind: 'number' }>;
@@ -93,17 +96,19 @@ function TypedNumber({
   onChange: (value: number | null) => void;
   error: string | null;
 }) {
+  const t = useTranslations('questionnaires');
+  const say = useFieldMessage();
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   return (
-    <div className="rounded-lg border border-line bg-card p-4">
+    <div data-field={item.key} className="rounded-lg border border-line bg-card p-4">
       <TextField
         label={item.text}
-        hint={`${item.least}–${item.most}`}
+        hint={t('range', { least: item.least, most: item.most })}
         inputMode="decimal"
         touch
         maxLength={8}
         value={typed}
-        error={error}
+        error={say(rangeProblem(value, item) ?? undefined) ?? error}
         onChange={(event) => {
           const text = event.target.value.replace(',', '.').replace(/[^\d.]/g, '');
           setTyped(text);

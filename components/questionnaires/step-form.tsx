@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { focusField } from '@/components/forms/focus-field';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -10,7 +11,7 @@ import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import type { ShownQuestionnaire } from '@/domain/questionnaires/shown';
-import { type Answers, errorAt, isAnswered, stepsOf, toSend } from './answers';
+import { type Answers, errorAt, isAnswered, outOfRange, stepsOf, toSend } from './answers';
 import { Items } from './items';
 import { SentAnswer } from './sent-answer';
 import { useKeptAnswers } from './use-kept-answers';
@@ -54,6 +55,8 @@ export function StepForm({ questionnaire, begun }: { questionnaire: ShownQuestio
   const next = async () => {
     setTried(true);
     if (open.length > 0) return;
+    const wrong = outOfRange(questionnaire, answers).find((key) => items.some((item) => item.key === key));
+    if (wrong !== undefined) return void focusField(wrong);
     if (!last) return go(step + 1);
     const elsewhere = steps.findIndex((each) => each.some((item) => !isAnswered(item, answers)));
     if (elsewhere !== -1) return go(elsewhere);

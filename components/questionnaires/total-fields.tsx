@@ -1,19 +1,22 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFieldMessage } from '@/components/forms/use-field-message';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { ANSWERED_ITEMS } from '@/domain/questionnaires/answer-schema';
 import type { ShownQuestionnaire } from '@/domain/questionnaires/shown';
-import type { Answers } from './answers';
+import { type Answers, answeredRange, rangeProblem } from './answers';
 
 function NumberField({
+  field,
   label,
   hint,
   value,
   onChange,
   error,
 }: {
+  field: string;
   label: string;
   hint: string;
   value: unknown;
@@ -22,20 +25,23 @@ function NumberField({
 }) {
   const [typed, setTyped] = useState(typeof value === 'number' ? String(value) : '');
   return (
-    <TextField
-      label={label}
-      hint={hint}
-      inputMode="decimal"
-      maxLength={8}
-      className="max-w-[260px]"
-      value={typed}
-      error={error}
-      onChange={(event) => {
-        const text = event.target.value.replace(',', '.').replace(/[^\d.-]/g, '');
-        setTyped(text);
-        onChange(text === '' || Number.isNaN(Number(text)) ? null : Number(text));
-      }}
-    />
+    <div data-field={field}>
+      <TextField
+        label={label}
+        hint={hint}
+        inputMode="decimal"
+        maxLength={8}
+        className="max-w-[260px]"
+        value={typed}
+        error={error}
+        onChange={(event) => {
+          const text = event.target.value.replace(',', '.').replace(/[^\d.-]/g, '');
+          setTyped(text);
+          // What is no number is not a number of any range: it stays on screen and is refused, and is never sent as no answer.
+          onChange(text === '' ? null : Number(text));
+        }}
+      />
+    </div>
   );
 }
 
@@ -52,6 +58,7 @@ export function TotalFields({
   errorOf: (key: string) => string | null;
 }) {
   const t = useTranslations('questionnaires');
+  const say = useFieldMessage();
   const { totals, itemCount, licence } = questionnaire;
   return (
     <>
@@ -62,22 +69,27 @@ export function TotalFields({
             : t('totalsText', { holder: licence.holder })}
         </p>
       </Notice>
-      {totals.map(({ id, name, least, most }) => (
+      {totals.map(({ id, name, ...range }) => (
         <NumberField
           key={id}
+          field={id}
           label={name}
-          hint={t('range', { least, most })}
+          hint={t('range', { least: range.least, most: range.most })}
           value={answers[id]}
           onChange={(value) => onChange(id, value)}
-          error={errorOf(id)}
+          error={say(rangeProblem(answers[id], range) ?? undefined) ?? errorOf(id)}
         />
       ))}
       <NumberField
+        field={ANSWERED_ITEMS}
         label={t('answered')}
         hint={t('answeredHint', { most: itemCount })}
         value={answers[ANSWERED_ITEMS]}
         onChange={(value) => onChange(ANSWERED_ITEMS, value)}
-        error={errorOf(ANSWERED_ITEMS)}
+        error={
+          say(rangeProblem(answers[ANSWERED_ITEMS], answeredRange(questionnaire)) ?? undefined) ??
+          errorOf(ANSWERED_ITEMS)
+        }
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { focusField } from '@/components/forms/focus-field';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -11,7 +12,7 @@ import { problemOf } from '@/components/trpc/problem';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ShownQuestionnaire } from '@/domain/questionnaires/shown';
-import { type Answers, errorAt, isAnswered, toSend } from './answers';
+import { type Answers, errorAt, isAnswered, outOfRange, toSend } from './answers';
 import { Items } from './items';
 import { TotalFields } from './total-fields';
 
@@ -69,6 +70,8 @@ export function WholeForm({
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        const [wrong] = outOfRange(questionnaire, answers);
+        if (wrong !== undefined) return void focusField(wrong);
         const sent = toSend(questionnaire, answers);
         record.mutate({
           caseId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberBetween, wholeBetween } from '../vocabulary/number';
 import { requiredTextOf } from '../vocabulary/text';
 import type { ActivitiesItem, Item, Questionnaire, Scale } from './define-questionnaire';
 
@@ -9,7 +10,10 @@ export const ANSWERED_ITEMS = 'answeredItems';
 
 const RANGE = { message: 'number.range' };
 
-function numberSchema(least: number, most: number, whole: boolean, message = RANGE) {
+/** A number an instrument takes. Its message names the range, unless the item has a sentence of its own. */
+function numberSchema(least: number, most: number, whole: boolean, own?: string) {
+  if (own === undefined) return (whole ? wholeBetween : numberBetween)(least, most);
+  const message = { message: own };
   const inRange = z.number(message).min(least, message).max(most, message);
   return whole ? inRange.int(message) : inRange;
 }
@@ -38,7 +42,7 @@ function itemSchema(item: Item): z.ZodType {
         { message: 'choice.required' },
       );
     case 'number':
-      return numberSchema(item.least, item.most, item.whole, { message: item.message ?? 'number.range' });
+      return numberSchema(item.least, item.most, item.whole, item.message);
     case 'tick':
       return z.boolean({ message: 'choice.required' });
     case 'activities':
@@ -47,7 +51,7 @@ function itemSchema(item: Item): z.ZodType {
 }
 
 /** A sum of whole points that is never stretched over gaps is whole itself. */
-const isWhole = ({ method, mayMiss, items }: Scale): boolean =>
+export const isWhole = ({ method, mayMiss, items }: Scale): boolean =>
   method === 'sum' && mayMiss.value === 0 && items.length > 0;
 
 function shapeOf({ asks, items, scales }: Questionnaire): Record<string, z.ZodType> {
@@ -89,3 +93,11 @@ export function answerSchemaOf(questionnaire: Questionnaire) {
 /** The keys a response may have. */
 export const answerKeysOf = (questionnaire: Questionnaire): string[] =>
   Object.keys(answerSchemaOf(questionnaire).shape);
+
+/** What the instrument refuses of a response: the message of each key. */
+export function problemsIn(questionnaire: Questionnaire, answers: unknown): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const { path, message } of answerSchemaOf(questionnaire).safeParse(answers).error?.issues ?? [])
+    problems[String(path[0] ?? '')] ??= message;
+  return problems;
+}

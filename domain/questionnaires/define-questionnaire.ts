@@ -39,7 +39,7 @@ export type NumberItem = ItemBase & {
   most: number;
   whole: boolean;
   ends?: { least: Text; middle?: Text; most: Text };
-  /** The message key when it is out of range; `number.range` where there is no better one. */
+  /** The message key when it is out of range, in place of the one that names the range. */
   message?: 'nprs.range';
 };
 

@@ -39,7 +39,7 @@ describe('Patient-Specific Functional Scale', () => {
       rated({ '': 1 }),
     ];
     expect(refused.map((answers) => schema.safeParse(answers).error?.issues[0]?.message)).toEqual([
-      'number.range',
+      'number.whole 0 10',
       'number.range',
       'invalid',
       'text.required',

@@ -1,4 +1,4 @@
-import { answerKeysOf, answerSchemaOf, SUBMITTED } from './answer-schema';
+import { answerKeysOf, problemsIn, SUBMITTED } from './answer-schema';
 import type { Questionnaire, Scale } from './define-questionnaire';
 import { type Answers, type ScaleScore, scoreByItems, scoreByTotal } from './score-scale';
 
@@ -41,10 +41,10 @@ function withoutScore<BandId extends string>(
 function refusedIn(questionnaire: Questionnaire, answers: Answers) {
   const known = new Set(answerKeysOf(questionnaire));
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
-  const { error } = answerSchemaOf(questionnaire).safeParse(answers);
-  const invalid =
-    error?.issues.map(({ path }) => String(path[0] ?? '')).filter((key) => known.has(key)) ?? [];
-  return { unknown, invalid: [...new Set(invalid)] };
+  return {
+    unknown,
+    invalid: Object.keys(problemsIn(questionnaire, answers)).filter((key) => known.has(key)),
+  };
 }
 
 /** Totals that cannot belong together: a part that is more than the sum it is part of. */

@@ -1,4 +1,5 @@
 import type { Language } from '../words/language';
+import { isWhole } from './answer-schema';
 import type { Item, Questionnaire, Text } from './define-questionnaire';
 
 type Base = { key: string; text: string; optional: boolean };
@@ -20,7 +21,7 @@ export type ShownQuestionnaire = {
   minutes: number;
   asks: Questionnaire['asks'];
   items: ShownItem[];
-  totals: { id: string; name: string; least: number; most: number }[];
+  totals: { id: string; name: string; least: number; most: number; whole: boolean }[];
   itemCount: number;
   licence: { wording: Questionnaire['licence']['wording']; holder: string };
 };
@@ -73,6 +74,7 @@ export function shownQuestionnaire(questionnaire: Questionnaire, language: Langu
             name: scale.name[language],
             least: scale.least,
             most: scale.most,
+            whole: isWhole(scale),
           }))
         : [],
     itemCount: items.length,
