@@ -119,6 +119,14 @@ describe('worked cases of the specification', () => {
   });
 });
 
+it('reads nothing into a line of the report that was taken out of the findings', () => {
+  const a = WORKED_CASES.A ?? NO_FACTS;
+  const setAside = [{ level: 'L4-L5', finding: 'disc_extrusion', side: 'left' } as const];
+  expect(evaluateCase({ ...a, imaging: { ...a.imaging, setAside } }, WORKED_ON)).toEqual(
+    evaluateCase(a, WORKED_ON),
+  );
+});
+
 describe('thin records', () => {
   it('ranks from age, side and regions alone', () => {
     const thin = evaluateCase(

@@ -5,6 +5,7 @@ import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
 import { pasteAsOneLine } from '@/components/forms/paste-as-text';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import type { Facts } from '@/domain/facts';
 import type { ShorthandConflict } from '@/domain/shorthand/apply-shorthand';
 import { conflictInWords } from '@/domain/shorthand/preview';
@@ -15,6 +16,11 @@ import { keptWords, type Takeable, takeBackShorthand, takeOverShorthand } from '
 type Rooms = Pick<Facts, 'intake' | 'exam'>;
 /** A line, not a letter: what is longer is not read at every key. */
 const MOST_CHARACTERS = 400;
+/**
+ * Three and a half lines, whatever stands in them: what the finger is about to touch below does not move while somebody types, and half a
+ * line says that there is more.
+ */
+const STILL_ON_A_PHONE = 'max-sm:h-[72px] max-sm:content-start max-sm:overflow-y-auto';
 /** What the last Enter did, or what its undoing left. */
 type DoneSo = { set: number; kept: number; left: number; takeable: Takeable } | { undone: number };
 
@@ -108,7 +114,10 @@ export function ShorthandLine() {
       <div
         id={hint}
         aria-live="polite"
-        className="mt-1 flex min-h-7 flex-wrap items-center gap-x-4 gap-y-0.5 text-sm"
+        className={classNames(
+          'mt-1 flex min-h-7 flex-wrap items-center gap-x-4 gap-y-0.5 text-sm',
+          STILL_ON_A_PHONE,
+        )}
       >
         {tooLong ? (
           <p className="text-danger">{t('tooLong', { length: line.length, most: MOST_CHARACTERS })}</p>

@@ -61,7 +61,7 @@ import { WorkspaceBanner } from './workspace-banner';
 const ShorthandLine = lateRoom(
   later(() => import('./shorthand-line')),
   (room) => room.ShorthandLine,
-  <div aria-hidden="true" className="h-[58px] rounded-lg border border-line bg-card" />,
+  <div aria-hidden="true" className="h-[86px] rounded-lg border border-line bg-card max-sm:h-[132px]" />,
 );
 
 /** What a signed or handed-in assessment adds; the server draws it, there is nothing to type in it. */

@@ -89,7 +89,11 @@ export function MriSection() {
             <FindingField {...bind(part(imaging, 'transitionalVertebra'))} />
             <TextRow {...bind(part(imaging, 'reportText'))} rows={6} maxLength={40000} />
             {signed ? null : (
-              <ReportReader text={imagingValue.reportText ?? ''} findings={part(imaging, 'findings')} />
+              <ReportReader
+                text={imagingValue.reportText ?? ''}
+                findings={part(imaging, 'findings')}
+                setAside={part(imaging, 'setAside')}
+              />
             )}
           </>
         ) : null}

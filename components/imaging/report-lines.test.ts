@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import type { ImagingFindingEntry } from '@/domain/imaging/schema';
-import { lineKey, lineStates } from './report-lines';
+import { IMAGING_FINDINGS } from '@/domain/imaging/findings';
+import {
+  type ImagingFindingEntry,
+  imagingSchema,
+  MOST_SET_ASIDE,
+  type ReportLine,
+} from '@/domain/imaging/schema';
+import { SPINE_LEVELS } from '@/domain/vocabulary/roots';
+import { lineKey, lineStates, newlySetAside, setAsideWith } from './report-lines';
 
 const protrusion: ImagingFindingEntry = { level: 'L4-L5', finding: 'disc_protrusion', side: 'right' };
 const bulge: ImagingFindingEntry = { level: 'L3-L4', finding: 'disc_bulge' };
@@ -57,4 +64,33 @@ test('in a later visit a row of the same level and kind may be the correction, w
 test('two sides read apart stay apart: the one that is entered does not hide the other', () => {
   const both = [stenosis, { ...stenosis, side: 'right' as const }];
   expect(lineStates(both, [stenosis], NOBODY)).toEqual(['entered', 'open']);
+});
+
+test('a line is set aside when its row is removed or changed, not while it stands and not by being read', () => {
+  const standing = lineStates(LINES, [protrusion], NOBODY);
+  expect(newlySetAside(LINES, standing, taken(protrusion), NOBODY)).toEqual([]);
+  const removed = lineStates(LINES, [], taken(protrusion));
+  expect(newlySetAside(LINES, removed, taken(protrusion), NOBODY)).toEqual([protrusion]);
+  const moved = lineStates(LINES, [{ ...protrusion, level: 'L5-S1' }], taken(protrusion));
+  expect(newlySetAside(LINES, moved, taken(protrusion), NOBODY)).toEqual([protrusion]);
+  // Remembered already, or never in the record.
+  expect(newlySetAside(LINES, removed, taken(protrusion), taken(protrusion))).toEqual([]);
+  expect(newlySetAside(LINES, lineStates(LINES, [], NOBODY), NOBODY, NOBODY)).toEqual([]);
+});
+
+test('on another day, with the memory of the record alone, it is not offered again', () => {
+  const kept = setAsideWith([], [{ ...bulge, side: null }, protrusion]);
+  const again = new Set(kept.map(lineKey));
+  expect(lineStates(LINES, [stenosis], again)).toEqual(['removed', 'removed', 'entered']);
+  expect(setAsideWith(kept, [protrusion])).toEqual(kept);
+});
+
+test('a memory that is full forgets the oldest, so that the record still fits', () => {
+  const lines = SPINE_LEVELS.flatMap((level) =>
+    IMAGING_FINDINGS.map((finding): ReportLine => ({ level, finding, side: 'left' })),
+  );
+  expect(lines.length).toBeGreaterThan(MOST_SET_ASIDE);
+  const kept = setAsideWith([], lines);
+  expect(kept).toEqual(lines.slice(-MOST_SET_ASIDE));
+  expect(imagingSchema.safeParse({ status: 'done', setAside: kept }).success).toBe(true);
 });

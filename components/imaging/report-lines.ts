@@ -1,5 +1,5 @@
 import { HERNIATIONS } from '@/domain/imaging/finding-groups';
-import type { ImagingFindingEntry } from '@/domain/imaging/schema';
+import { type ImagingFindingEntry, MOST_SET_ASIDE, type ReportLine } from '@/domain/imaging/schema';
 
 /**
  * Where a line of the report stands in the record: not there, there as read, there but corrected, there in a form that may be its
@@ -11,8 +11,7 @@ export const sameFinding = (one: ImagingFindingEntry, other: ImagingFindingEntry
   one.level === other.level && one.finding === other.finding && (one.side ?? null) === (other.side ?? null);
 
 /** What a line of the report says, as long as it says it: by this it is known again when the text around it changes. */
-export const lineKey = ({ level, finding, side }: ImagingFindingEntry): string =>
-  `${level} ${finding} ${side ?? ''}`;
+export const lineKey = ({ level, finding, side }: ReportLine): string => `${level} ${finding} ${side ?? ''}`;
 
 const alike = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
   one.finding === other.finding || (HERNIATIONS.has(one.finding) && HERNIATIONS.has(other.finding));
@@ -25,8 +24,28 @@ const NEARNESS: readonly ((row: ImagingFindingEntry, line: ImagingFindingEntry) 
   (row, line) => alike(row, line),
   () => true,
 ];
-/** Without the memory of this visit only a row of this level and kind, whatever its side, may be the correction of a line. */
+/** Without a memory of the line only a row of this level and kind, whatever its side, may be the correction of a line. */
 const NEAR_ENOUGH_UNSEEN = 2;
+
+/** The lines that stood in the record (`seen`) and no longer do, as far as that is not remembered yet. */
+export const newlySetAside = (
+  lines: readonly ImagingFindingEntry[],
+  states: readonly LineState[],
+  seen: ReadonlySet<string>,
+  remembered: ReadonlySet<string>,
+): ReportLine[] =>
+  lines.flatMap((line, index) => {
+    const key = lineKey(line);
+    if (states[index] === 'entered' || !seen.has(key) || remembered.has(key)) return [];
+    const { level, finding, side = null } = line;
+    return [{ level, finding, side }];
+  });
+
+/** What is remembered, and these: each once, and of too many the newest. */
+export const setAsideWith = (before: readonly ReportLine[], more: readonly ReportLine[]): ReportLine[] => {
+  const known = new Set(before.map(lineKey));
+  return [...before, ...more.filter((line) => !known.has(lineKey(line)))].slice(-MOST_SET_ASIDE);
+};
 
 /**
  * The state of every line. A row stands for one line only: the one it repeats, else the nearest that was taken over (`seen`), else

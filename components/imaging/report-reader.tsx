@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/words/use-words';
 import { readReport } from '@/domain/imaging/report-reader/read-report';
-import type { ImagingFindingEntry } from '@/domain/imaging/schema';
-import { linesSeen, useLinesSeen } from './lines-seen';
+import type { ImagingFindingEntry, ReportLine } from '@/domain/imaging/schema';
+import { useLinesSeen, useRememberLines } from './lines-seen';
 import { ReportFindings } from './report-findings';
 import { lineStates, sameFinding } from './report-lines';
 import { reportPieces } from './report-pieces';
@@ -21,16 +21,24 @@ const LONG = 4_000;
  * Reads the pasted report as it is pasted: marks what it read in the text, and offers each finding to be taken over.
  * Nothing counts before a therapist takes it over, and every line can be changed afterwards.
  */
-export function ReportReader({ text, findings }: { text: string; findings: Bound<ImagingFindingEntry[]> }) {
+export function ReportReader({
+  text,
+  findings,
+  setAside,
+}: {
+  text: string;
+  findings: Bound<ImagingFindingEntry[]>;
+  setAside: Bound<ReportLine[]>;
+}) {
   const t = useTranslations('assessment.mri.report');
   const words = useWords();
   const settled = useDeferredValue(useAfterPause(text, text.length > LONG));
   const reading = useMemo(() => readReport(settled), [settled]);
   const pieces = useMemo(() => reportPieces(settled, reading), [settled, reading]);
   const lines = useMemo(() => reading.findings.map(({ entry }) => entry), [reading]);
-  const seen = linesSeen(findings);
-  const states = lineStates(lines, findings.value ?? [], seen);
-  useLinesSeen(seen, lines, states);
+  const seen = useLinesSeen(findings, setAside);
+  const states = lineStates(lines, findings.value ?? [], seen.all);
+  useRememberLines(seen, setAside, lines, states);
   if (settled.trim() === '') return null;
   return (
     <section

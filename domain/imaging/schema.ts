@@ -16,6 +16,12 @@ export const imagingFindingSchema = z.strictObject({
 });
 export type ImagingFindingEntry = z.infer<typeof imagingFindingSchema>;
 
+/** What a line of a report says, as far as it is known again by it. */
+export const reportLineSchema = imagingFindingSchema.pick({ level: true, finding: true, side: true });
+export type ReportLine = z.infer<typeof reportLineSchema>;
+/** More than a report has lines that anybody takes over and takes out again. */
+export const MOST_SET_ASIDE = 60;
+
 /** MRI notes. `status` null: nobody asked; `done` with an empty list: done and normal; without a list: not read. */
 export const imagingSchema = z.strictObject({
   status: z.enum(['not_done', 'done']).nullable().optional(),
@@ -23,6 +29,8 @@ export const imagingSchema = z.strictObject({
   performedOn: historyDateSchema.nullable().optional(),
   reportText: textOf(40000).optional(),
   findings: z.array(imagingFindingSchema).max(60).optional(),
+  /** Lines of the report that stood among the findings and were removed or changed there, so that they are not offered again. No findings. */
+  setAside: z.array(reportLineSchema).max(MOST_SET_ASIDE).optional(),
   transitionalVertebra: findingSchema.optional(),
   numberingStated: findingSchema.optional(),
   /** The examination was skipped before reading the MRI, and why. */

@@ -30,6 +30,8 @@ const WORDS: NoteWords = {
 const TITLES = { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' };
 const NOTHING = { assessment: [], plan: [] };
 const noteOf = (facts: Facts, texts = {}) => noteAsText(writeNote(facts, texts, NOTHING, WORDS), TITLES);
+/** What the form remembers of a report for itself: no answer of anybody. */
+const NO_ANSWER = 'imaging.setAside';
 const empty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 describe('the note', () => {
@@ -37,7 +39,7 @@ describe('the note', () => {
     fc.assert(
       fc.property(sparseFactsArbitrary, fc.nat(), (facts, pick) => {
         const rooms = { intake: facts.intake, exam: facts.exam, imaging: facts.imaging };
-        const leaves = [...leavesOf(rooms)].filter(([, value]) => !empty(value));
+        const leaves = [...leavesOf(rooms)].filter(([path, value]) => path !== NO_ANSWER && !empty(value));
         const leaf = leaves[pick % Math.max(1, leaves.length)];
         if (!leaf) return;
         const without = withLeaf(rooms, leaf[0].split('.'), undefined) as Partial<typeof rooms>;
@@ -45,6 +47,15 @@ describe('the note', () => {
       }),
       { numRuns: 400, seed: 20261125 },
     );
+  });
+
+  it('says nothing of a line of the report that was taken out of the findings: it is none', () => {
+    const imaging: Facts['imaging'] = {
+      status: 'done',
+      findings: [{ level: 'L5-S1', finding: 'disc_bulge' }],
+    };
+    const setAside = [{ level: 'L4-L5', finding: 'disc_protrusion', side: 'right' } as const];
+    expect(noteOf({ ...NO_FACTS, imaging: { ...imaging, setAside } })).toBe(noteOf({ ...NO_FACTS, imaging }));
   });
 
   it('never calls an untested finding present, absent or normal, and an unasked screen item is named as unasked', () => {

@@ -62,7 +62,8 @@ function leafOf(room: string, place: string, value: unknown, carried: readonly C
 function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
   const groups = new Map<HeadingId, Leaf[]>();
   for (const room of FACT_ROOMS) {
-    const { carried, ...section } = facts[room] as { carried?: Carried[] };
+    // What a report was read to say and was taken out again is no finding.
+    const { carried, setAside: _, ...section } = facts[room] as { carried?: Carried[]; setAside?: unknown };
     const leaves = [...leavesOf(section, '')].sort(([one], [other]) =>
       compareBySchema(`${room}.${one}`, `${room}.${other}`),
     );

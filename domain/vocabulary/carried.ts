@@ -29,6 +29,8 @@ const NEVER = [
   'exam.neurology.postVoidMillilitres',
   'exam.neurology.strengthComparedWithLast',
   'imaging.examSkippedReason',
+  // They belong to the report of that day.
+  'imaging.setAside',
   // Without its findings "done" would say nothing; they are taken over at their own place.
   'imaging.status',
 ];

@@ -3,7 +3,7 @@ import { assessmentOf } from '../assessment';
 import { ask, mutate } from '../call-server';
 import { expect, expectAccessible, test } from '../fixtures';
 import { FULL, openWritten } from '../full-assessment';
-import { type OwnCase, openOwnCase } from '../invented-patient';
+import { type OwnCase, openOwnCase, SCREENED } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
 async function openOn(page: Page, section: string, sections: object = {}): Promise<OwnCase> {
@@ -35,6 +35,34 @@ test('a date no history can have is refused at its field, and the earlier one st
   await page.getByLabel('Story', { exact: true }).fill('Goes on.');
   await assessmentOf(page).saved();
   expect(await intakeOf(page, own)).toEqual({ story: 'Goes on.', episode: { onsetDate: '2026-03-03' } });
+});
+
+test('a refused date is said in the head, named before signing, and found again where it was typed', async ({
+  page,
+}) => {
+  await openOn(page, 'story', {
+    intake: { episode: { onsetDate: '2026-03-03' }, caudaEquina: SCREENED, story: 'Since March.' },
+  });
+  const began = page.getByLabel('Began on', { exact: true });
+  const head = page.getByRole('status').filter({ hasText: 'Not kept, as it is not valid: 1 field' });
+  await expect(began).toHaveValue('2026-03-03');
+  await began.fill('2099-01-01');
+  await expect(head).toBeVisible();
+  await expectAccessible(page, 'head with something not kept');
+  await assessmentOf(page).section('Impression');
+  await expect(head).toBeVisible();
+  await page.getByRole('radio', { name: 'Accept the reading' }).check({ force: true });
+  const blocker = page.getByRole('listitem').filter({ hasText: /Not kept, as it is not valid: .*Began on/ });
+  await expect(blocker).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign', exact: true })).toBeDisabled();
+  await blocker.getByRole('button', { name: 'Go there' }).click();
+  await expect(began).toBeFocused();
+  await expect(began).toHaveValue('2099-01-01');
+  await expect(began).toHaveAccessibleDescription(/lies in the future/);
+  await began.fill('2026-03-04');
+  await expect(head).toBeHidden();
+  await assessmentOf(page).section('Impression');
+  await expect(blocker).toBeHidden();
 });
 
 test('a number says what it may be, and what is no number takes nothing out of the record', async ({
@@ -84,6 +112,17 @@ test('a grade no cell holds is refused with its range; a carried grade typed aga
   await expect(page.getByText('Strength goes from 0 to 5', { exact: false })).toBeHidden();
   await expect(grade).toHaveAccessibleName(/4 of 5(?!, carried)/);
   await assessmentOf(page).saved();
+
+  // The same by the shorthand line, and its undoing.
+  const toe = page.getByRole('button', { name: /^Strength, Great-toe extension, L/ }).first();
+  await toe.press('=');
+  await expect(toe).toHaveAccessibleName(/5 of 5, carried from .*, not re-tested/);
+  const line = page.getByRole('textbox', { name: 'Write it short' });
+  await line.fill('EHL L 5/5');
+  await line.press('Enter');
+  await expect(toe).toHaveAccessibleName(/5 of 5(?!, carried)/);
+  await page.getByRole('region', { name: 'Write it short' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(toe).toHaveAccessibleName(/5 of 5, carried/);
 });
 
 test('a follow-up with something typed asks before a link leaves it', async ({ page }) => {
@@ -102,6 +141,28 @@ test('a follow-up with something typed asks before a link leaves it', async ({ p
   await expect.poll(() => questions).toEqual([expect.stringContaining('not saved yet')]);
   await expect(page).toHaveURL(/follow-up$/);
   await expect(note).toHaveValue('Better since Monday.');
+});
+
+test('on a phone nothing below the shorthand line moves while it is typed', async ({ personPage }) => {
+  const page = await personPage({ phone: true });
+  await openOn(page, 'neurology');
+  const line = page.getByRole('textbox', { name: 'Write it short' });
+  const below = page.getByRole('heading', { level: 2 }).first();
+  const at = async () => (await below.boundingBox())?.y;
+  await expect(line).toBeVisible();
+  await line.focus();
+  const before = await at();
+  const LONG =
+    'EHL R 4/5; AJ R 0; SLR R 45 +; TA R 4-/5; KJ R 2+; wobbly gait; ?CES; PF R 5/5; L5 LT R reduced; xSLR -ve';
+  await line.fill(LONG);
+  await expect(page.getByText(/^→/).first()).toBeVisible();
+  expect(await at()).toBe(before);
+  await expectAccessible(page, 'a long preview on a phone');
+  await line.press('Enter');
+  await expect(
+    page.getByRole('region', { name: 'Write it short' }).getByRole('button', { name: 'Undo' }),
+  ).toBeVisible();
+  expect(await at()).toBe(before);
 });
 
 test('on a phone the strip shows the section that is open', async ({ personPage }) => {

@@ -82,9 +82,13 @@ test('a therapist enters a total, and one out of its range is refused at the fie
   const { caseId } = await openOwnCase(page, 'Odile');
   await page.goto(`/cases/${caseId}/questionnaires/odi`);
   const total = page.getByRole('textbox').first();
-  await total.fill('140');
+  for (const text of ['140', '1.4.0']) {
+    await total.fill(text);
+    await expect(total).toHaveAccessibleDescription(/a number from 0 to 100/);
+  }
   await page.getByRole('button', { name: 'Save answers' }).click();
   await expect(page.getByText(/^▲ /)).toBeVisible();
+  await expect(total).toBeFocused();
   await expect(total).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, 'a refused total');
   await total.fill('38');

@@ -7,7 +7,7 @@ import { enterAs } from '../signed-in';
 import { expectNoSideScroll } from '../touch';
 
 type Finding = { level: string; finding: string; side?: string | null };
-type Stored = { sections: { imaging: { data: { findings?: Finding[] } } } };
+type Stored = { sections: { imaging: { data: { findings?: Finding[]; setAside?: Finding[] } } } };
 
 const REPORT = `L3/4: mild disc bulge.
 L4/5: right paracentral disc protrusion.
@@ -44,6 +44,9 @@ test('a finding that was corrected or removed is not brought back by taking over
   const stored = async () =>
     (await ask<Stored>(page, 'assessments.get', { assessmentId: own.assessmentId })).sections.imaging.data
       .findings;
+  const setAside = async () =>
+    (await ask<Stored>(page, 'assessments.get', { assessmentId: own.assessmentId })).sections.imaging.data
+      .setAside;
   await expect(lines(page)).toHaveCount(3);
   await takeOver(page, 1).click();
   await expect(lines(page).nth(1)).toContainText('entered');
@@ -60,6 +63,7 @@ test('a finding that was corrected or removed is not brought back by taking over
     .click();
   await expect(lines(page).nth(0)).toContainText('taken out again');
   await assessmentOf(page).saved();
+  await expect.poll(async () => (await setAside())?.map(({ level }) => level)).toEqual(['L4-L5', 'L3-L4']);
   await expect
     .poll(async () => (await stored())?.map(({ level, side }) => [level, side ?? null]))
     .toEqual([
@@ -67,7 +71,8 @@ test('a finding that was corrected or removed is not brought back by taking over
       ['L5-S1', 'left'],
     ]);
   await page.reload();
-  await expect(lines(page).nth(1)).toContainText('entered otherwise');
+  await expect(lines(page).nth(0)).toContainText('taken out again');
+  await expect(lines(page).nth(1)).toContainText('entered, corrected');
   await expect(reader(page).getByRole('button', { name: /^Take over all/ })).toHaveCount(0);
 });
 
