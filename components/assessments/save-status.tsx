@@ -112,14 +112,15 @@ export function SaveStatus({
       {conflict || trouble || firstField !== undefined ? null : busy || waiting ? (
         <span className="text-xs text-ink-2">{busy ? t('saving') : t('waiting')}</span>
       ) : (
-        <>
+        // On a phone the head has one line for it: what is wrong goes first.
+        <span className={firstRefused === undefined ? 'contents' : 'contents max-sm:hidden'}>
           {broughtBack ? (
             <span className="text-xs text-ink-2">
               {t('broughtBack', { time: clock.format(new Date(broughtBack)) })}
             </span>
           ) : null}
           <SavedAt at={savedAt ?? null} />
-        </>
+        </span>
       )}
     </span>
   );

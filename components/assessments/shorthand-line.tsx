@@ -81,6 +81,13 @@ export function ShorthandLine() {
     setDone({ undone: back.left });
   };
   const written = line.trim() !== '';
+  const said = useRef<HTMLElement>(null);
+  /** What does not fit is scrolled; by keyboard too. */
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = said.current ?? {};
+    setScrolls(scrollHeight > clientHeight);
+  });
   return (
     <section aria-label={t('label')} className="rounded-lg border border-line bg-card px-4 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -111,9 +118,12 @@ export function ShorthandLine() {
         </label>
         <kbd className="rounded border border-line-2 px-1 text-xs text-ink-2 max-sm:hidden">Alt 0</kbd>
       </div>
-      <div
+      <section
+        ref={said}
         id={hint}
         aria-live="polite"
+        aria-label={scrolls ? t('preview') : undefined}
+        tabIndex={scrolls ? 0 : undefined}
         className={classNames(
           'mt-1 flex min-h-7 flex-wrap items-center gap-x-4 gap-y-0.5 text-sm',
           STILL_ON_A_PHONE,
@@ -129,7 +139,7 @@ export function ShorthandLine() {
           </p>
         )}
         {done ? <Done done={done} onUndo={undo} /> : null}
-      </div>
+      </section>
     </section>
   );
 }

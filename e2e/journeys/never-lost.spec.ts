@@ -108,7 +108,7 @@ test('a follow-up that was not recorded is on this device, for this patient and 
   await expect(saddle.getByRole('radio', { name: 'No' })).not.toBeChecked();
   await expectAccessible(again, 'follow-up brought back');
   await again.getByRole('button', { name: 'Record and sign' }).click();
-  await again.getByRole('button', { name: /anyway/i }).click();
+  await again.getByRole('button', { name: 'Record as not asked' }).click();
   await expect(again.getByRole('status', { name: 'Result of the follow-up' })).toBeVisible();
   const { followUps } = await ask<{ followUps: { followUp: { note: string } }[] }>(again, 'cases.get', {
     caseId: own.caseId,
@@ -137,7 +137,7 @@ test('a recording whose answer never came counts once, and the next page says th
     await route.abort('internetdisconnected');
   });
   await page.getByRole('button', { name: 'Record and sign' }).click();
-  await page.getByRole('button', { name: /anyway/i }).click();
+  await page.getByRole('button', { name: 'Record as not asked' }).click();
   await expect(page.getByText('The server cannot be reached')).toBeVisible();
   await page.close({ runBeforeUnload: false });
 
