@@ -1,4 +1,5 @@
-import { itemsGivenToday, marksAt, testedAgain, withMarksAt } from '@/components/forms/carry';
+import { testedAgain } from '@/components/forms/carry';
+import { itemsGivenToday, marksAt, withMarksAt } from '@/components/forms/carry-marks';
 import { sameAnswers } from '@/components/forms/same-answers';
 import type { Facts } from '@/domain/facts';
 import { applyShorthand, type ShorthandConflict } from '@/domain/shorthand/apply-shorthand';

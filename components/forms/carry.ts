@@ -3,8 +3,9 @@ import { isWithin, leavesOf, valueAt, withLeaf } from '@/domain/vocabulary/leave
 import { sameAnswers } from './same-answers';
 
 /** A section; those that hold no facts have no marks. */
-type Marked = { carried?: Carried[] | undefined } | object;
-const marksOf = (section: unknown): Carried[] | undefined => (section as { carried?: Carried[] }).carried;
+export type Marked = { carried?: Carried[] | undefined } | object;
+export const marksOf = (section: unknown): Carried[] | undefined =>
+  (section as { carried?: Carried[] }).carried;
 type Last = { on: string; data: unknown };
 
 /** The answers of last time at and under a place that may be taken over: those nobody has recorded yet today. */
@@ -42,7 +43,7 @@ export const carriedSince = (current: Marked | undefined, place: string): string
     .map(({ on }) => on)
     .sort()[0] ?? null;
 
-const withMarks = <Section extends Marked>(current: Section, marks: Carried[]): Section => {
+export const withMarks = <Section extends Marked>(current: Section, marks: Carried[]): Section => {
   const { carried: _, ...rest } = current as { carried?: Carried[] };
   return (marks.length > 0 ? { ...rest, carried: marks } : rest) as Section;
 };
@@ -67,41 +68,8 @@ export function givenToday<Section extends Marked>(after: Section, place: string
   return typeof value === 'object' ? after : testedAgain(after, place);
 }
 
-/** As {@link givenToday} for items of a list: those that say what was given today are today's, the others of the list stay as they were. */
-export function itemsGivenToday<Section extends Marked>(
-  after: Section,
-  list: string,
-  given: readonly unknown[],
-): Section {
-  const value = valueAt(after, list);
-  const marks = marksOf(after) ?? [];
-  if (!Array.isArray(value) || !marks.some(({ path }) => isWithin(path, list))) return after;
-  const isToday = (item: unknown) => given.some((one) => sameAnswers(one, item));
-  const left = marks.flatMap((mark) => {
-    if (mark.path === list)
-      return value.flatMap((item, index) =>
-        isToday(item) ? [] : [{ path: `${list}.${index}`, on: mark.on }],
-      );
-    const at = itemOf(after, mark.path);
-    return at?.list === list && isToday(value[at.index]) ? [] : [mark];
-  });
-  return withMarks(after, left);
-}
-
-/** The marks at and under a place. */
-export const marksAt = (section: Marked, place: string): Carried[] =>
-  (marksOf(section) ?? []).filter(({ path }) => isWithin(path, place));
-
-/** The section with these marks at a place, in place of those it has there. */
-export const withMarksAt = <Section extends Marked>(
-  section: Section,
-  place: string,
-  marks: readonly Carried[],
-): Section =>
-  withMarks(section, [...(marksOf(section) ?? []).filter(({ path }) => !isWithin(path, place)), ...marks]);
-
 /** A mark on one item of a list, as the place of the list and the item's number; null for any other mark. */
-function itemOf(section: unknown, path: string): { list: string; index: number } | null {
+export function itemOf(section: unknown, path: string): { list: string; index: number } | null {
   const [, list, index] = /^(.+)\.(\d+)$/.exec(path) ?? [];
   return list && Array.isArray(valueAt(section, list)) ? { list, index: Number(index) } : null;
 }
