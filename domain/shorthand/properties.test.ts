@@ -44,6 +44,8 @@ const leaves = (reading: ShorthandReading) =>
     .sort();
 
 const SWAPPED: Record<string, string> = {
+  RIGHT: 'LEFT',
+  LEFT: 'RIGHT',
   R: 'L',
   L: 'R',
   r: 'l',
@@ -62,7 +64,8 @@ const SWAPPED: Record<string, string> = {
 /** Both sides, each written against its number (`R4/5 L5/5`, `R40+ L80-`): beside the right an `L5` is no root. */
 const GLUED = /\b(?:R\d+[+-]?(?:\/5)?,?\s+L(?=\d)|L\d+[+-]?(?:\/5)?,?\s+R(?=\d))/u;
 /** Any other side. Roots (`L5`) and `LT` stay; an angle may follow a side at once (`R45`). */
-const SIDE = /(?<![\p{L}\p{N}/&])(?:[RL]\/[RL]|RLE|LLE|Rt|Lt|[Rr]ight|[Ll]eft|[RLrl])(?![\p{L}/&]|\d(?!\d))/u;
+const SIDE =
+  /(?<![\p{L}\p{N}/&])(?:[RL]\/[RL]|RLE|LLE|Rt|Lt|[Rr]ight|[Ll]eft|RIGHT|LEFT|[RLrl])(?![\p{L}/&]|\d(?!\d))/u;
 const ANY_SIDE = new RegExp(`${GLUED.source}|${SIDE.source}`, 'gu');
 /** The same line about the other side. */
 const mirrored = (line: string): string =>

@@ -14,11 +14,14 @@ const CASED_LENGTH = 2;
 /** Look-alikes of one UTF-16 unit each, so that places in the text stay what they were. */
 const levelled = (line: string): string =>
   line
-    .replace(/[–—−‐‑]/g, '-')
+    .replace(/[–—−‐‑－➖]/g, '-')
     .replace(/[’‘`´]/g, "'")
     .replace(/×/g, 'x')
     .replace(/º/g, '°')
-    .replace(/＋/g, '+');
+    .replace(/[＋➕]/g, '+')
+    .replace(/[⬇⇓⇩]/g, '↓')
+    .replace(/[⬆⇑⇧]/g, '↑')
+    .replace(/\uFE0F/g, ' ');
 
 type Found = { end: number; meanings: readonly Meaning[] };
 

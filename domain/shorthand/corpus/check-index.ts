@@ -1,4 +1,6 @@
 import { CHECK_NEURO_SCREENS } from './check-neuro-screens';
+import { CHECK_NOTATION_HANDS } from './check-notation-hands';
+import { CHECK_NOTATION_SCREENS } from './check-notation-screens';
 import { CHECK_SHORT_FORMS } from './check-short-forms';
 import { CHECK_STORY_COMPETING } from './check-story-competing';
 import { CHECK_TENSION_STRENGTH } from './check-tension-strength';
@@ -10,4 +12,6 @@ export const CHECK_LINES: readonly CorpusLine[] = [
   ...CHECK_NEURO_SCREENS,
   ...CHECK_STORY_COMPETING,
   ...CHECK_SHORT_FORMS,
+  ...CHECK_NOTATION_SCREENS,
+  ...CHECK_NOTATION_HANDS,
 ];

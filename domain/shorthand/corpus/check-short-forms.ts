@@ -49,7 +49,7 @@ export const CHECK_SHORT_FORMS = [
   reads('SLR R 40+, L 80-', [slr(R, positive(40)), slr(L, negative(80))]),
   reads('SLR R40+ L80- slump R +', [slr(R, positive(40)), slr(L, negative(80)), slump(R, positive())]),
   reads('SLR R80 L45+', [slr(R, { degrees: 80 }), slr(L, positive(45))]),
-  staysText('SLR R80- L40+'),
+  reads('SLR R80- L40+', [slr(R, negative(80)), slr(L, positive(40))]),
   staysText('SLR L 80-'),
   reads('SLR 45/80 -/+', [slr(R, negative(45)), slr(L, positive(80))]),
   reads('SLR 45/80 -/+', [slr(L, negative(45)), slr(R, positive(80))], [], { order: 'L/R' }),

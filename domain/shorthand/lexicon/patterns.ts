@@ -118,6 +118,11 @@ export const PATTERNS: readonly Pattern[] = [
     at(String.raw`[+-]?\d+(?:\.\d+)?[+-]{0,2}(?:\/[+-]?\d+(?:\.\d+)?(?:[+-](?!ve)){0,2})+(?![\d.]\d)`),
     (match) => fractionOf(match[0]),
   ],
+  // Spaced out only over a 5: `R 2 / L 3` and `AJ 1 / 2` are no grades.
+  [
+    at(String.raw`([0-5][+-]?)\s?\/\s?5(?![\w/.°+-])`),
+    (match) => ({ kind: 'fraction', parts: [match[1] ?? '', '5'] }),
+  ],
   [
     at(String.raw`[+-](?:ve)?\/[+-](?:ve)?(?![\w/+-])`),
     (match) => ({ kind: 'fraction', parts: match[0].replace(/ve/gi, '').split('/') }),

@@ -1,6 +1,6 @@
 import { TRUNK_REGIONS } from '../../vocabulary/regions';
 import type { Side } from '../../vocabulary/side';
-import { bySide } from '../by-side';
+import { bySide, type OnSide } from '../by-side';
 import type { ShorthandValues } from '../paths';
 import {
   isDoubt,
@@ -39,15 +39,19 @@ function degreesOf(test: Test, words: readonly Word[], minusCounts: boolean): An
   return match[2] ? { degrees, positive: match[2] === '+' } : { degrees };
 }
 
+/** `R80- L40+`: each side, then its angle with the sign written against it, and nothing else. */
+const SIDE_BY_SIDE = 'side number side number';
+
 /**
- * `R40+ L80-`: beside a plus at the other angle, and with nothing right after it that it could lead to, the minus at an
- * angle is no dash.
+ * `R40+ L80-`, `R80- L40+`: beside a plus at the other angle, and with nothing right after it that it could lead to or
+ * the other leg in the same pattern, the minus at an angle is no dash.
  */
 function minusIsSign(words: readonly Word[]): boolean {
   const angles = wordsOf(words, 'number');
   const minus = angles.find(({ raw }) => raw.endsWith('-'));
   const next = minus && words[words.indexOf(minus) + 1];
-  const closed = next === undefined || next.afterComma;
+  const closed =
+    next === undefined || next.afterComma || words.map(({ kind }) => kind).join(' ') === SIDE_BY_SIDE;
   return minus !== undefined && angles.length === 2 && closed && angles.some(({ raw }) => raw.endsWith('+'));
 }
 
@@ -154,6 +158,20 @@ function pairOf(test: Test, said: Said): Written[] | Doubt {
   });
 }
 
+const isSignAtAngle = ({ words }: OnSide): boolean =>
+  words.length === 2 && words[0]?.kind === 'sign' && words[1]?.kind === 'number';
+
+/** `L + 30, R - 85`: beside a plus before the other angle, a minus before an angle is no dash. */
+function withSignsBeforeAngles(groups: readonly OnSide[]): readonly OnSide[] {
+  const signs = groups.flatMap(({ words }) => wordsOf(words, 'sign'));
+  const differ = signs.some(({ positive }) => positive) && signs.some(({ positive }) => !positive);
+  if (groups.length !== 2 || !groups.every(isSignAtAngle) || !differ) return groups;
+  return groups.map(({ side, words }) => ({
+    side,
+    words: words.map((word) => (word.kind === 'sign' ? { ...word, bare: false } : word)),
+  }));
+}
+
 /** Straight leg raise and slump: sign, angle, what was felt, what moving ankle or neck changed. */
 export function readRaise(test: Test, said: Said): Outcome {
   if (said.words.some((word) => word.kind === 'fraction')) {
@@ -164,7 +182,7 @@ export function readRaise(test: Test, said: Said): Outcome {
   const groups = bySide(said.words, said.scope);
   if (isDoubt(groups)) return groups;
   const sets: Written[] = [];
-  for (const group of groups) {
+  for (const group of withSignsBeforeAngles(groups)) {
     const leg = oneLeg(test, said, group.words);
     if (isDoubt(leg)) return leg;
     sets.push(
