@@ -15,6 +15,7 @@ const SEEN =
   '(?:seen(?!\\s+to\\b)|present|identified|demonstrated|evident|shown|visible|visuali[sz]ed|found|apparent|detected|noted|observed|appreciated|discernible|recogni[sz]ed)';
 const LOOK = '(?:see|identify|demonstrate|detect|find|show|reveal|visuali[sz]e|appreciate)';
 const GONE = '(?:resolved|resorbed|disappeared|vanished|gone)';
+const TAKEN_OUT = '(?:removed|excised|resected|evacuated)';
 const NOT_WHOLLY =
   '(?:partially|partly|incompletely|nearly|almost|largely|mostly|substantially|virtually|somewhat)';
 const EARLIER = '(?:previous|prior|earlier|former|last|old)';
@@ -117,7 +118,11 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     '(?:possibl[ey]|possibility\\s+of|questionabl[ey]|question\\s+of|quer(?:y|ies|ied)|equivocal(?:ly)?|indeterminate|doubtful|uncertain|perhaps|maybe|potential(?:ly)?|conceivabl[ey]|unlikely|unclear\\s+(?:if|whether)|whether)\\b',
   ],
 
-  ['hedges', 'preceding', `${NOT_WHOLLY}\\s+(?:\\w+ly\\s+)?(?:${GONE}|regressed)|regressed\\s+${NOT_WHOLLY}`],
+  [
+    'hedges',
+    'preceding',
+    `${NOT_WHOLLY}\\s+(?:\\w+ly\\s+)?(?:${GONE}|${TAKEN_OUT}|regressed)|regressed\\s+${NOT_WHOLLY}`,
+  ],
   [
     'hedges',
     'following',
@@ -157,6 +162,7 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     'preceding',
     `(?:(?:is|are|was|were|has|have|had)\\s+)?${ADVERBS}(?:been\\s+)?${ADVERBS}${GONE}\\b`,
   ],
+  ['denies', 'preceding', `(?:has|have|had|was|were)\\s+${ADVERBS}(?:been\\s+)?${ADVERBS}${TAKEN_OUT}\\b`],
   ['denies', 'preceding', `${BE}\\s+${ADVERBS}(?:absent|negative(?!\\s+for))\\b|absent${LAST}`],
 
   [

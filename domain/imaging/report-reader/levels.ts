@@ -26,6 +26,9 @@ const vertebra = (name: string): SpineLevel =>
 /** T1 and T2 are far more often sequences than vertebrae. */
 const one = '(?:t(?:[3-9]|1[0-2])|l\\s?[1-5]|s\\s?[1-5])';
 const PAIR = /\b(t12|l\s?[1-5])\s?(?:[-/]|\s?-\s?|\s?\/\s?)\s?([ls]?\s?[1-5])(?![\d.]|\s?(?:mm|cm))/g;
+/** "L5 S1" as dictated: two neighbours with nothing between them, unless they are named as bones or roots. */
+const SPACED_PAIR =
+  /(?<!\b(?:fractur\w+|collapse|metasta\w+|lesions?|deposits?|bod(?:y|ies)|vertebrae?)\s+(?:of|in|at|within|involving)\s+)\b(l1 l2|l2 l3|l3 l4|l4 l5|l5 s1)\b(?!\s*(?:vertebra|bod(?:y|ies)|fractur|roots?\b|nerves?\b|[-/,]))/g;
 const CLOSE_PAIR = /\bl([1-4])([2-5])\b/g;
 const ROOTS = new RegExp(
   `(?:${one}(?:\\s*(?:,|and|&|/|or)\\s*${one})*\\s+(?:nerve\\s+)?(?:roots?|nerves?|ganglion|impingement)\\b)|(?:(?:nerve\\s+)?roots?\\s+(?:of\\s+)?${one}(?:\\s*(?:,|and|&|/)\\s*${one})*)`,
@@ -73,6 +76,10 @@ export function levelMentions(sentence: string, before: readonly SpineLevel[] = 
     const lower = /^\d/.test(second) ? (upper === 'l5' && second === '1' ? 's1' : `l${second}`) : second;
     return { kind: 'disc', levels: discsBetween(upper, lower) };
   });
+  take(SPACED_PAIR, (match) => {
+    const [upper = '', lower = ''] = (match[1] ?? '').split(' ');
+    return { kind: 'disc', levels: discsBetween(upper, lower) };
+  });
   take(CLOSE_PAIR, (match) => ({ kind: 'disc', levels: discsBetween(`l${match[1]}`, `l${match[2]}`) }));
   take(JUNCTION, () => ({ kind: 'disc', levels: ['L5-S1'] }));
   take(LOWEST, (match) => ({
@@ -101,14 +108,23 @@ const SPANS = /^\s*(?:to|through|down\s+to|-)\s*$/;
 const discsNamed = (text: string): SpineLevel[] =>
   levelMentions(text).flatMap(({ kind, levels }) => (kind === 'disc' ? levels : []));
 
-/** Places that stand together, such as "L3/4 and L4/5" or "from L2/3 to L5/S1". Roots are no places. */
-export function levelGroups(sentence: string, before: readonly SpineLevel[] = []): LevelMention[] {
+/**
+ * Places that stand together, such as "L3/4 and L4/5" or "from L2/3 to L5/S1"; none across one of the `cuts`. Roots are
+ * no places.
+ */
+export function levelGroups(
+  sentence: string,
+  before: readonly SpineLevel[] = [],
+  cuts: readonly number[] = [],
+): LevelMention[] {
   const groups: LevelMention[] = [];
   for (const mention of levelMentions(sentence, before)) {
     if (mention.kind === 'root') continue;
     const last = groups.at(-1);
     const between = last ? sentence.slice(last.end, mention.start) : '';
-    if (last && last.kind === mention.kind && JOINS.test(between)) {
+    const apart = last !== undefined && cuts.some((cut) => cut >= last.end && cut <= mention.start);
+    if (apart) groups.push({ ...mention, levels: [...mention.levels] });
+    else if (last && last.kind === mention.kind && JOINS.test(between)) {
       last.levels.push(...mention.levels);
       last.end = mention.end;
     } else if (last && last.kind === mention.kind && SPANS.test(between)) {

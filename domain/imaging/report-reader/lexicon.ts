@@ -11,7 +11,7 @@ const term = (finding: ImagingFinding, place: FindingTerm['place'], words: strin
 
 const NARROW = '(?:stenos[ie]s|stenosed|stenotic|narrow\\w*|compromise\\w*|encroach\\w*)';
 const SITE =
-  '(?:spinal canal|central canal|canal|central|spinal|lateral recess(?:es)?|sub-?articular(?: recess(?:es)?)?|(?:neural |neuro-?|exit |intervertebral )*foramin(?:al|a)|foramen|nef|nfs?)';
+  '(?:spinal canal|central canal|canal|central|spinal|lateral recess(?:es)?|sub-?articular(?: recess(?:es)?)?|(?:neural |neuro-?|exit |intervertebral )*foram[ie]n(?:al|a)|foramen|nef|nfs?)';
 const ROOM = '(?:left |right |bilateral |both |the |neural |neuro-?|exit |spinal |central )*';
 const ADVERB = '(?:\\w+ly )?';
 const narrowed = (site: string): string =>
@@ -33,8 +33,8 @@ const BECOMES =
 /** Most specific first: what one term has taken, a later one does not read again. */
 export const FINDING_TERMS: readonly FindingTerm[] = [
   term('synovial_cyst', 'disc', '\\b(?:synovial|facet(?:al)?(?: joint)?|juxta-?facet|ganglion) cysts?\\b'),
-  term('other', 'disc', '\\bretro-?listhesis\\b'),
-  term('spondylolisthesis', 'disc', '\\b(?:antero-?|spondylo-?)?listhesis\\b|\\bslip(?:page)?\\b'),
+  term('other', 'disc', '\\bretro-?lis?thesis\\b'),
+  term('spondylolisthesis', 'disc', '\\b(?:antero-?|spondylo-?)?lis?thesis\\b|\\bslip(?:page)?\\b'),
   term(
     'spondylolysis',
     'vertebra',
@@ -42,7 +42,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   ),
   term('disc_sequestration', 'disc', '\\bsequest\\w+|\\bfree (?:disc |disk )?fragments?'),
   term('disc_extrusion', 'disc', '\\bextru\\w+'),
-  term('disc_protrusion', 'disc', '\\bprotru\\w+'),
+  term('disc_protrusion', 'disc', '\\bprotru\\w+|\\bprotusi\\w+'),
   term('disc_bulge', 'disc', '\\b(?:bulg\\w+)|\\bdis[ck][- ]osteophyt\\w*(?: complex(?:es)?)?'),
   term('disc_herniation_unspecified', 'disc', '\\bherniat\\w+|\\bprolaps\\w+|\\bhnp\\b|\\bslipped dis[ck]'),
   term(
@@ -63,7 +63,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'foraminal_stenosis',
     'disc',
-    `\\bnfn\\b|\\bnef (?=lee grade)|${narrowed('(?:neural |neuro-?|exit |intervertebral )*foramin(?:al|a)')}|${narrowed('(?:neural |exit |intervertebral )*foramen')}|${narrowed('(?:nef|nfs?)')}`,
+    `\\bnfn\\b|\\bnef (?=lee grade)|${narrowed('(?:neural |neuro-?|exit |intervertebral )*foram[ie]n(?:al|a)')}|${narrowed('(?:neural |exit |intervertebral )*foramen')}|${narrowed('(?:nef|nfs?)')}`,
   ),
   term(
     'central_stenosis',
@@ -96,7 +96,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'metastasis_or_marrow_lesion',
     'vertebra',
-    '\\bmetasta\\w+|\\bmarrow (?:replacement|infiltrat\\w+|lesions?)|\\b(?:suspicious|aggressive|destructive|lytic) (?:bone |marrow |osseous |vertebral )*lesions?|\\bmyeloma\\w*',
+    '\\bmetasta\\w+|\\bmets\\b|\\bmarrow (?:replacement|infiltrat\\w+|lesions?)|\\b(?:suspicious|aggressive|destructive|lytic) (?:bone |marrow |osseous |vertebral )*lesions?|\\bmyeloma\\w*',
   ),
   term('fracture', 'vertebra', '\\bfractur\\w+|\\bvertebral collapse'),
   term(
@@ -124,7 +124,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
 
 /** Worth a look although nothing was read: kept as "not understood". */
 export const SEEMS_TO_MATTER =
-  /\b(?:stenos|compress|displace|deviat|contact|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined)/;
+  /\b(?:stenos|compress|displace|deviat|contact|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined|clump|arachnoid)/;
 
 const CROWDED =
   '(?:crowd|clump|bunch|compromis|compress|imping|flatten|squash|distort|deviat|displac|effac)\\w*';
@@ -133,3 +133,16 @@ export const CANAL_CONTENTS = new RegExp(
   `\\b${CROWDED}[^,;.]{0,40}?\\bcauda equina(?: nerve)?(?: roots?)?|\\bcauda equina\\b[^,;.]{0,40}?\\b${CROWDED}|\\bcompress\\w*(?: (?:of|the|on|upon))* (?:thecal|dural) sac|\\b(?:thecal|dural) sac(?: (?:is|appears|\\w+ly))* compress\\w*`,
   'g',
 );
+
+const GRAVE = [
+  'metasta\\w+|myeloma\\w*|malignan\\w+|neoplas\\w+|lymphomas?|plasmacytomas?',
+  '(?:bon[ey]|osseous|sclerotic|lytic|vertebral) deposits?|pathological marrow',
+  'phlegmons?|infect\\w+|septic',
+  '(?<!dis[ck] (?:space |height )?)collaps\\w+|burst(?! (?:\\w+ )?fractur)|retropuls\\w+|destruct\\w+|erosi\\w+',
+  'syrinx|tethered|low-?lying|no csf|occluded|(?:total|complete) block|pseudomeningoceles?|csf leaks?',
+  'lymphadenopathy|hydronephrosis|distended bladder|fistulae?|fistulas|flow voids?',
+  'urgent\\w*|emergen\\w+|neurosurg\\w+|surgeons?|telephoned',
+  '(?:surgical|immediate)(?: \\w+)? (?:referral|opinion|review|attention|decompression)',
+];
+/** Grave disease, or a call to act on it, that is no finding of its own here: never passed over unless it is denied. */
+export const GRAVE_WORDS = new RegExp(`\\b(?:${GRAVE.join('|')})\\b`, 'g');

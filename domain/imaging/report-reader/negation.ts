@@ -11,10 +11,15 @@ const ENDS = new RegExp(
 );
 const DOES =
   '(?:(?:compress|displac|contact|touch|abutt?|deviat|imping|caus|result|effac|indent|extend|produc)(?:ing|e?s)|in\\s+contact)';
+/** An "or" that goes on with a list, and not one between two roots ("the L4 or L5 root"). */
+const LIST_OR = '\\b(?:nor|or(?!(?<=[ls]\\s?\\d\\sor)\\s+[ls]\\s?\\d\\s+(?:nerve\\s+)?(?:root|nerve)))\\b';
 /** A side, a level or what a lesion does opens a new statement after a comma too, unless a list goes on with "or". */
 const PLACE_ENDS = new RegExp(
-  `,\\s*(?:(?:and|which|that)\\s+)?(?:(?:at|on|in)\\s+)?(?:the\\s+)?(?:left|right|bilateral|l\\s?[1-5]\\b|(?:\\w+ly\\s+)?${DOES}\\b)(?![^,;]*\\bn?or\\b)`,
+  `,\\s*(?:(?:and|which|that)\\s+)?(?:(?:at|on|in)\\s+)?(?:the\\s+)?(?:left|right|bilateral|l\\s?[1-5]\\b|(?:\\w+ly\\s+)?${DOES}\\b)(?![^,;]*${LIST_OR})(?![^;]*,\\s*n?or\\b)`,
 );
+/** "No L3/4, L4/5 protrusion": levels listed before what is denied open no statement. */
+const LEVELS_ONLY =
+  /^\s+(?:(?:left|right|evidence\s+of|significant|any)\s+)*l\s?[1-5](?:\s?[-/]\s?[ls]?\s?[1-5])?(?:\s*(?:,|and|&|\/)\s*l\s?[1-5](?:\s?[-/]\s?[ls]?\s?[1-5])?)*$/;
 const TOUCHING = '(?<!\\b(?:contact|conflict|abutment|continuity|relation)\\s)';
 const WITH = new RegExp(`${TOUCHING}\\bwith\\b(?!\\s*(?:out|in)\\b)`);
 /** After a denial, "with" and a finding that has no article or degree may still be what is denied. */
@@ -44,18 +49,19 @@ export type Wording = {
   /** The text without the words of its cues. */
   rest: string;
   tail: string;
-  /** The clause that follows. */
+  /** The clause that follows, and the one before. */
   next: string;
+  previous: string;
 };
 
 /** `tail`: the following clause when it names no finding and so speaks of this one ("…, but this cannot be excluded"). */
-export function wordingOf(text: string, next = '', tail = ''): Wording {
+export function wordingOf(text: string, next = '', tail = '', previous = ''): Wording {
   const cues = cuesIn(text);
   let rest = '';
   for (const { start, end } of cues)
     if (end > rest.length) rest += text.slice(rest.length, start) + '_'.repeat(end - start);
   rest += text.slice(rest.length);
-  return { text, rest, next, tail, cues: cues.map((cue) => ({ ...cue, ...reachOf(cue, rest) })) };
+  return { text, rest, next, previous, tail, cues: cues.map((cue) => ({ ...cue, ...reachOf(cue, rest) })) };
 }
 
 const LONGEST = 600;
@@ -66,10 +72,21 @@ function reachOf(cue: Cue, rest: string): Omit<Reaching, keyof Cue> {
     const at = ahead.search(pattern);
     return at === -1 ? ahead.length : at;
   };
-  const passingWith = Math.min(first(ENDS), first(PLACE_ENDS));
+  const passingWith = Math.min(first(ENDS), firstPlaceEnd(ahead));
   const surely = Math.min(passingWith, first(WITH));
   const graded = cue.says === 'denies' ? Math.min(passingWith, first(WITH_GRADED)) : surely;
   return { surely: cue.end + surely, perhaps: cue.end + graded, passingWith: cue.end + passingWith };
+}
+
+function firstPlaceEnd(ahead: string): number {
+  let from = 0;
+  for (;;) {
+    const found = ahead.slice(from).search(PLACE_ENDS);
+    if (found === -1) return ahead.length;
+    const at = from + found;
+    if (!LEVELS_ONLY.test(ahead.slice(0, at))) return at;
+    from = at + 1;
+  }
 }
 
 type Reach = 'whole' | 'weak' | null;

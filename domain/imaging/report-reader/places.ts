@@ -20,7 +20,8 @@ export function mentionsIn(text: string): Mention[] {
   return found
     .filter(
       ({ term, start, end }) =>
-        !(term.finding === 'disc_degeneration' && isBoneHeight(text, text.slice(start, end))),
+        !(term.finding === 'disc_degeneration' && isBoneHeight(text, text.slice(start, end))) &&
+        !(term.finding === 'metastasis_or_marrow_lesion' && isKnownDisease(text, { start, end })),
     )
     .sort((a, b) => a.start - b.start);
 }
@@ -30,6 +31,26 @@ const isBoneHeight = (sentence: string, words: string): boolean =>
   /^(?:height|signal|loss)/.test(words) &&
   !/dis[ck]/.test(words) &&
   /\b(?:fractur|vertebra|end-?\s?plate|bod(?:y|ies))/.test(sentence);
+
+const KNOWN_OF =
+  /\b(?:known|history(?:\s+of)?|hx(?:\s+of)?|h\/o|background(?:\s+of)?|patient\s+(?:with|has)|diagnos\w+\s+(?:of|with)|treated(?:\s+for)?|underlying|previous|prior)\s*:?\s+(?<between>(?:[a-z-]+\s+){0,4})$/;
+const DISEASE =
+  /^\s+(?:[a-z-]+\s+){0,3}?(?:cancer|ca|carcinoma|adenocarcinoma|malignancy|melanoma|sarcoma|neoplasm|lymphoma)\b(?!\s+(?:deposits?|lesions?|spread|metasta\w+))/;
+const IN_THE_SPINE =
+  /\b(?:[tls]\s?\d{1,2}\b|spin(?:e|al)|bon[ey]s?\b|osseous|skelet\w+|marrow|vertebra\w*|sacr(?:um|al)|deposits?|lesions?)/;
+
+const NAME_ALONE =
+  /^\s*metastatic\s+(?:[a-z-]+\s+){0,2}(?:cancer|ca|carcinoma|adenocarcinoma|melanoma|sarcoma)\s*$/;
+
+/** A disease the patient is known to have is why the scan was asked for; only a place in the spine makes it a finding. */
+function isKnownDisease(text: string, { start, end }: Span): boolean {
+  if (NAME_ALONE.test(text)) return true;
+  const known = KNOWN_OF.exec(text.slice(0, start));
+  if (!known) return false;
+  const rest = text.slice(end).split(/[,;]|\bwith\b|\band\b/)[0] ?? '';
+  const isDisease = DISEASE.test(text.slice(end)) || text.slice(start, end).startsWith('myeloma');
+  return isDisease && !IN_THE_SPINE.test(`${known.groups?.between ?? ''}|${rest}`);
+}
 
 /** Words between two findings belong to the first up to a comma or a joining word, then to the second. */
 function parted(between: string): number {

@@ -6,6 +6,7 @@ import { readReport } from './read-report';
 import { HELD_OUT_REPORTS } from './samples/held-out';
 import { scoreReader } from './samples/score-reader';
 import { TUNING_REPORTS, WORDINGS } from './samples/tuning';
+import { BY_LEVEL } from './samples/tuning/by-level';
 
 const ALL = [...TUNING_REPORTS, ...HELD_OUT_REPORTS];
 const key = (text: string) =>
@@ -77,6 +78,37 @@ describe('doubt, denial, side and level', () => {
     ['Crowding of the cauda equina at L3/4.', 'Crowding of the cauda equina'],
     ['L4/5: bulge compressing the thecal sac.', 'compressing the thecal sac'],
     ['The L5/S1 disc is normal. At the level below, a right protrusion.', 'protrusion'],
+    ['Known metastatic breast cancer.', 'metastatic'],
+    ['History of multiple myeloma. L4/5: mild disc bulge.', 'myeloma'],
+    ['Urgent neurosurgical referral is advised.', 'Urgent'],
+    ['Postoperative changes at L4/5 with a posterior fluid collection.', 'collection'],
+    ['Clumping of the nerve roots suggests arachnoiditis.', 'Clumping'],
+    [
+      'There is marked compression of the thecal sac at L4/5 with effacement of CSF around the roots.',
+      'compression of the thecal sac',
+    ],
+    ['Severe canal stenosis at L4/5 crowds the cauda equina.', 'crowds the cauda equina'],
+    ['L4/5: the cauda equina nerve roots are crowded.', 'cauda equina nerve roots are crowded'],
+    ['Epidural haematoma at L3/4 compressing the thecal sac.', 'compressing the thecal sac'],
+    ['Large epidural collection at L4.', 'collection'],
+    ['Malignancy is suspected at L3.', 'Malignancy'],
+    ['Lymphoma at L4.', 'Lymphoma'],
+    ['Sclerotic deposits in L1 and L3.', 'Sclerotic deposits'],
+    ['L4/5: right protrusion and a phlegmon.', 'phlegmon'],
+    ['Infective changes at L2/3.', 'Infective'],
+    ['Septic facet joint at L4/5 on the left.', 'Septic'],
+    ['L3 collapse.', 'collapse'],
+    ['Pathological marrow signal in L3.', 'Pathological marrow'],
+    ['Retropulsion of bone into the canal at L1.', 'Retropulsion'],
+    ['Endplate destruction at L2/3.', 'destruction'],
+    ['Syrinx at T11.', 'Syrinx'],
+    ['No CSF visible around the roots at L4/5.', 'No CSF'],
+    ['Canal completely occluded at L4/5.', 'occluded'],
+    ['Distended bladder.', 'Distended bladder'],
+    ['Immediate surgical referral recommended.', 'Immediate surgical referral'],
+    ['Discussed with the on-call spinal surgeon.', 'surgeon'],
+    ['Known metastatic breast cancer, L4/5 right protrusion.', 'metastatic'],
+
     ['The sequences are degraded and a lesion cannot be excluded.', 'lesion cannot be excluded'],
   ])('marks as unread what may matter: %s', (text, words) => {
     const at = text.indexOf(words);
@@ -86,10 +118,38 @@ describe('doubt, denial, side and level', () => {
     expect(marked).toBe(true);
   });
 
-  it('marks nothing where crowding is denied', () => {
-    expect(
-      readReport('L4/5: moderate canal stenosis, without crowding of the cauda equina.').notUnderstood,
-    ).toEqual([]);
+  it.each([
+    'L4/5: moderate canal stenosis, without crowding of the cauda equina.',
+    'No evidence of infection, malignancy or collapse.',
+  ])('marks nothing where it is denied: %s', (text) => {
+    expect(readReport(text).notUnderstood).toEqual([]);
+  });
+});
+
+describe('levels in a row', () => {
+  it.each(BY_LEVEL)('%s', (text, stated, denied) => {
+    const reading = readReport(text);
+    expect(reading.findings.map(({ entry, doubts }) => [entry, doubts])).toHaveLength(stated.length);
+    for (const one of stated) {
+      const read = reading.findings.find(({ entry }) => entry.level === one.level);
+      expect(read?.entry).toMatchObject(one);
+      expect(read?.doubts).toEqual([]);
+    }
+    expect(reading.denied.map(({ level, finding }) => `${level} ${finding}`).sort()).toEqual(
+      [...denied].sort(),
+    );
+  });
+});
+
+describe('a transitional vertebra', () => {
+  it.each([
+    ['Transitional lumbosacral vertebra with partial sacralisation of L5.', true, false],
+    ['Lumbarization of S1. Levels numbered by counting from the 12th rib.', true, true],
+    ['There is no transitional vertebra.', false, false],
+  ])('%s', (text, transitional, numbered) => {
+    const reading = readReport(text);
+    expect(reading.findings).toEqual([]);
+    expect([reading.transitionalVertebra, reading.numberingStated]).toEqual([transitional, numbered]);
   });
 });
 

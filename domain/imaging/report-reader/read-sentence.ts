@@ -4,7 +4,7 @@ import type { ImagingFinding } from '../findings';
 import type { ImagingFindingEntry } from '../schema';
 import { clausesOf } from './clauses';
 import { type LevelMention, levelGroups, levelMentions } from './levels';
-import { CANAL_CONTENTS, SEEMS_TO_MATTER } from './lexicon';
+import { CANAL_CONTENTS, GRAVE_WORDS, SEEMS_TO_MATTER } from './lexicon';
 import { deniedStretches, type Standing, standingOf, type Wording, wordingOf } from './negation';
 import { type Context, type Levels, type Mention, mentionsIn, placesOf, windowsOf } from './places';
 import type { Doubt, NamedInReport, Span } from './report-reading';
@@ -69,7 +69,12 @@ export function readSentence(
   sentence: Span,
   before: Context,
 ): SentenceReading {
-  const groups = levelGroups(plain.slice(sentence.start, sentence.end), before.levels);
+  const stretches = clausesOf(plain, sentence);
+  const groups = levelGroups(
+    plain.slice(sentence.start, sentence.end),
+    before.levels,
+    stretches.map(({ start }) => start - sentence.start),
+  );
   const reading: SentenceReading = {
     findings: [],
     denied: [],
@@ -78,7 +83,7 @@ export function readSentence(
     rootTouched: null,
     context: contextAfter(groups, before),
   };
-  const clauses = clausesOf(plain, sentence).map((span) => ({
+  const clauses = stretches.map((span) => ({
     ...span,
     text: plain.slice(span.start, span.end),
     original: original.slice(span.start, span.end),
@@ -87,7 +92,12 @@ export function readSentence(
   const anyLesion = clauses.some(({ text }) => lesionIn(text));
   clauses.forEach((clause, index) => {
     const next = clauses[index + 1]?.text ?? '';
-    const wording = wordingOf(clause.text, next, mentionsIn(next).length === 0 ? next : '');
+    const wording = wordingOf(
+      clause.text,
+      next,
+      mentionsIn(next).length === 0 ? next : '',
+      clauses[index - 1]?.text,
+    );
     const offset = clause.start - sentence.start;
     const until = offset + clause.text.length;
     const named = () => reading.findings.length + reading.denied.length + reading.open.length;
@@ -175,10 +185,10 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
   );
   const contacts = contactsIn(wording);
   const denied = deniedStretches(wording);
-  for (const match of text.matchAll(CANAL_CONTENTS)) {
+  for (const match of [CANAL_CONTENTS, GRAVE_WORDS].flatMap((words) => [...text.matchAll(words)])) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (mentions.some((one) => span.start < one.end && span.end > one.start)) continue;
-    if (standingOf(wording, span) === 'denied') continue;
+    if (!match[0].startsWith('no ') && standingOf(wording, span) === 'denied') continue;
     reading.unread.push({ start: start + span.start, end: start + span.end });
   }
   mentions.forEach((mention, index) => {

@@ -23,6 +23,7 @@ const CONTACTS: readonly { contact: Contact; verbs: string; onlyBefore: string; 
   { contact: 'deviation', verbs: 'displac|deviat', onlyBefore: 'push', barred: OTHERS },
   { contact: 'contact', verbs: 'abut|contact|touch', onlyBefore: 'reach', barred: OTHERS },
 ];
+const wasRoot = new RegExp(`\\b${NERVE}s?\\b`);
 const PATTERNS = CONTACTS.map(({ contact, verbs, onlyBefore, barred }) => ({
   contact,
   words: new RegExp(`\\b(?:${verbs}|${onlyBefore})\\w*`, 'g'),
@@ -36,6 +37,12 @@ const NON_BEFORE = /\bnon-?\s?$/;
 
 /** "Contacting but not compressing the left root", "the left but not the right root": the root stands in the next clause. */
 const SHARED_ROOT = /^\s*(?:the\s+)?(?:left|right)?\s*$/;
+
+/** "… the right root but contacts the left": the root was named in the clause before. */
+const OTHER_ROOT = /^\s+(?:the\s+)?(?:left|right)(?:\s+one)?\s*$/;
+/** "Extrusion without sequestration compressing the root": a participle that may be the lesion's or the denied part's. */
+const PAST_DENIED_PART =
+  /\b(?:extru|protru|herniat|prolaps)\w*(?:(?!\bno\b)[^;])*\bwithout\s+(?:(?:an?|any|evidence\s+of|free|disc|disk|frank|true|significant)\s+){0,3}(?:sequest\w+|migration|fragments?)\s+$/;
 
 /** The roots of the cauda equina are not a root of their own. */
 const withoutCauda = (text: string): string =>
@@ -56,16 +63,19 @@ export function contactsIn(wording: Wording): ContactMention[] {
         (onlyBefore.test(match[0]) ? null : rootBefore.exec(before)) ??
         (match[0] === 'impingement' ? /\b[ls][1-5] $/.exec(before) : null);
       const behind = root ? null : rootAfter.exec(after);
-      if (!root && !behind) return [];
+      const other = !root && !behind && OTHER_ROOT.test(rest) && wasRoot.test(wording.previous);
+      if (!root && !behind && !other) return [];
       const whole = {
         start: span.start - (root?.[0].length ?? 0),
-        end: Math.min(text.length, span.end + (behind?.[0].length ?? 0)),
+        end: other ? text.length : Math.min(text.length, span.end + (behind?.[0].length ?? 0)),
       };
       if (NONE_AFTER.test(after) || NON_BEFORE.test(before)) return [];
       const standing = standingOf(wording, span, false);
       if (standing !== 'denied') return [{ ...span, whole, contact, standing }];
       // "Without migration and compressing the root": whether the denial goes on is not to be told.
-      const anew = /\band\s+$/.test(before) && /(?:ing|s)$/.test(match[0]);
+      const anew =
+        (/\band\s+$/.test(before) && /(?:ing|s)$/.test(match[0])) ||
+        (PAST_DENIED_PART.test(text.slice(0, span.start)) && match[0].endsWith('ing'));
       return anew ? [{ ...span, whole, contact, standing: 'hedged' as const }] : [];
     }),
   );

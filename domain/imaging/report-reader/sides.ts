@@ -68,8 +68,14 @@ export function sidesIn(
     return half ? { ...one(null, true), onlyDenied: true } : one(null);
   }
   if (EITHER_MORE.test(text)) return one('both');
-  if (found.some(({ side }) => side === 'both'))
+  if (found.some(({ side }) => side === 'both')) {
+    const each = gradedApart(
+      text,
+      found.filter(({ side }) => side !== 'both'),
+    );
+    if (each && each[0]?.side !== each[1]?.side) return { readings: each, unclear: false };
     return one(COMPARED.test(text) ? 'both' : nearest(found, at));
+  }
   const sides = new Set(found.map(({ side }) => side));
   if (sides.size === 1) return one(found[0]?.side ?? null);
   const apart = gradedApart(text, found);

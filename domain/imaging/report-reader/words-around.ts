@@ -28,11 +28,11 @@ export const gradedNone = (text: string): boolean =>
 
 /** Zone of a disc or cyst. Paracentral lies in the central zone, which has two halves (Fardon 2014, Spine J 14:2525). */
 export function zoneIn(text: string): NonNullable<ImagingFindingEntry['zone']> | null {
-  if (/\bforamin\w*\s*(?:\/|to|and)\s*(?:extra-?foraminal|far[- ]lateral)/.test(text)) return 'foraminal';
+  if (/\bforam[ie]n\w*\s*(?:\/|to|and)\s*(?:extra-?foraminal|far[- ]lateral)/.test(text)) return 'foraminal';
   if (/\b(?:extra-?foraminal|far[- ]lateral(?:ly)?)\b/.test(text)) return 'extraforaminal';
   if (/\b(?:sub-?articular|lateral recess|postero-?lateral(?:ly)?)\b/.test(text)) return 'subarticular';
   if (/\b(?:para-?central|para-?median|central(?:ly)?|median|mid-?line)\b/.test(text)) return 'central';
-  return /\b(?:neuro-?)?foramin\w*\b/.test(text) ? 'foraminal' : null;
+  return /\b(?:neuro-?)?foram[ie]n\w*\b/.test(text) ? 'foraminal' : null;
 }
 
 export function migrationIn(text: string): 'up' | 'down' | null {

@@ -1,11 +1,19 @@
 import type { ReportSample } from '../../report-sample';
 import { DENIALS } from './denied';
+import { NOMENCLATURE } from './nomenclature';
+import { SERIOUS } from './serious';
 import { SIDES_AND_LEVELS } from './sides-and-levels';
 import { DISCS, OTHERS_READ } from './texts';
 import { UNCERTAIN } from './uncertain';
 
-/** Single sentences on doubt, denial, side and level: each must be read without a fault. */
-export const WORDINGS: readonly ReportSample[] = [...UNCERTAIN, ...DENIALS, ...SIDES_AND_LEVELS];
+/** Single sentences on doubt, denial, side, level, nomenclature and serious disease: each must be read without a fault. */
+export const WORDINGS: readonly ReportSample[] = [
+  ...UNCERTAIN,
+  ...DENIALS,
+  ...SIDES_AND_LEVELS,
+  ...NOMENCLATURE,
+  ...SERIOUS,
+];
 
 /** Texts the reader was built on. */
 export const TUNING_REPORTS: readonly ReportSample[] = [...DISCS, ...OTHERS_READ, ...WORDINGS];

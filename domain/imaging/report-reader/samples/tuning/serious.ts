@@ -1,0 +1,110 @@
+import type { ReportSample } from '../../report-sample';
+import { doubts, not, sees, text } from '../coded';
+
+/** Tumour, infection, fracture, bleeding, cauda equina: stated, denied, and only known of from elsewhere. */
+export const SERIOUS: readonly ReportSample[] = [
+  text('se1', 'Suspicious bone lesion in L3.', sees('L3', 'metastasis_or_marrow_lesion')),
+  text(
+    'se2',
+    'Suspicious osseous lesion within the L2 vertebral body.',
+    sees('L2', 'metastasis_or_marrow_lesion'),
+  ),
+  text('se3', 'Suspicious lesion in the L4 vertebral body.', sees('L4', 'metastasis_or_marrow_lesion')),
+  text('se4', 'No suspicious bone lesion in L3.', not('metastasis_or_marrow_lesion', 'L3')),
+  // A disease somebody is known to have is why the scan was asked for, not what it shows.
+  text('se5', 'History of known metastatic breast cancer. No fracture.', not('fracture')),
+  text(
+    'se6',
+    'Known metastatic breast cancer. L4/5: right disc protrusion.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+  ),
+  text(
+    'se7',
+    'Known metastatic breast cancer. Metastases in L2 and L4.',
+    sees('L2', 'metastasis_or_marrow_lesion'),
+    sees('L4', 'metastasis_or_marrow_lesion'),
+  ),
+  text(
+    'se8',
+    'Patient with metastatic prostate cancer. New lesion in L1 suspicious for metastasis.',
+    doubts('L1', 'metastasis_or_marrow_lesion', null),
+  ),
+  text('se9', 'History of multiple myeloma. Wedge fracture of L2.', sees('L2', 'fracture')),
+  text(
+    'se10',
+    'Known metastatic breast cancer with a lytic lesion in L3.',
+    sees('L3', 'metastasis_or_marrow_lesion'),
+  ),
+  text(
+    'se11',
+    'Multiple spinal metastases are demonstrated at L1, L3 and L5.',
+    sees('L1', 'metastasis_or_marrow_lesion'),
+    sees('L3', 'metastasis_or_marrow_lesion'),
+    sees('L5', 'metastasis_or_marrow_lesion'),
+  ),
+  text(
+    'se12',
+    'Known metastatic lung cancer, no metastasis in the lumbar spine.',
+    not('metastasis_or_marrow_lesion'),
+  ),
+  text(
+    'se13',
+    'Widespread metastatic disease of the lumbar spine.',
+    doubts('unknown', 'metastasis_or_marrow_lesion', null),
+  ),
+  text(
+    'se14',
+    'Large central extrusion at L4/5 with compression of the cauda equina.',
+    sees('L4-L5', 'disc_extrusion', 'midline', { zone: 'central' }),
+    sees('L4-L5', 'cauda_equina_compression'),
+  ),
+  text('se15', 'Conus medullaris compression at L1.', sees('L1', 'cord_compression')),
+  text('se16', 'Acute wedge compression fracture of L1 with 30% loss of height.', sees('L1', 'fracture')),
+  text('se17', 'Old healed fracture of L1.', not('fracture')),
+  text('se18', 'Sacral insufficiency fracture on the left.', sees('sacrum', 'fracture', 'left')),
+  text('se19', 'Burst fracture of L2 with a retropulsed fragment.', sees('L2', 'fracture')),
+  text(
+    'se20',
+    'L3/4 spondylodiscitis with epidural abscess.',
+    sees('L3-L4', 'discitis_or_osteomyelitis'),
+    sees('L3-L4', 'abscess'),
+  ),
+  text('se21', 'Psoas abscess on the right at L3.', sees('L3', 'abscess')),
+  text(
+    'se22',
+    'No evidence of discitis, osteomyelitis or epidural abscess.',
+    not('discitis_or_osteomyelitis'),
+    not('abscess'),
+  ),
+  text('se23', 'Epidural haematoma at L3/4.', sees('L3-L4', 'haematoma')),
+  text('se24', 'Epidural hematoma at L3-L4.', sees('L3-L4', 'haematoma')),
+  text('se25', 'Intradural extramedullary mass at L2.', sees('L2', 'intradural_or_extradural_mass')),
+  text('se26', 'There is no cauda equina compression.', not('cauda_equina_compression')),
+  text(
+    'se27',
+    'The cauda equina nerve roots are compressed at L4/5 by a large disc extrusion.',
+    sees('L4-L5', 'cauda_equina_compression'),
+    sees('L4-L5', 'disc_extrusion'),
+  ),
+  text('se28', 'Vertebral osteomyelitis at L2/3.', sees('L2-L3', 'discitis_or_osteomyelitis')),
+  text('se29', 'Insufficiency fractures of L1 and L3.', sees('L1', 'fracture'), sees('L3', 'fracture')),
+  text('se30', 'Bone mets at L3.', sees('L3', 'metastasis_or_marrow_lesion')),
+  text('se31', 'Known metastatic breast cancer involving L3.', sees('L3', 'metastasis_or_marrow_lesion')),
+  text('se32', 'Known L3 metastasis from breast cancer.', sees('L3', 'metastasis_or_marrow_lesion')),
+  text(
+    'se33',
+    'Patient with known multiple myeloma, lytic lesion in L3.',
+    sees('L3', 'metastasis_or_marrow_lesion'),
+  ),
+  text('se34', 'Metastatic breast cancer.'),
+  text('se35', 'No infection, malignancy or collapse.'),
+  text(
+    'se36',
+    'No canal stenosis at L3/4, L4/5 disc protrusion, or fracture.',
+    not('central_stenosis'),
+    not('disc_protrusion'),
+    not('fracture'),
+  ),
+  text('se37', 'The extrusion at L4/5 has been removed.', not('disc_extrusion', 'L4-L5')),
+  text('se38', 'The extrusion at L4/5 has been partially removed.', doubts('L4-L5', 'disc_extrusion', null)),
+];
