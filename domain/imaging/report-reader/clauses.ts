@@ -8,7 +8,7 @@ export function sentencesOf(plain: string, passage: Span): Span[] {
 }
 
 const CLAUSE_ENDS =
-  /\s(?:but|however,?|(?:(?:even\s+)?(?:al)?though|while|whilst|albeit)(?!\s+(?:less\s+likely|unlikely|possible)\b)|whereas|otherwise)\s|,\s*(?=(?:on\s+the\s+|the\s+)(?:left|right)\b)|\s(?=with\s+the\s+exception|except\b|apart\s+from|aside\s+from|other\s+than|save\s+for|besides\b|despite\b|in\s+spite\s+of|notwithstanding\b)|,?\s(?=and\s+the\s+(?:left|right)\b)/g;
+  /\s(?:but|however,?|(?:(?:even\s+)?(?:al)?though|while|whilst|albeit)(?!\s+(?:less\s+likely|unlikely|possible)\b)|whereas|otherwise)\s|(?<!(?:displac|compress|contact|abutt|touch|deviat|imping)ing),\s*(?=(?:on\s+the\s+|the\s+)(?:left|right)\b)|\s(?=with\s+the\s+exception|except\b|apart\s+from|aside\s+from|other\s+than|save\s+for|besides\b|despite\b|in\s+spite\s+of|notwithstanding\b)|,?\s(?=and\s+the\s+(?:left|right)\b)/g;
 
 /** Parts of a sentence within which "no", a side and a degree hold. */
 export const clausesOf = (plain: string, sentence: Span): Span[] =>

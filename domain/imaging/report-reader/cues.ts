@@ -71,7 +71,7 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
   [
     'nothing',
     'following',
-    `${EARLIER}\\s+(?:\\w+\\s+)?(?:\\w*(?:ectomy|otomy)|surgery|operation|fusion|\\w*decompression)\\b`,
+    `${EARLIER}\\s+(?:[\\w/-]+\\s+){0,3}(?:\\w*(?:ectomy|otomy)|surgery|operation|fusion|\\w*decompression)\\b`,
   ],
 
   ['opens', 'following', `${CANNOT}\\s+(?:comment|be\\s+certain|assess)\\b`],

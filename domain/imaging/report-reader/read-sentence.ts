@@ -119,7 +119,16 @@ export function readSentence(
 /** Stated and denied at one level in one sentence: what is meant is for a person to see. */
 function doubtedIfDenied(found: SentenceFinding, denied: readonly NamedInReport[]): SentenceFinding {
   const { finding, level } = found.entry;
-  const both = denied.some((one) => one.finding === finding && (one.level ?? 'unknown') === level);
+  const both = denied.some(
+    (one) =>
+      one.finding === finding &&
+      (one.level ?? 'unknown') === level &&
+      !(
+        one.side &&
+        (found.entry.side === 'left' || found.entry.side === 'right') &&
+        one.side !== found.entry.side
+      ),
+  );
   return both && !found.doubts.includes('hedged') ? { ...found, doubts: [...found.doubts, 'hedged'] } : found;
 }
 
@@ -203,7 +212,13 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
     for (const place of places)
       for (const level of place.levels) {
         if (standing === 'denied' || standing === 'open') {
-          reading[standing].push({ finding, level: level === 'unknown' ? null : level, span });
+          const said = sideNamed(clause, window, mention);
+          reading[standing].push({
+            finding,
+            level: level === 'unknown' ? null : level,
+            span,
+            ...(said ? { side: said } : {}),
+          });
           continue;
         }
         const scope = place.window ?? window;
@@ -214,8 +229,10 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
         );
         const unsure = touched?.sure === false && TOUCHES_ROOTS.has(finding);
         const rootSide =
-          touched && oneLevel && TOUCHES_ROOTS.has(finding) && touched.whole.start >= scope.end
-            ? sideOfRoot(clause, touched.whole, denied)
+          touched && oneLevel && TOUCHES_ROOTS.has(finding)
+            ? touched.whole.start >= scope.end
+              ? (sideOfRoot(clause, touched.whole, denied) ?? touched.sharedSide)
+              : touched.sharedSide
             : null;
         reading.findings.push(
           ...entriesOf(finding, level, {
@@ -238,6 +255,13 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
         );
       }
   });
+}
+
+/** The one side named beside a finding that is not stated. */
+function sideNamed({ text, original }: Clause, { start, end }: Span, mention: Mention) {
+  const { readings } = sidesIn(text.slice(start, end), original.slice(start, end), mention.start - start);
+  const side = readings.length === 1 ? readings[0]?.side : null;
+  return side === 'left' || side === 'right' ? side : null;
 }
 
 /** The side of a root that lies beyond the words of the lesion touching it. */

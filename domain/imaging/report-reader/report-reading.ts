@@ -20,6 +20,8 @@ export type NamedInReport = {
   finding: ImagingFinding;
   level: ImagingFindingEntry['level'] | null;
   span: Span;
+  /** The one side the words name with it. */
+  side?: 'left' | 'right';
 };
 
 /** Body and impression say different things: nothing is chosen, a person decides. */

@@ -8,7 +8,10 @@ export type ContactMention = Span & {
   /** With the root it touches. */
   whole: Span;
   standing: Exclude<Standing, 'denied'>;
+  /** The side of its root where that is named in the next clause only. */
+  sharedSide: 'left' | 'right' | null;
 };
+type Gravest = Pick<ContactMention, 'contact' | 'whole' | 'sharedSide'> & { sure: boolean };
 
 const NERVE = '(?:nerve|root|impingement)';
 const OTHERS = '\\bcauda\\b|\\bcord\\b|\\bthecal\\b';
@@ -36,7 +39,14 @@ const NONE_AFTER = /^\s+(?:with\s+|of\s+|on\s+)?(?:neither|no|none)\b/;
 const NON_BEFORE = /\bnon-?\s?$/;
 
 /** "Contacting but not compressing the left root", "the left but not the right root": the root stands in the next clause. */
-const SHARED_ROOT = /^\s*(?:the\s+)?(?:left|right)?\s*$/;
+const SHARED_ROOT = /^\s*(?:the\s+)?(?:left|right|both)?\s*,?\s*$/;
+
+/** The side of the root that "contacts but does not displace the left root" shares between its two verbs. */
+function sideOfShared(words: string): 'left' | 'right' | null {
+  const upToRoot = /^.*?\b(?:nerve|root)/.exec(words)?.[0] ?? '';
+  const sides = new Set(upToRoot.match(/\b(?:left|right)\b/g));
+  return sides.size === 1 ? (sides.has('left') ? 'left' : 'right') : null;
+}
 
 /** "… the right root but contacts the left": the root was named in the clause before. */
 const OTHER_ROOT = /^\s+(?:the\s+)?(?:left|right)(?:\s+one)?\s*$/;
@@ -71,24 +81,23 @@ export function contactsIn(wording: Wording): ContactMention[] {
       };
       if (NONE_AFTER.test(after) || NON_BEFORE.test(before)) return [];
       const standing = standingOf(wording, span, false);
-      if (standing !== 'denied') return [{ ...span, whole, contact, standing }];
+      const named = { ...span, whole, contact, sharedSide: after === rest ? null : sideOfShared(after) };
+      if (standing !== 'denied') return [{ ...named, standing }];
       // "Without migration and compressing the root": whether the denial goes on is not to be told.
       const anew =
         (/\band\s+$/.test(before) && /(?:ing|s)$/.test(match[0])) ||
         (PAST_DENIED_PART.test(text.slice(0, span.start)) && match[0].endsWith('ing'));
-      return anew ? [{ ...span, whole, contact, standing: 'hedged' as const }] : [];
+      return anew ? [{ ...named, standing: 'hedged' as const }] : [];
     }),
   );
 }
 
 /** The gravest contact among some; `sure` false where the text doubts it. */
-export function gravest(
-  mentions: readonly ContactMention[],
-): { contact: Contact; sure: boolean; whole: Span } | null {
+export function gravest(mentions: readonly ContactMention[]): Gravest | null {
   for (const { contact } of CONTACTS) {
     const named = mentions.filter((one) => one.contact === contact);
     const surest = named.find(({ standing }) => standing === 'stated') ?? named[0];
-    if (surest) return { contact, sure: surest.standing === 'stated', whole: surest.whole };
+    if (surest) return { ...surest, sure: surest.standing === 'stated' };
   }
   return null;
 }

@@ -96,4 +96,14 @@ export const BY_LEVEL: readonly (readonly [
     [],
   ],
   ['L3/4 no protrusion, L4/5 protrusion not seen.', [], ['L3-L4 disc_protrusion', 'L4-L5 disc_protrusion']],
+  [
+    'No left foraminal stenosis at L5/S1, moderate right foraminal stenosis.',
+    [sees('L5-S1', 'foraminal_stenosis', 'right', { severity: 'moderate' })],
+    ['L5-S1 foraminal_stenosis'],
+  ],
+  [
+    'No protrusion at L2/3 and L3/4, right protrusion at L4/5 and left extrusion at L5/S1.',
+    [sees('L4-L5', 'disc_protrusion', 'right'), sees('L5-S1', 'disc_extrusion', 'left')],
+    ['L2-L3 disc_protrusion', 'L3-L4 disc_protrusion'],
+  ],
 ];

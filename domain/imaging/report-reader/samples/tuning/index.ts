@@ -1,6 +1,7 @@
 import type { ReportSample } from '../../report-sample';
 import { DENIALS } from './denied';
 import { NOMENCLATURE } from './nomenclature';
+import { SECOND_SITTING } from './second-sitting';
 import { SERIOUS } from './serious';
 import { SIDES_AND_LEVELS } from './sides-and-levels';
 import { DISCS, OTHERS_READ } from './texts';
@@ -13,6 +14,7 @@ export const WORDINGS: readonly ReportSample[] = [
   ...SIDES_AND_LEVELS,
   ...NOMENCLATURE,
   ...SERIOUS,
+  ...SECOND_SITTING,
 ];
 
 /** Texts the reader was built on. */
