@@ -26,9 +26,11 @@ const vertebra = (name: string): SpineLevel =>
 /** T1 and T2 are far more often sequences than vertebrae. */
 const one = '(?:t(?:[3-9]|1[0-2])|l\\s?[1-5]|s\\s?[1-5])';
 const PAIR = /\b(t12|l\s?[1-5])\s?(?:[-/]|\s?-\s?|\s?\/\s?)\s?([ls]?\s?[1-5])(?![\d.]|\s?(?:mm|cm))/g;
-/** "L5 S1" as dictated: two neighbours with nothing between them, unless they are named as bones or roots. */
+/** "L5 S1" as dictated: two neighbours with nothing between them, and no third beside them. */
 const SPACED_PAIR =
-  /(?<!\b(?:fractur\w+|collapse|metasta\w+|lesions?|deposits?|bod(?:y|ies)|vertebrae?)\s+(?:of|in|at|within|involving)\s+)\b(l1 l2|l2 l3|l3 l4|l4 l5|l5 s1)\b(?!\s*(?:vertebra|bod(?:y|ies)|fractur|roots?\b|nerves?\b|[-/,]))/g;
+  /(?<!\b[tls]\s?\d{1,2}\s+)\b(l1 l2|l2 l3|l3 l4|l4 l5|l5 s1)\b(?!\s*(?:[-/]|[tls]\s?\d|roots?\b|nerves?\b))/g;
+/** Where bones are spoken of, "L1 L2" may be two of them. */
+const BONES = /\b(?:fractur|collaps|metasta|mets\b|lesion|deposit|marrow|vertebra|bod(?:y|ies)\b|pars\b)/;
 const CLOSE_PAIR = /\bl([1-4])([2-5])\b/g;
 const ROOTS = new RegExp(
   `(?:${one}(?:\\s*(?:,|and|&|/|or)\\s*${one})*\\s+(?:nerve\\s+)?(?:roots?|nerves?|ganglion|impingement)\\b)|(?:(?:nerve\\s+)?roots?\\s+(?:of\\s+)?${one}(?:\\s*(?:,|and|&|/)\\s*${one})*)`,
@@ -77,6 +79,7 @@ export function levelMentions(sentence: string, before: readonly SpineLevel[] = 
     return { kind: 'disc', levels: discsBetween(upper, lower) };
   });
   take(SPACED_PAIR, (match) => {
+    if (BONES.test(sentence)) return null;
     const [upper = '', lower = ''] = (match[1] ?? '').split(' ');
     return { kind: 'disc', levels: discsBetween(upper, lower) };
   });

@@ -157,4 +157,7 @@ export const SECOND_SITTING: readonly ReportSample[] = [
     'L4/5: protrusion contacts but does not compress the right L5 root.',
     sees('L4-L5', 'disc_protrusion', 'right', { rootContact: 'contact' }),
   ),
+  text('ss38', 'L1 L2 L3 fractures.', sees('L1', 'fracture'), sees('L2', 'fracture'), sees('L3', 'fracture')),
+  text('ss39', 'Fractures of L4 L5.', sees('L4', 'fracture'), sees('L5', 'fracture')),
+  text('ss40', 'L3 L4, L4 L5 bulges.', sees('L3-L4', 'disc_bulge'), sees('L4-L5', 'disc_bulge')),
 ];
