@@ -35,7 +35,7 @@ const isBoneHeight = (sentence: string, words: string): boolean =>
 const KNOWN_OF =
   /\b(?:known|history(?:\s+of)?|hx(?:\s+of)?|h\/o|background(?:\s+of)?|patient\s+(?:with|has)|diagnos\w+\s+(?:of|with)|treated(?:\s+for)?|underlying|previous|prior)\s*:?\s+(?<between>(?:[a-z-]+\s+){0,4})$/;
 const DISEASE =
-  /^\s+(?:[a-z-]+\s+){0,3}?(?:cancer|ca|carcinoma|adenocarcinoma|malignancy|melanoma|sarcoma|neoplasm|lymphoma)\b(?!\s+(?:deposits?|lesions?|spread|metasta\w+))/;
+  /^\s+(?:[a-z-]+\s+){0,3}?(?:cancer|ca|carcinoma|adenocarcinoma|malignancy|melanoma|sarcoma|neoplasm|lymphoma|disease)\b(?!\s+(?:deposits?|lesions?|spread|metasta\w+))/;
 const IN_THE_SPINE =
   /\b(?:[tls]\s?\d{1,2}\b|spin(?:e|al)|bon[ey]s?\b|osseous|skelet\w+|marrow|vertebra\w*|sacr(?:um|al)|deposits?|lesions?)/;
 

@@ -126,6 +126,19 @@ describe('doubt, denial, side and level', () => {
   });
 });
 
+describe('two sides graded apart', () => {
+  it('leaves the side whose root is not named untouched', () => {
+    const { findings } = readReport(
+      'L4/5: severe right and mild left foraminal stenosis with compression of the right L4 root.',
+    );
+    const touched = findings.map(({ entry }) => [entry.side, entry.rootContact ?? null]);
+    expect(touched).toEqual([
+      ['right', 'compression'],
+      ['left', null],
+    ]);
+  });
+});
+
 describe('levels in a row', () => {
   it.each(BY_LEVEL)('%s', (text, stated, denied) => {
     const reading = readReport(text);

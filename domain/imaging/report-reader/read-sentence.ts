@@ -235,13 +235,16 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
               : touched.sharedSide
             : null;
         reading.findings.push(
-          ...entriesOf(finding, level, {
-            around: text.slice(scope.start, scope.end),
-            original: original.slice(scope.start, scope.end),
-            at: mention.start - scope.start,
-            denied: denied.map((one) => ({ start: one.start - scope.start, end: one.end - scope.start })),
-            contact: touched?.contact ?? null,
-          }).map((one) => ({
+          ...contactOnItsSide(
+            entriesOf(finding, level, {
+              around: text.slice(scope.start, scope.end),
+              original: original.slice(scope.start, scope.end),
+              at: mention.start - scope.start,
+              denied: denied.map((one) => ({ start: one.start - scope.start, end: one.end - scope.start })),
+              contact: touched?.contact ?? null,
+            }),
+            touched ? sideOfRoot(clause, touched.whole, denied) : null,
+          ).map((one) => ({
             ...one,
             entry:
               finding === 'root_oedema_or_enhancement'
@@ -254,6 +257,19 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
           })),
         );
       }
+  });
+}
+
+/** Of two sides graded apart, only the one whose root is named is touched. */
+function contactOnItsSide<Entry extends Pick<SentenceFinding, 'entry'>>(
+  entries: Entry[],
+  side: 'left' | 'right' | null,
+): Entry[] {
+  if (entries.length < 2 || !side) return entries;
+  return entries.map((one) => {
+    if (one.entry.side === side) return one;
+    const { rootContact: _, ...entry } = one.entry;
+    return { ...one, entry };
   });
 }
 

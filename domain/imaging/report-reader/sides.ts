@@ -17,6 +17,12 @@ const NO_SIDE =
 const EITHER_MORE =
   /\b(?:left|right)\s+than\s+(?:to\s+|on\s+)?(?:the\s+)?(?:left|right)\b|\b(left|right|l|r|lt|rt)\s*(?:>|greater than|more than|worse than|\bmore\b.{0,12}\bthan\b)\s*(?:the\s+|on\s+the\s+)*(left|right|l|r|lt|rt)\b/;
 
+/** A side that is a root's own. */
+const OF_ROOT = /^\s+(?:[ls]\s?[1-5]\s+)?(?:nerve\s+)?roots?\b/;
+/** Beside "bilateral", a side that is said to have nothing: the text is at odds with itself. */
+const SIDE_CLEAR =
+  /\b(?:left|right)\s*(?:side\s+)?(?:is\s+|:\s*)?(?:none|normal|clear|patent)\b|\bnone\s+(?:on|to)\s+the\s+(?:left|right)\b/;
+
 const nearest = (found: readonly SideMention[], at: number): SideMention['side'] =>
   found.reduce((best, one) =>
     Math.min(Math.abs(one.end - at), Math.abs(one.start - at)) <
@@ -68,17 +74,19 @@ export function sidesIn(
     return half ? { ...one(null, true), onlyDenied: true } : one(null);
   }
   if (EITHER_MORE.test(text)) return one('both');
+  const ofFinding = found.filter(({ end }) => !OF_ROOT.test(text.slice(end)));
   if (found.some(({ side }) => side === 'both')) {
     const each = gradedApart(
       text,
-      found.filter(({ side }) => side !== 'both'),
+      ofFinding.filter(({ side }) => side !== 'both'),
     );
+    if (SIDE_CLEAR.test(text)) return one(null, true);
     if (each && each[0]?.side !== each[1]?.side) return { readings: each, unclear: false };
     return one(COMPARED.test(text) ? 'both' : nearest(found, at));
   }
   const sides = new Set(found.map(({ side }) => side));
   if (sides.size === 1) return one(found[0]?.side ?? null);
-  const apart = gradedApart(text, found);
+  const apart = gradedApart(text, ofFinding);
   if (apart) return { readings: apart, unclear: false };
   return /\b(?:left|right)\s+(?:and|&)\s+(?:the\s+)?(?:left|right)\b/.test(text)
     ? one('both')

@@ -160,4 +160,21 @@ export const SECOND_SITTING: readonly ReportSample[] = [
   text('ss38', 'L1 L2 L3 fractures.', sees('L1', 'fracture'), sees('L2', 'fracture'), sees('L3', 'fracture')),
   text('ss39', 'Fractures of L4 L5.', sees('L4', 'fracture'), sees('L5', 'fracture')),
   text('ss40', 'L3 L4, L4 L5 bulges.', sees('L3-L4', 'disc_bulge'), sees('L4-L5', 'disc_bulge')),
+  text(
+    'ss41',
+    'L4/5: severe right and mild left foraminal stenosis with compression of the right L4 root.',
+    sees('L4-L5', 'foraminal_stenosis', 'right', { severity: 'severe', rootContact: 'compression' }),
+    sees('L4-L5', 'foraminal_stenosis', 'left', { severity: 'mild' }),
+  ),
+  text(
+    'ss42',
+    'L4/5 bilateral foraminal narrowing, right severe, left none.',
+    doubts('L4-L5', 'foraminal_stenosis', null),
+  ),
+  text(
+    'ss43',
+    'Known metastatic disease with new compression of the cauda equina at L4/5.',
+    sees('L4-L5', 'cauda_equina_compression'),
+  ),
+  text('ss44', 'Pathological fracture of L3 in known metastatic breast cancer.', sees('L3', 'fracture')),
 ];
