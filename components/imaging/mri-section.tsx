@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { part, put } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
+import { Contradictions } from '@/components/forms/contradictions';
 import { DateField } from '@/components/forms/date-field';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
@@ -78,6 +79,7 @@ export function MriSection() {
             key: value.charAt(0),
           }))}
         />
+        <Contradictions field="imaging.status" />
         {done ? (
           <>
             <ChoiceField

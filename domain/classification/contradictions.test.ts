@@ -53,6 +53,16 @@ const CASES: [what: string, facts: Partial<Facts>, fields: string[]][] = [
     { exam: { neurology: { gait: { normal: 'present', steppage_or_foot_slap: 'present' } } } },
     ['exam.neurology.gait'],
   ],
+  [
+    'no scan, and a finding of it',
+    {
+      imaging: {
+        status: 'not_done',
+        findings: [{ level: 'L4-L5', finding: 'disc_extrusion', side: 'left' }],
+      },
+    },
+    ['imaging.status'],
+  ],
 ];
 
 test.each(CASES)('%s contradict each other, and the record knows where', (_, facts, fields) => {

@@ -1,5 +1,6 @@
 import type { Concern, UrgencyTier } from '../evaluation';
 import type { MriQuestion } from '../imaging/indication';
+import { countedFindings } from '../imaging/scan-read';
 import { findingIn } from '../vocabulary/finding';
 import type { Classified } from './classify-case';
 
@@ -35,6 +36,6 @@ export function mriQuestionOf({ reading, scored }: Classified): MriQuestion {
     priorSurgery: findingIn(intake.history, 'lumbar_surgery_previous') === 'present',
     newOrWorse:
       trend === 'worsening' || trend === 'rapidly_worsening' || (reading.weeks !== null && reading.weeks < 6),
-    alreadyDone: reading.facts.imaging.status === 'done' || (reading.facts.imaging.findings?.length ?? 0) > 0,
+    alreadyDone: reading.facts.imaging.status === 'done' || countedFindings(reading.facts.imaging).length > 0,
   };
 }

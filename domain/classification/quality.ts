@@ -1,10 +1,12 @@
 import { GAIT_SIGNS } from '../exam/items';
+import { foundWithoutScan } from '../imaging/scan-read';
 import {
   DENIED_BELOW_KNEE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
   DENIED_SIDE_DRAWN,
   GAIT_NORMAL_BUT_SIGN,
   HIP_NORMAL_BUT_SIGN,
+  NOT_SCANNED_BUT_FOUND,
   OTHER_SIDE_DRAWN,
   OTHER_SIDE_WEAK,
 } from '../intake/contradictions';
@@ -47,5 +49,6 @@ export function contradictionsOf(c: CaseReading): string[] {
     GAIT_SIGNS.some((sign) => sign !== 'normal' && findingIn(gait, sign) === 'present')
   )
     found.push(GAIT_NORMAL_BUT_SIGN.text);
+  if (foundWithoutScan(c.facts.imaging)) found.push(NOT_SCANNED_BUT_FOUND.text);
   return found;
 }

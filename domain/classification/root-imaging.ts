@@ -1,5 +1,6 @@
 import type { ImagingFinding } from '../imaging/findings';
 import { numberingUncertain, rootsForFinding } from '../imaging/roots-for';
+import { countedFindings } from '../imaging/scan-read';
 import type { Imaging, ImagingFindingEntry } from '../imaging/schema';
 import { ROOTS, type Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
@@ -40,7 +41,7 @@ const weightOf = (entry: ImagingFindingEntry): number =>
  */
 export function imagingRootWeights(imaging: Imaging, side: Side): Map<Root, number> {
   const weights = new Map<Root, number>();
-  const findings = imaging.findings ?? [];
+  const findings = countedFindings(imaging);
   if (numberingUncertain(imaging)) return weights;
   // With one root-level finding the level is plain; its half-implied neighbours stay below it.
   for (const entry of findings) {

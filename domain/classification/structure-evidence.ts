@@ -1,7 +1,7 @@
 import type { StructureId } from '../evaluation';
 import type { ImagingFinding } from '../imaging/findings';
 import { painFreePrevalence } from '../imaging/prevalence';
-import { scanIsRead } from '../imaging/scan-read';
+import { countedFindings, scanIsRead } from '../imaging/scan-read';
 import type { ImagingFindingEntry } from '../imaging/schema';
 import { findingIn } from '../vocabulary/finding';
 import type { CaseReading } from './case-reading';
@@ -94,7 +94,7 @@ const onOtherSide = (entry: ImagingFindingEntry, c: CaseReading): boolean =>
 /** Several findings of one kind are one clue: the strongest speaks. */
 function imagingRows(c: CaseReading): StructureRow[] {
   const best = new Map<StructureId, StructureRow>();
-  for (const entry of c.facts.imaging.findings ?? []) {
+  for (const entry of countedFindings(c.facts.imaging)) {
     const hit = factorOf(entry, c.ageYears);
     if (!hit) continue;
     const [structure, size] = hit;
@@ -139,7 +139,7 @@ function absentRows(c: CaseReading, seen: ReadonlyMap<StructureId, StructureRow>
 
 /** A slip counts without MRI: on a plain film, by a palpable step, or already known (corrections 36). */
 function slipRow(c: CaseReading): StructureRow[] {
-  const seen = c.facts.imaging.findings?.some((entry) => entry.finding === 'spondylolisthesis');
+  const seen = countedFindings(c.facts.imaging).some((entry) => entry.finding === 'spondylolisthesis');
   const film = findingIn(c.facts.imaging.otherTests, 'xray_spondylolisthesis') === 'present';
   const step = c.facts.exam.movement?.stepOff === 'present';
   const known = findingIn(c.facts.intake.history, 'spondylolisthesis_known') === 'present';

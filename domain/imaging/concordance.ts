@@ -7,7 +7,7 @@ import { DEGENERATION_ONLY, LATERAL_STENOSES, ROOT_LEVEL_FINDINGS, SERIOUS_FINDI
 import { painFreeForPatient } from './pain-free-words';
 import { painFreePrevalence } from './prevalence';
 import { type ImpliedRoot, numberingUncertain, rootsForFinding } from './roots-for';
-import { scanIsRead } from './scan-read';
+import { countedFindings, scanIsRead } from './scan-read';
 import type { Imaging, ImagingFindingEntry } from './schema';
 
 /** What the examination said before the report was read: the frozen clinical roots of each symptomatic leg. */
@@ -120,7 +120,7 @@ export function gradeConcordance(
   picture: ClinicalPicture,
   language: Language = 'en',
 ): Concordance {
-  const findings = imaging.findings ?? [];
+  const findings = countedFindings(imaging);
   if (!scanIsRead(imaging)) {
     const text = imaging.status === 'done' ? NOT_READ : SENTENCE.not_done;
     return { class: 'not_done', text, findings: [] };

@@ -10,6 +10,8 @@ describe('a scan that is done', () => {
     [false, { status: 'not_done' }],
     [false, { status: 'done' }],
     [false, { status: 'done', carried: [{ path: 'status', on: '2026-03-03' }] }],
+    [false, { status: 'not_done', findings: [{ level: 'L4-L5', finding: 'disc_extrusion' }] }],
+    [true, { findings: [{ level: 'L4-L5', finding: 'disc_extrusion' }] }],
     [true, { status: 'done', findings: [] }],
     [false, { status: 'done', reportText: 'L4/5: left extrusion.' }],
     [true, { status: 'done', reportText: 'Normal study.', findings: [] }],

@@ -33,12 +33,18 @@ export const GAIT_NORMAL_BUT_SIGN: Contradiction = {
   fields: ['exam.neurology.gait'],
 };
 
+export const NOT_SCANNED_BUT_FOUND: Contradiction = {
+  text: 'The scan is recorded as not done, yet findings of it are entered. Until one of the two is put right they do not count; a danger among them still does.',
+  fields: ['imaging.status'],
+};
+
 const ALL: readonly Contradiction[] = [
   DENIED_SIDE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
   DENIED_BELOW_KNEE_DRAWN,
   HIP_NORMAL_BUT_SIGN,
   GAIT_NORMAL_BUT_SIGN,
+  NOT_SCANNED_BUT_FOUND,
   ...(['left', 'right'] as const).flatMap((side) => [OTHER_SIDE_DRAWN(side), OTHER_SIDE_WEAK(side)]),
 ];
 

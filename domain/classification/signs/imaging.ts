@@ -6,14 +6,14 @@ import {
   SERIOUS_FINDINGS,
 } from '../../imaging/finding-groups';
 import type { OtherTest } from '../../imaging/findings';
-import { scanIsRead } from '../../imaging/scan-read';
+import { countedFindings, scanIsRead } from '../../imaging/scan-read';
 import type { ImagingFindingEntry } from '../../imaging/schema';
 import { findingIn } from '../../vocabulary/finding';
 import type { CaseReading } from '../case-reading';
 import { asState, type SignState } from '../leg-reading';
 import { presentIf, signTable } from './sign';
 
-const findings = (c: CaseReading): readonly ImagingFindingEntry[] => c.facts.imaging.findings ?? [];
+const findings = (c: CaseReading): readonly ImagingFindingEntry[] => countedFindings(c.facts.imaging);
 const done = (c: CaseReading): boolean => scanIsRead(c.facts.imaging);
 const otherTest = (key: OtherTest) => (c: CaseReading) => asState(findingIn(c.facts.imaging.otherTests, key));
 

@@ -1,6 +1,7 @@
 import type { Evaluation, MechanismId } from '../../evaluation';
 import type { Facts } from '../../facts';
 import { HERNIATIONS, LATERAL_STENOSES } from '../../imaging/finding-groups';
+import { countedFindings } from '../../imaging/scan-read';
 import type { ImagingFindingEntry } from '../../imaging/schema';
 import { backPain } from '../../intake/readings';
 import type { CodeSuggestion } from '../code-suggestion';
@@ -14,7 +15,7 @@ const FITS: ReadonlySet<string> = new Set(['concordant_strong', 'concordant_weak
 
 /** Findings of the report that fit the examination. */
 const fitting = (evaluation: Evaluation, facts: Facts): ImagingFindingEntry[] =>
-  (facts.imaging.findings ?? []).filter((_, index) =>
+  countedFindings(facts.imaging).filter((_, index) =>
     FITS.has(evaluation.concordance.findings[index]?.class ?? ''),
   );
 
@@ -25,7 +26,7 @@ function radicular(evaluation: Evaluation, facts: Facts, side: CodedSide, id: Me
   const found = fitting(evaluation, facts);
   const disc = found.find((entry) => HERNIATIONS.has(entry.finding));
   const lateral = found.find((entry) => LATERAL_STENOSES.has(entry.finding));
-  const slip = (facts.imaging.findings ?? []).find((entry) => entry.finding === 'spondylolisthesis');
+  const slip = countedFindings(facts.imaging).find((entry) => entry.finding === 'spondylolisthesis');
   const s1 = evaluation.roots[0]?.working.roots[0]?.root === 'S1';
   const why = 'the leading mechanism is a nerve root';
   return [
@@ -84,7 +85,7 @@ export function spineCodes(
     case 'radicular_pain_with_radiculopathy':
       return radicular(evaluation, facts, side, id);
     case 'neurogenic_claudication': {
-      const levels = (facts.imaging.findings ?? []).filter((entry) => entry.finding === 'central_stenosis');
+      const levels = countedFindings(facts.imaging).filter((entry) => entry.finding === 'central_stenosis');
       const lumbosacral = levels.length > 0 && levels.every((entry) => entry.level === 'L5-S1');
       return lumbosacral
         ? [
@@ -105,7 +106,7 @@ export function spineCodes(
     case 'somatic_referred':
       return somatic(facts, side);
     case 'sij_referral':
-      return (facts.imaging.findings ?? []).some((entry) => entry.finding === 'sacroiliitis')
+      return countedFindings(facts.imaging).some((entry) => entry.finding === 'sacroiliitis')
         ? [plain('M46.1', 'Sacroiliitis', 'sacroiliitis on imaging')]
         : [
             plain(
