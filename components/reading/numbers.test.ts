@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barWidth, percentText, shortWeight, weightText } from './numbers';
+import { barWidth, percentText, weightText } from './numbers';
 
 test('a weight never reads as certain or impossible', () => {
   expect(weightText(0.912)).toBe('.91');
@@ -9,10 +9,7 @@ test('a weight never reads as certain or impossible', () => {
   expect(weightText(0)).toBe('0');
 });
 
-test('the narrow bar shows one digit', () => {
-  expect(shortWeight(0.91)).toBe('.9');
-  expect(shortWeight(0.98)).toBe('.9');
-  expect(shortWeight(0.03)).toBe('<.1');
+test('a share in percent is whole', () => {
   expect(percentText(0.456)).toBe('46 %');
 });
 

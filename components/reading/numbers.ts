@@ -1,13 +1,7 @@
-/** A weight as the screen shows it: ".91", never "1" or "0" for something that is neither certain nor impossible. */
+/** A weight as every part of the screen shows it, the bar on a phone too: ".91", never "1" or "0" for something that is neither certain nor impossible. */
 export function weightText(weight: number): string {
   const hundredths = Math.round(Math.min(0.99, Math.max(weight > 0 ? 0.01 : 0, weight)) * 100);
   return hundredths === 0 ? '0' : `.${String(hundredths).padStart(2, '0')}`;
-}
-
-/** One digit for the narrow bar on a phone: ".9". */
-export function shortWeight(weight: number): string {
-  const tenths = Math.min(9, Math.round(weight * 10));
-  return tenths === 0 ? '<.1' : `.${tenths}`;
 }
 
 /** The length of a bar, in whole percents: what nobody can see is not laid out again. One that stands for something is never empty. */

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
 import { useWords } from '@/components/words/use-words';
-import { shortWeight } from './numbers';
+import { weightText } from './numbers';
 import { leadingLine } from './reading-lines';
 
 /** On a phone: the reading in one line at the lower edge. It opens the whole of it. */
@@ -34,7 +34,7 @@ export function ReadingBar({ onOpen }: { onOpen: () => void }) {
       <b className="shrink-0">{words.tier[tier]}</b>
       <span className="min-w-0 grow truncate">
         {leadingLine(evaluation, words)}
-        {spoken && first ? ` ${shortWeight(first.probability)}` : ''}
+        {spoken && first ? ` ${weightText(first.probability)}` : ''}
       </span>
       <span aria-hidden="true">▸</span>
     </button>
