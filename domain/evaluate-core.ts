@@ -77,7 +77,7 @@ export function describeCase(
     urgency: safety.urgency,
     gates: safety.gates,
     contradictions: contradictionsOf(reading),
-    mechanisms: presentMechanisms(resolved, signs, language),
+    mechanisms: presentMechanisms(resolved, signs, facts.intake, language),
     abstained,
     confidence,
     radiculopathy,

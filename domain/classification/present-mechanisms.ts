@@ -1,4 +1,5 @@
 import type { Evidence, MechanismReading, MissingItem } from '../evaluation';
+import type { Intake } from '../intake/schema';
 import type { Language } from '../words/language';
 import { spokenWordsOf } from '../words/spoken';
 import { byEffect, DISPLAY_CAP, rounded, strengthOf } from './evidence';
@@ -43,12 +44,13 @@ const WORTH_ASKING = Object.fromEntries(
   }),
 ) as unknown as Record<MechanismClassId, readonly SignId[]>;
 
-/** Signs nobody has recorded, the most telling first. */
-function missingOf(cls: ScoredClass, signs: SignStates): MissingItem[] {
+/** Signs nobody has recorded and no other answer has settled, the most telling first. */
+function missingOf(cls: ScoredClass, signs: SignStates, intake: Intake): MissingItem[] {
   const items: MissingItem[] = [];
   for (const id of WORTH_ASKING[cls.id]) {
     if (signs[id] !== 'unknown') continue;
-    const { ask, field, minutes } = SIGNS[id];
+    const { ask, field, minutes, settled } = SIGNS[id];
+    if (settled?.(intake)) continue;
     items.push({ finding: id, text: ask ?? '', field, minutes });
     if (items.length === MOST_MISSING) break;
   }
@@ -76,6 +78,7 @@ function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evid
 export function presentMechanisms(
   resolved: readonly ResolvedMechanism[],
   signs: SignStates,
+  intake: Intake,
   language: Language,
 ): MechanismReading[] {
   const words = spokenWordsOf(language);
@@ -91,7 +94,7 @@ export function presentMechanisms(
       detail: one.detail,
       for: merged(rows, 'for'),
       against: merged(rows, 'against'),
-      missing: lead ? missingOf(lead, signs) : [],
+      missing: lead ? missingOf(lead, signs, intake) : [],
     };
   });
 }

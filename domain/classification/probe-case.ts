@@ -76,8 +76,10 @@ export function probeCase(standing: Standing, asOf: string, language: Language):
       outcomes.set(one, index);
       return one;
     };
-    if (recorded === null) open.push({ probe, outcomes: [outcome(0), outcome(1)] });
-    else outcome(recorded === 0 ? 1 : 0);
+    if (recorded === null) {
+      const outcomes = [outcome(0), outcome(1)] as const;
+      if (!probe.settled?.(standing.facts)) open.push({ probe, outcomes });
+    } else outcome(recorded === 0 ? 1 : 0);
   }
   return {
     base,

@@ -23,6 +23,8 @@ export type Probe = {
   path: string;
   outcomes: readonly [Outcome, Outcome];
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
+  /** Another answer has settled the question, so it is not asked, though neither outcome stands in the facts. */
+  settled?: (facts: Facts) => boolean;
 };
 
 type Branch = Record<string, unknown>;
@@ -45,7 +47,7 @@ function valueAt(facts: Facts, path: readonly string[]): unknown {
 
 type PathOf = (side: Side) => readonly string[];
 
-type Plain = {
+type Plain = Pick<Probe, 'settled'> & {
   id: string;
   ask: string;
   field: string;
@@ -69,6 +71,7 @@ export function finding(probe: Plain, { at = () => probe.field.split('.'), known
     field: probe.field,
     minutes: probe.minutes ?? 0.5,
     safety: probe.safety ?? false,
+    ...(probe.settled && { settled: probe.settled }),
     path: probe.field,
     outcomes: [
       { says: probe.says[0], apply: (facts, side) => withValue(facts, at(side), 'present') },

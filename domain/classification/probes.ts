@@ -1,3 +1,4 @@
+import { effectTold } from '../intake/readings';
 import { cluster, dermatome, finding, legRaise, muscle, type Probe, reflex, withValue } from './probe';
 
 const CES = 'intake.caudaEquina';
@@ -103,30 +104,35 @@ const HISTORY_PROBES: readonly Probe[] = [
     ask: 'What does walking do?',
     field: 'intake.pain.aggravating.walking',
     says: ['worse walking', 'not worse walking'],
+    settled: ({ intake }) => effectTold(intake, 'walking'),
   }),
   finding({
     id: 'aggravating.standing',
     ask: 'What does standing do?',
     field: 'intake.pain.aggravating.standing',
     says: ['worse standing', 'not worse standing'],
+    settled: ({ intake }) => effectTold(intake, 'standing'),
   }),
   finding({
     id: 'aggravating.sitting',
     ask: 'What does sitting do?',
     field: 'intake.pain.aggravating.sitting',
     says: ['worse sitting', 'not worse sitting'],
+    settled: ({ intake }) => effectTold(intake, 'sitting'),
   }),
   finding({
     id: 'easing.sitting',
     ask: 'Does sitting ease it?',
     field: 'intake.pain.easing.sitting',
     says: ['eased by sitting', 'not eased by sitting'],
+    settled: ({ intake }) => effectTold(intake, 'sitting'),
   }),
   finding({
     id: 'easing.flexion',
     ask: 'Does bending forward ease it?',
     field: 'intake.pain.easing.flexion',
     says: ['eased by bending forward', 'not eased by bending forward'],
+    settled: ({ intake }) => effectTold(intake, 'flexion'),
   }),
   finding({
     id: 'easing.standing_still',

@@ -199,6 +199,14 @@ const MECHANICAL_TRIGGERS: ReadonlySet<Aggravator> = new Set<Aggravator>([
   'movement_any',
 ]);
 
+/**
+ * Whether what this does to the pain has been told: what eases it is not asked about again as what aggravates it, nor the other way
+ * round. It settles the question and stands for no answer: what sitting eases may still come back on sitting long.
+ */
+export const effectTold = (intake: Intake, what: Aggravator & Easer): boolean =>
+  findingIn(intake.pain?.aggravating, what) === 'present' ||
+  findingIn(intake.pain?.easing, what) === 'present';
+
 /** Any of the items present; absent only when every one is recorded absent. */
 export function anyPresent<Key extends string>(
   map: Partial<Record<Key, Finding>> | undefined,

@@ -1,9 +1,11 @@
+import type { Intake } from '../../intake/schema';
 import type { CaseReading } from '../case-reading';
 import type { SignState } from '../leg-reading';
 
 /**
  * One clinical sign as the mechanisms read it: present, absent or unknown. Unknown carries no weight. `field`
- * is where it is recorded; `ask` says how to find out and `minutes` what that takes, null where it cannot be asked.
+ * is where it is recorded, the very answer where one decides; `ask` says how to find out and `minutes` what that takes, null where it
+ * cannot be asked. `settled`: the question has been answered in another way, though the sign stays unknown.
  */
 export type Sign = {
   field: string;
@@ -11,6 +13,7 @@ export type Sign = {
   absent: string;
   ask: string | null;
   minutes: number;
+  settled?: (intake: Intake) => boolean;
   read: (reading: CaseReading) => SignState;
 };
 

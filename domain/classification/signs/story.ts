@@ -1,5 +1,5 @@
 import type { Aggravator, Easer, PainQuality } from '../../intake/items';
-import { walkOrStandTrigger } from '../../intake/readings';
+import { effectTold, walkOrStandTrigger } from '../../intake/readings';
 import { findingIn } from '../../vocabulary/finding';
 import type { CaseReading } from '../case-reading';
 import { asState, type SignState } from '../leg-reading';
@@ -86,7 +86,7 @@ const easing = 'intake.pain.easing';
 
 export const STORY_SIGNS = signTable({
   quality_neuropathic: {
-    field: 'intake.pain.quality',
+    field: 'intake.pain.quality.shooting',
     present: 'shooting, electric or burning pain',
     absent: 'not shooting, electric or burning',
     ask: 'What does the pain feel like: shooting, electric, burning?',
@@ -94,7 +94,7 @@ export const STORY_SIGNS = signTable({
     read: neuropathic,
   },
   quality_dull: {
-    field: 'intake.pain.quality',
+    field: 'intake.pain.quality.dull',
     present: 'dull, aching or hard to outline',
     absent: 'not dull or aching',
     ask: 'Is it dull or aching?',
@@ -172,7 +172,7 @@ export const STORY_SIGNS = signTable({
     read: (c) => asState(c.facts.intake.pain?.severe),
   },
   walk_or_stand: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.walking',
     present: 'worse walking or standing',
     absent: 'not worse walking or standing',
     ask: 'What do walking and standing do?',
@@ -188,35 +188,39 @@ export const STORY_SIGNS = signTable({
     read: (c) => presentIf(walkOrStandTrigger(c.facts.intake) === 'present' && postureRelief(c)),
   },
   standing: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.standing',
     present: 'standing alone brings it on',
     absent: 'standing alone does not bring it on',
     ask: 'Does standing alone bring it on?',
     minutes: 0.5,
+    settled: (intake) => effectTold(intake, 'standing'),
     read: standing,
   },
   seated_relief: {
-    field: easing,
+    field: 'intake.pain.easing.sitting',
     present: 'eased by sitting',
     absent: 'not eased by sitting',
     ask: 'Does sitting ease it?',
     minutes: 0.5,
+    settled: (intake) => effectTold(intake, 'sitting'),
     read: seatedRelief,
   },
   flexion_relief: {
-    field: easing,
+    field: 'intake.pain.easing.flexion',
     present: 'eased by bending forward, a trolley or cycling',
     absent: 'not eased by bending forward',
     ask: 'Does leaning forward, a trolley or cycling ease it?',
     minutes: 0.5,
+    settled: (intake) => effectTold(intake, 'flexion'),
     read: flexionRelief,
   },
   extension_or_downhill: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.extension',
     present: 'worse bending back or downhill',
     absent: 'not worse bending back',
     ask: 'Does bending back bring it on?',
     minutes: 0.5,
+    settled: (intake) => effectTold(intake, 'extension'),
     read: (c) =>
       eitherOf([
         worse(c, 'extension'),
@@ -225,11 +229,12 @@ export const STORY_SIGNS = signTable({
       ]),
   },
   sitting_worse: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.sitting',
     present: 'worse sitting',
     absent: 'not worse sitting',
     ask: 'What does sitting do?',
     minutes: 0.5,
+    settled: (intake) => effectTold(intake, 'sitting'),
     read: (c) =>
       eitherOf([
         worse(c, 'sitting'),
@@ -247,7 +252,7 @@ export const STORY_SIGNS = signTable({
     read: (c) => eitherOf([worse(c, 'flexion'), worse(c, 'lifting')]),
   },
   exertional: {
-    field: aggravating,
+    field: 'intake.pain.easing.standing_still',
     present: 'brought on by exertion and ended by rest',
     absent: 'needs sitting or bending to settle',
     ask: 'Does standing still end it within minutes?',
@@ -271,7 +276,7 @@ export const STORY_SIGNS = signTable({
     read: onlyOnExertion,
   },
   rolling: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.rolling_in_bed',
     present: 'worse turning in bed',
     absent: 'not worse turning in bed',
     ask: 'Worse turning in bed or rising from a chair?',
@@ -293,7 +298,7 @@ export const STORY_SIGNS = signTable({
       ]),
   },
   hip_movement: {
-    field: aggravating,
+    field: 'intake.pain.aggravating.putting_on_socks',
     present: 'worse turning the hip, squatting or putting on socks',
     absent: 'not worse turning the hip',
     ask: 'Trouble with socks, squatting or turning the hip?',

@@ -172,7 +172,7 @@ export const TEST_SIGNS = signTable({
     read: (c) => presentIf(findingIn(c.facts.exam.neurology?.gait, 'trendelenburg') === 'present'),
   },
   piriformis_test: {
-    field: 'exam.competing.deepGluteal',
+    field: 'exam.competing.deepGluteal.active_piriformis',
     present: 'active or seated piriformis test positive',
     absent: 'piriformis tests negative',
     ask: 'Active and seated piriformis tests',
