@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { examSchema } from '@/domain/exam/schema';
+import { enteredExamSchema } from '@/domain/exam/schema';
 import { imagingSchema } from '@/domain/imaging/schema';
 import { impressionSchema } from '@/domain/impression/schema';
 import { intakeSchema } from '@/domain/intake/schema';
@@ -8,7 +8,7 @@ import type { CheckSection, DraftSection, SectionData } from './draft-sections';
 
 const SCHEMAS: { [Section in DraftSection]: z.ZodType<SectionData[Section]> } = {
   intake: intakeSchema,
-  exam: examSchema,
+  exam: enteredExamSchema,
   imaging: imagingSchema,
   impression: impressionSchema,
 };

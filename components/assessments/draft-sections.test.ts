@@ -40,7 +40,12 @@ test.each([
   [
     'exam',
     { vascular: { ankleBrachialIndex: { left: 9 } } },
-    { 'exam.vascular.ankleBrachialIndex.left': 'number.range 0 3' },
+    { 'exam.vascular.ankleBrachialIndex.left': 'number.range 0.1 3' },
+  ],
+  [
+    'exam',
+    { vascular: { ankleBrachialIndex: { left: 0, right: 0.1 } } },
+    { 'exam.vascular.ankleBrachialIndex.left': 'number.range 0.1 3' },
   ],
   [
     'exam',

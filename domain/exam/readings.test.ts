@@ -16,6 +16,7 @@ import {
   weakMuscles,
   weakSides,
 } from './readings';
+import { enteredExamSchema, examSchema } from './schema';
 
 describe('weak muscles', () => {
   it('takes grades below 5, with "weak" as 4 and "unable" as nothing', () => {
@@ -155,5 +156,24 @@ describe('vessels', () => {
     expect(pulses({ vascular: { pulses: { left: 'unable' } } })).toBeNull();
     expect(lowestAnkleBrachialIndex({ vascular: { ankleBrachialIndex: { left: 0.8, right: 1 } } })).toBe(0.8);
     expect(lowestAnkleBrachialIndex({})).toBeNull();
+  });
+});
+
+describe('an index nobody can have measured', () => {
+  const withIndex = (left: number) => ({ vascular: { ankleBrachialIndex: { left } } });
+
+  it.each([
+    [0, false],
+    [0.05, false],
+    [0.1, true],
+    [1.42, true],
+    [3, true],
+    [3.1, false],
+  ])('%f may be entered: %s', (index, may) =>
+    expect(enteredExamSchema.safeParse(withIndex(index)).success).toBe(may),
+  );
+
+  it('stays readable where it was stored before it was refused', () => {
+    expect(examSchema.parse(withIndex(0))).toEqual(withIndex(0));
   });
 });

@@ -14,6 +14,7 @@ import {
   sidedOf,
   strengthGradeSchema,
 } from '../vocabulary/schemas';
+import { SIDES } from '../vocabulary/side';
 import { historyDateSchema, textOf } from '../vocabulary/text';
 import {
   DEEP_GLUTEAL_TESTS,
@@ -112,9 +113,20 @@ export const competingSourcesSchema = z.strictObject({
   nerve: findingMapOf(NERVE_SIGNS).optional(),
 });
 
+/**
+ * The least ankle–brachial index a measurement shows: an ankle pressure of 20 mmHg, about the faintest a Doppler probe still hears, over
+ * an arm pressure of 200. Where no pressure is found the pulse is absent, and the index is not 0. The most, 3, is a cuff at its limit of
+ * 300 mmHg over an arm pressure of 100: vessels that cannot be compressed (expert; specification §1.7 gives bands and no range).
+ */
+const LEAST_INDEX = 0.1;
+const MOST_INDEX = 3;
+const INDEX_RANGE = `number.range ${LEAST_INDEX} ${MOST_INDEX}`;
+
 export const vascularSchema = z.strictObject({
   pulses: sidedOf(z.enum(PULSE_STATES)).optional(),
-  ankleBrachialIndex: sidedOf(numberBetween(0, 3)).optional(),
+  ankleBrachialIndex: sidedOf(
+    z.number(INDEX_RANGE).min(0, INDEX_RANGE).max(MOST_INDEX, INDEX_RANGE),
+  ).optional(),
   abdomenPulsatile: findingSchema.optional(),
   calfSwollen: findingSchema.optional(),
 });
@@ -152,3 +164,16 @@ export const examSchema = z.strictObject({
   carried: carriedSchema.optional(),
 });
 export type Exam = z.infer<typeof examSchema>;
+
+/** The examination as it may be entered; {@link examSchema} also reads a lower index, stored before it was refused. */
+export const enteredExamSchema = examSchema.superRefine(({ vascular }, context) => {
+  for (const side of SIDES) {
+    const index = vascular?.ankleBrachialIndex?.[side];
+    if (index !== undefined && index < LEAST_INDEX)
+      context.addIssue({
+        code: 'custom',
+        path: ['vascular', 'ankleBrachialIndex', side],
+        message: INDEX_RANGE,
+      });
+  }
+});

@@ -58,6 +58,12 @@ describe('input that cannot be stored is refused with its field, and nothing cha
       { neurology: { strength: { ankle_dorsiflexion: { right: '7' } } } },
       { 'exam.neurology.strength.ankle_dorsiflexion.right': 'strength.range' },
     ],
+    [
+      'an ankle–brachial index of 0',
+      'exam',
+      { vascular: { ankleBrachialIndex: { left: 0 } } },
+      { 'exam.vascular.ankleBrachialIndex.left': 'number.range 0.1 3' },
+    ],
     ['pain 11', 'intake', { pain: { nprsLegWorst: 11 } }, { 'intake.pain.nprsLegWorst': 'nprs.range' }],
     ['a NUL', 'intake', { story: 'a\u0000b' }, { 'intake.story': 'text.malformed' }],
     ['a lone surrogate', 'intake', { story: 'a\ud800b' }, { 'intake.story': 'text.malformed' }],

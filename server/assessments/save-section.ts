@@ -8,7 +8,7 @@ import { conflict, notFound, parseOrRefuse } from '../errors';
 import { baseVersion, idempotencyKey, idSchema } from '../trpc/inputs';
 import { watchDraft } from './assessment-alert';
 import { refuseFutureDates } from './future-dates';
-import { factsOf, SECTION_SCHEMAS, sectionSchema, sectionsOf } from './sections';
+import { ENTERED_SCHEMAS, factsOf, SECTION_SCHEMAS, sectionSchema, sectionsOf } from './sections';
 
 export const saveSectionInput = z.strictObject({
   assessmentId: idSchema,
@@ -87,7 +87,7 @@ export async function saveSection(
 ) {
   const { tx, clinicId, userId, now } = action;
   const { assessmentId, patientId, section } = input;
-  const data = parseOrRefuse(SECTION_SCHEMAS[section], input.data, [section]);
+  const data = parseOrRefuse(ENTERED_SCHEMAS[section], input.data, [section]);
   await holdDraft(action, input, mayChangeSubmitted);
   refuseFutureDates(section, data, await clinicToday(action));
   await createMissing(action, input);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { examSchema } from '@/domain/exam/schema';
+import { enteredExamSchema, examSchema } from '@/domain/exam/schema';
 import type { Facts } from '@/domain/facts';
 import { imagingSchema } from '@/domain/imaging/schema';
 import { impressionSchema } from '@/domain/impression/schema';
@@ -21,6 +21,9 @@ export const SECTION_SCHEMAS = {
   imaging: imagingSchema,
   impression: impressionSchema,
 } as const;
+
+/** What may be saved now; what an earlier version took stays readable by {@link SECTION_SCHEMAS}. */
+export const ENTERED_SCHEMAS = { ...SECTION_SCHEMAS, exam: enteredExamSchema } as const;
 
 type SectionRow = { data: unknown; version: number; savedAt: Date; savedById: string };
 
