@@ -70,6 +70,7 @@ export function describeCase(
     radiculopathy,
     concordance: concordance.class,
   });
+  const tooLittle = abstained === 'insufficient_data';
   return {
     engine: ENGINE_VERSION,
     rules: RULES_HASH,
@@ -77,12 +78,12 @@ export function describeCase(
     urgency: safety.urgency,
     gates: safety.gates,
     contradictions: contradictionsOf(reading),
-    mechanisms: presentMechanisms(resolved, signs, facts.intake, language),
+    mechanisms: presentMechanisms(resolved, signs, { intake: facts.intake, tooLittle }, language),
     abstained,
     confidence,
     radiculopathy,
     roots,
-    structures: rankStructures(scored, reading, signs, language),
+    structures: tooLittle ? [] : rankStructures(scored, reading, signs, language),
     concordance,
     mriIndication: indicateMri(mriQuestionOf(classified)),
     sideScores: sideScores(reading, signs),

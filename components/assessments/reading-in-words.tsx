@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useReading } from '@/components/forms/draft-context';
 import { SectionCard } from '@/components/forms/section-card';
-import { leadingLine, rootLine } from '@/components/reading/reading-lines';
+import { isRanked, leadingLine, rootLine } from '@/components/reading/reading-lines';
 import { useWords } from '@/components/words/use-words';
 
 /** The reading as one would tell a colleague, line by line; null while there is none. */
@@ -12,7 +12,9 @@ export function useReadingInWords(): [label: string, text: string][] | null {
   const evaluation = useReading();
   if (!evaluation) return null;
   const { urgency, mechanisms, structures, concordance, confidence, mriIndication } = evaluation;
-  const [first] = mechanisms;
+  // Nothing that reads like a finding stands beneath "too little recorded".
+  const ranked = isRanked(evaluation);
+  const first = ranked ? mechanisms[0] : undefined;
   const lines: [label: string, text: string][] = [
     [
       reading('urgency.label'),
@@ -29,34 +31,45 @@ export function useReadingInWords(): [label: string, text: string][] | null {
         .filter((text) => text !== null)
         .join(' · '),
     ],
-    [
-      reading('mechanism.for'),
-      first?.for
-        .slice(0, 5)
-        .map(({ text }) => text)
-        .join('; ') || reading('mechanism.nothing'),
-    ],
-    [
-      reading('mechanism.against'),
-      first?.against
-        .slice(0, 5)
-        .map(({ text }) => text)
-        .join('; ') || reading('mechanism.nothing'),
-    ],
+    ...(ranked
+      ? ([
+          [
+            reading('mechanism.for'),
+            first?.for
+              .slice(0, 5)
+              .map(({ text }) => text)
+              .join('; ') || reading('mechanism.nothing'),
+          ],
+          [
+            reading('mechanism.against'),
+            first?.against
+              .slice(0, 5)
+              .map(({ text }) => text)
+              .join('; ') || reading('mechanism.nothing'),
+          ],
+          [
+            reading('structure.title'),
+            structures
+              .slice(0, 3)
+              .map(({ label }) => label)
+              .join(', ') || reading('structure.none'),
+          ],
+        ] satisfies [string, string][])
+      : []),
     [reading('roots.title'), rootLine(evaluation, words) ?? reading('summaryNoRoot')],
-    [
-      reading('structure.title'),
-      structures
-        .slice(0, 3)
-        .map(({ label }) => label)
-        .join(', ') || reading('structure.none'),
-    ],
     [
       reading('fit.title'),
       [words.concordance[concordance.class], concordance.text].filter(Boolean).join(' · '),
     ],
     [reading('fit.mri'), mriIndication.text],
-    [reading('confidence.title'), [words.confidence[confidence.level], ...confidence.reasons].join(' · ')],
+    ...(ranked
+      ? ([
+          [
+            reading('confidence.title'),
+            [words.confidence[confidence.level], ...confidence.reasons].join(' · '),
+          ],
+        ] satisfies [string, string][])
+      : []),
   ];
   return lines;
 }

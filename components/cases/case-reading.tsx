@@ -56,7 +56,7 @@ export function CaseReading({ record }: { record: CaseRecord }) {
             {reading.urgency.rules[0] ? <span className="ml-2">{reading.urgency.rules[0].title}</span> : null}
           </Line>
           <Line term={t('mechanism')}>
-            {first ? (
+            {first && reading.abstained !== 'insufficient_data' ? (
               <>
                 <strong>{first.label}</strong> · {t(`band.${first.band}`)}
               </>

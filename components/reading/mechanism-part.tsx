@@ -8,10 +8,11 @@ import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { barWidth, weightText } from './numbers';
 import { PanelPart } from './panel-part';
+import { isRanked } from './reading-lines';
 
 const IN_VIEW = 3;
 
-function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean }) {
+function Bar({ mechanism, leads, ranked }: { mechanism: MechanismReading; leads: boolean; ranked: boolean }) {
   const t = useTranslations('reading.mechanism');
   return (
     <span className="grid min-h-10 w-full grid-cols-[minmax(0,170px)_1fr_76px] items-center gap-2">
@@ -29,7 +30,7 @@ function Bar({ mechanism, leads }: { mechanism: MechanismReading; leads: boolean
         <b aria-hidden="true" className="block">
           {weightText(mechanism.probability)}
         </b>
-        <span className="text-xs text-ink-2">{t(`band.${mechanism.band}`)}</span>
+        {ranked ? <span className="text-xs text-ink-2">{t(`band.${mechanism.band}`)}</span> : null}
       </span>
     </span>
   );
@@ -41,12 +42,13 @@ export const MechanismPart = drawnFor(
   function MechanismPart({ evaluation }) {
     const t = useTranslations('reading.mechanism');
     const words = useWords();
+    const ranked = isRanked(evaluation);
     const [first, ...others] = evaluation.mechanisms;
     const line = (mechanism: MechanismReading) => (
       <Opening
         key={mechanism.id}
         look="list-none rounded-sm hover:bg-sunk"
-        summary={<Bar mechanism={mechanism} leads={false} />}
+        summary={<Bar mechanism={mechanism} leads={false} ranked={ranked} />}
       >
         {() => (
           <div className="mb-2 ml-2 border-l-2 border-line pl-2">
@@ -63,9 +65,19 @@ export const MechanismPart = drawnFor(
             {words.abstention[evaluation.abstained]}
           </p>
         ) : null}
-        {first ? (
+        {ranked ? null : (
+          <Opening look="py-0.5 text-xs font-semibold text-accent" summary={t('prior')}>
+            {() => (
+              <>
+                <p className="text-sm text-ink-2">{t('priorMeans')}</p>
+                {evaluation.mechanisms.map(line)}
+              </>
+            )}
+          </Opening>
+        )}
+        {ranked && first ? (
           <>
-            <Bar mechanism={first} leads />
+            <Bar mechanism={first} leads ranked />
             {others.slice(0, IN_VIEW - 1).map(line)}
             {others.length > IN_VIEW - 1 ? (
               <Opening

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evaluation, RootReading } from '@/domain/evaluation';
 import { wordsOf } from '@/domain/words';
-import { leadingLine, rootLine } from './reading-lines';
+import { isRanked, leadingLine, rootLine } from './reading-lines';
 
 const words = wordsOf('en');
 const root = (changes: Partial<RootReading>): RootReading => ({
@@ -70,4 +70,10 @@ test('an abstention is said instead of a mechanism', () => {
     words.abstention.insufficient_data,
   );
   expect(leadingLine(evaluation({}), words)).toBe(words.abstention.insufficient_data);
+});
+
+test('an order stands only where enough is recorded for one', () => {
+  expect(isRanked(evaluation({ abstained: 'insufficient_data' }))).toBe(false);
+  expect(isRanked(evaluation({ abstained: 'conflict' }))).toBe(true);
+  expect(isRanked(evaluation({}))).toBe(true);
 });

@@ -20,6 +20,13 @@ export function rootLine(evaluation: Pick<Evaluation, 'roots' | 'concordance'>, 
   return lines.length === 0 ? null : lines.join(' · ');
 }
 
+/**
+ * Whether the order of the mechanisms says something of this patient, and not only how often each is met. Asked of the abstention, so
+ * that readings stored earlier are shown the same way.
+ */
+export const isRanked = ({ abstained }: Pick<Evaluation, 'abstained'>): boolean =>
+  abstained !== 'insufficient_data';
+
 /** What leads: the first mechanism, or why the engine does not name one. */
 export function leadingLine(evaluation: Pick<Evaluation, 'abstained' | 'mechanisms'>, words: Words): string {
   if (evaluation.abstained !== null && evaluation.abstained !== 'refer') {

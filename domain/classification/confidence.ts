@@ -1,6 +1,6 @@
 import type { Abstention, ConcordanceClass, Confidence, Evaluation, Gate } from '../evaluation';
 import { rounded } from './evidence';
-import { CLASSES, MECHANISM_CLASSES } from './mechanisms';
+import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
 import { SIGN_IDS, SIGNS, type SignStates } from './signs';
@@ -8,9 +8,9 @@ import { SIGN_IDS, SIGNS, type SignStates } from './signs';
 /** Families of the leading class in which something is known, over the four that usually can be. */
 export const ENOUGH_FAMILIES = 4;
 
-function knownFamilies(cls: ScoredClass, signs: SignStates): number {
+function knownFamilies(id: MechanismClassId, signs: SignStates): number {
   const known = new Set(
-    CLASSES[cls.id].evidence.filter((row) => signs[row.sign] !== 'unknown').map((row) => row.family),
+    CLASSES[id].evidence.filter((row) => signs[row.sign] !== 'unknown').map((row) => row.family),
   );
   return known.size;
 }
@@ -29,19 +29,12 @@ export const RIVAL_RATIO = 6;
 /** Under this share of the first nothing is named (specification §9.4). */
 export const NAMED_SHARE = 0.4;
 
-/** Two families known for any mechanism are enough to say that something has been told. */
+/** Two families known for one mechanism are enough to say that something has been told (corrections 37). */
 const TOLD = 2;
 
-/** Families known for any mechanism, counted no further than `TOLD`. */
-function anyKnown(signs: SignStates): number {
-  const families = new Set<string>();
-  for (const id of MECHANISM_CLASSES)
-    for (const row of CLASSES[id].evidence) {
-      if (signs[row.sign] !== 'unknown') families.add(row.family);
-      if (families.size === TOLD) return TOLD;
-    }
-  return families.size;
-}
+/** Families known for the mechanism of which most is known: one answer read by many mechanisms is still one. */
+const mostKnown = (signs: SignStates): number =>
+  Math.max(...MECHANISM_CLASSES.map((id) => knownFamilies(id, signs)));
 
 const GRADES: readonly Confidence[] = ['low', 'moderate', 'high'];
 const drop = (level: Confidence, by: number): Confidence =>
@@ -66,7 +59,7 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
   const leader = first?.classes[0];
   if (!first || !leader) return { level: 'low', coverage: 0, margin: 0, reasons: ['Nothing recorded.'] };
   const margin = first.probability - (second?.probability ?? 0);
-  const coverage = Math.min(1, knownFamilies(leader, signs) / ENOUGH_FAMILIES);
+  const coverage = Math.min(1, knownFamilies(leader.id, signs) / ENOUGH_FAMILIES);
   const reasons: string[] = [];
   const level: Confidence =
     first.probability >= HIGH_SHARE && margin >= HIGH_MARGIN
@@ -151,9 +144,11 @@ export function abstain(
   const [first, second] = ranked;
   if (!first) return 'insufficient_data';
   const margin = first.probability - (second?.probability ?? 0);
-  const known = anyKnown(signs);
-  if (known === 0 || (known < TOLD && margin < MODERATE_MARGIN)) return 'insufficient_data';
   if (gates.some((gate) => gate.id === 'contradictory_side')) return 'conflict';
+  // How often each is met keeps the first ahead by itself: it is named once something bears on it, a single family only if strong.
+  const bears = first.classes.some((cls) => cls.applied.some((row) => rounded(row.likelihoodRatio, 2) !== 1));
+  const strong = margin >= MODERATE_MARGIN && first.classes.some((cls) => product(cls) >= RIVAL_RATIO);
+  if (!strong && (!bears || mostKnown(signs) < TOLD)) return 'insufficient_data';
   const hip = ranked.flatMap((one) => one.classes).find((cls) => cls.id === 'hip');
   if (
     question.radicularProbability >= RADICULAR_CONFLICT &&

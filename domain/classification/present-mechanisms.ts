@@ -61,8 +61,13 @@ function missingOf(cls: ScoredClass, signs: SignStates, intake: Intake): Missing
 export const LIKELY_SHARE = 0.5;
 export const POSSIBLE_SHARE = 0.15;
 
-const bandOf = (probability: number): MechanismReading['band'] =>
-  probability >= LIKELY_SHARE ? 'likely' : probability >= POSSIBLE_SHARE ? 'possible' : 'less_likely';
+/** Nothing is likely while too little is recorded: the share is then little more than how often each is met. */
+const bandOf = (probability: number, tooLittle: boolean): MechanismReading['band'] =>
+  probability >= LIKELY_SHARE && !tooLittle
+    ? 'likely'
+    : probability >= POSSIBLE_SHARE
+      ? 'possible'
+      : 'less_likely';
 
 /** One line a finding, the weightiest first; what rounds to no effect and stands for itself is left out. */
 function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evidence[] {
@@ -78,7 +83,7 @@ function merged(rows: readonly AppliedRow[], speaks: AppliedRow['speaks']): Evid
 export function presentMechanisms(
   resolved: readonly ResolvedMechanism[],
   signs: SignStates,
-  intake: Intake,
+  { intake, tooLittle }: { intake: Intake; tooLittle: boolean },
   language: Language,
 ): MechanismReading[] {
   const words = spokenWordsOf(language);
@@ -90,7 +95,7 @@ export function presentMechanisms(
       id: one.id,
       label: words.mechanism[one.id],
       probability: rounded(Math.min(DISPLAY_CAP, one.probability)),
-      band: bandOf(one.probability),
+      band: bandOf(one.probability, tooLittle),
       detail: one.detail,
       for: merged(rows, 'for'),
       against: merged(rows, 'against'),

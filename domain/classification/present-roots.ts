@@ -6,14 +6,24 @@ import { readRoots } from './roots';
 
 const CORRECTION = 'Corrections 6 (expert weights of imaging on the working root)';
 
+/** How often each root is met is no root of this leg. */
+const NOTHING_POINTS = 'Nothing recorded points to a root yet.';
+
 function readLegRoots(scores: LegScores, classified: Classified, language: Language): SideRoots {
   const options = {
     suppressed: classified.rootsSuppressed,
     bilateral: classified.legs.length === 2,
     language,
   };
-  const clinical = readRoots(scores.clinical, scores.findings, scores.leg, options);
-  const working = readRoots(scores.working, scores.findings, scores.leg, options);
+  const pointless = scores.findings.length === 0 ? NOTHING_POINTS : null;
+  const clinical = readRoots(scores.clinical, scores.findings, scores.leg, {
+    ...options,
+    suppressed: options.suppressed ?? pointless,
+  });
+  const working = readRoots(scores.working, scores.findings, scores.leg, {
+    ...options,
+    suppressed: options.suppressed ?? (scores.imaging.size === 0 ? pointless : null),
+  });
   const top = working.roots[0]?.root;
   const added = top ? scores.imaging.get(top) : undefined;
   if (!added) return { side: scores.leg.side, clinical, working };
