@@ -66,14 +66,13 @@ export const MechanismPart = drawnFor(
           </p>
         ) : null}
         {ranked ? null : (
-          <Opening look="py-0.5 text-xs font-semibold text-accent" summary={t('prior')}>
-            {() => (
-              <>
-                <p className="text-sm text-ink-2">{t('priorMeans')}</p>
-                {evaluation.mechanisms.map(line)}
-              </>
-            )}
-          </Opening>
+          // As high as the three in view and the line to the others, which stand here with the first finding that bears on one.
+          <div className="min-h-36">
+            <p className="text-sm text-ink-2">{t('priorMeans')}</p>
+            <Opening look="py-0.5 text-xs font-semibold text-accent" summary={t('prior')}>
+              {() => evaluation.mechanisms.map(line)}
+            </Opening>
+          </div>
         )}
         {ranked && first ? (
           <>
