@@ -13,6 +13,37 @@ const EXAMINED: [what: string, exam: Facts['exam'], legs: string[]][] = [
     ['right'],
   ],
   [
+    'both raised legs that hurt, as two painful legs may',
+    {
+      mechanosensitivity: {
+        slr: { left: { result: 'positive', degrees: 40 }, right: { result: 'positive', degrees: 50 } },
+      },
+    },
+    ['left', 'right'],
+  ],
+  [
+    'both raised legs that stretch the hamstrings only',
+    {
+      mechanosensitivity: {
+        slr: {
+          left: { result: 'negative', degrees: 50, response: 'hamstring_stretch' },
+          right: { result: 'negative', degrees: 50, response: 'hamstring_stretch' },
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'a right leg that, raised, hurts the left one',
+    { mechanosensitivity: { crossedSlr: { right: 'present' } } },
+    ['left'],
+  ],
+  [
+    'a crossed femoral stretch of the left leg',
+    { mechanosensitivity: { crossedFemoralStretch: { left: 'present' } } },
+    ['right'],
+  ],
+  [
     'a dermatome with less feeling',
     { neurology: { sensation: { L5: { left: { lightTouch: 'reduced' } } } } },
     ['left'],

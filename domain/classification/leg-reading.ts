@@ -55,8 +55,9 @@ export const asState = (finding: string | undefined | null): SignState =>
 
 /**
  * Legs to localise: those the patient complains of, else the side of buttock pain, else legs with a weak muscle, else legs in which the
- * examination found another deficit or a positive tension test. Empty when nothing gives a side, or when the patient said there are no
- * leg symptoms.
+ * examination found another deficit or a positive tension test, a crossed one for the leg that hurts and not for the one that is raised.
+ * Tests positive on both sides give both legs: a stretched hamstring is recorded as negative, and of two painful legs none may be lost
+ * (specification §3.3, T3). Empty when nothing gives a side, or when the patient said there are no leg symptoms.
  */
 export function symptomaticLegs(facts: Facts): Side[] {
   const told = symptomaticSides(facts.intake);
@@ -71,7 +72,8 @@ export function symptomaticLegs(facts: Facts): Side[] {
   return SIDES.filter((side) => {
     const leg = readLeg(facts, [], side);
     const deficit = leg.sensoryLossRegions.size + leg.sensoryLossRoots.size + leg.reflexLost.size > 0;
-    return deficit || [leg.slr, leg.slump, leg.femoralStretch].includes('present');
+    const tension = [leg.slr, leg.slump, leg.femoralStretch, leg.crossedSlr, leg.crossedFemoralStretch];
+    return deficit || tension.includes('present');
   });
 }
 

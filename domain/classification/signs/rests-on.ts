@@ -17,6 +17,8 @@ const WHICH_LEGS = [
   'exam.mechanosensitivity.slr',
   'exam.mechanosensitivity.slump',
   'exam.mechanosensitivity.femoralStretch',
+  'exam.mechanosensitivity.crossedSlr',
+  'exam.mechanosensitivity.crossedFemoralStretch',
 ] as const;
 const STRENGTH = [...WHICH_LEGS, 'exam.neurology.statedNormal'] as const;
 const SENSATION = [...WHICH_LEGS, 'exam.neurology.statedNormal'] as const;
