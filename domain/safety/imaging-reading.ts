@@ -26,8 +26,11 @@ export function scanWithoutSeriousFinding(r: SafetyReading): Truth {
   return given(clear ? true : done(r) ? false : null, [FINDINGS, STATUS, 'imaging.modality']);
 }
 
-/** MRI or CT done without a fracture. */
+/**
+ * MRI or CT done without a fracture. One that shows a compressed cord, a haematoma or anything else among the serious findings does not
+ * answer for an injury, whether it names a fracture or not.
+ */
 export function scanWithoutFracture(r: SafetyReading): Truth {
-  const fracture = entries(r).some((entry) => entry.finding === 'fracture');
-  return given(done(r) ? !fracture : null, [FINDINGS, STATUS]);
+  const serious = entries(r).some((entry) => SERIOUS_FINDINGS.has(entry.finding));
+  return given(done(r) ? !serious : null, [FINDINGS, STATUS]);
 }

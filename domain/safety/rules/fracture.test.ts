@@ -83,6 +83,24 @@ const CASES: RuleCase[] = [
   },
   {
     rule: 'RF-FX-1',
+    when: 'a major injury with a scan that shows a disc and no fracture',
+    facts: {
+      intake: { episode: { manner: 'after_major_trauma', onsetDate: daysAgo(7) } },
+      imaging: { status: 'done', findings: [{ level: 'L4-L5', finding: 'disc_bulge' }] },
+    },
+    expect: 'not_fired',
+  },
+  ...(['cord_compression', 'haematoma', 'cauda_equina_compression'] as const).map((finding) => ({
+    rule: 'RF-FX-1',
+    when: `a major injury with a scan that names no fracture but ${finding}`,
+    facts: {
+      intake: { episode: { manner: 'after_major_trauma' as const, onsetDate: daysAgo(7) } },
+      imaging: { status: 'done' as const, findings: [{ level: 'T12-L1' as const, finding }] },
+    },
+    expect: ['emergency', 0] as ['emergency', number],
+  })),
+  {
+    rule: 'RF-FX-1',
     when: 'a knee injury, back pain not asked',
     facts: { intake: { episode: { manner: 'after_minor_trauma', onsetDate: daysAgo(20) } }, exam: weakFoot },
     expect: 'cannot_tell',

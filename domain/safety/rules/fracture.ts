@@ -50,7 +50,7 @@ function withinSixWeeks(r: SafetyReading): Truth {
   return given(weeks === null ? null : weeks <= 6, WHEN, say('traumaRecent'));
 }
 
-/** A normal film or a scan without fracture (corrections 17). */
+/** A normal film or a scan without fracture or other serious finding (corrections 17). */
 const cleared = (r: SafetyReading): Truth => any(r.test('xray_normal', 'anyTrauma'), scanWithoutFracture(r));
 
 const female = (r: SafetyReading): Truth =>
@@ -128,7 +128,7 @@ function fragility(r: SafetyReading): Truth {
 
 const CLEARED = {
   what: {
-    en: 'A normal film or a scan without fracture clears RF-FX-1; a scan without fracture clears RF-FX-2.',
+    en: 'A normal film or a scan without fracture clears RF-FX-1; a scan without fracture clears RF-FX-2. One with another serious finding clears neither.',
   },
   why: { en: 'The question of fracture has been answered; deficits still fire the motor rules.' },
 };
