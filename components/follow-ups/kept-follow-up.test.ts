@@ -5,6 +5,9 @@ import { broughtBack, hasArrived, partOf } from './kept-follow-up';
 
 const place = { caseId: 'case-1', patientId: 'patient-1', page: 'page-1' };
 const at = new Date('2026-03-10T09:00:00.000Z');
+/** A quarter of an hour later, and days later. */
+const soon = new Date('2026-03-10T09:15:00.000Z');
+const later = new Date('2026-03-13T09:00:00.000Z');
 const signs = [{ sign: 'SLR right', today: '', last: '45°' }];
 const written: FollowUpDraft = {
   ...startDraft(signs),
@@ -27,7 +30,7 @@ test('it is kept as a part of its case and its patient', () => {
 });
 
 test('what was written comes back as it was; what a sign was last time is what the case says now', () => {
-  const back = broughtBack(kept(written, { sent: null, known: [] }), signs);
+  const back = broughtBack(kept(written, { sent: null, known: [] }), signs, soon);
   expect(back.draft).toEqual({
     ...written,
     asterisks: [{ sign: 'SLR right', today: '60°', last: '45°' }],
@@ -36,13 +39,28 @@ test('what was written comes back as it was; what a sign was last time is what t
 });
 
 test('an open question comes back open, never as no', () => {
-  const { draft } = broughtBack(kept(written, { sent: null, known: [] }), signs);
+  const { draft } = broughtBack(kept(written, { sent: null, known: [] }), signs, soon);
   expect(draft.caudaEquina).toEqual({ saddle: 'absent' });
   expect(followUpOf(draft).caudaEquina.bladder).toBe('not_tested');
 });
 
+test('a No of another day is asked again, and a Yes stands', () => {
+  const danger = {
+    ...written,
+    caudaEquina: { saddle: 'absent', bladder: 'present' },
+  } satisfies FollowUpDraft;
+  const back = broughtBack(kept(danger, { sent: null, known: [] }), signs, later);
+  expect(back.draft).toEqual({
+    ...written,
+    asterisks: [{ sign: 'SLR right', today: '60°', last: '45°' }],
+    caudaEquina: { bladder: 'present' },
+  });
+  expect(back.askAgain).toBe(true);
+  expect(broughtBack(kept(danger, { sent: null, known: [] }), signs, soon).askAgain).toBe(false);
+});
+
 test('recorded again unchanged it is the same request to the letter, so that its key counts', () => {
-  const back = broughtBack(kept(written, { sent, known: [] }), signs);
+  const back = broughtBack(kept(written, { sent, known: [] }), signs, soon);
   expect(JSON.stringify(followUpOf(back.draft))).toBe(JSON.stringify(back.sent?.followUp));
   expect(back.sent?.idempotencyKey).toBe('key-1');
 });

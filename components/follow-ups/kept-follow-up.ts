@@ -7,7 +7,13 @@ import { type FollowUpDraft, startDraft } from './follow-up-draft';
 /** A recording that left this page: it may have reached the server. */
 export type SentFollowUp = { followUp: FollowUp; idempotencyKey: string };
 /** A follow-up this device had kept, and when it was written. */
-export type BroughtBack = { draft: FollowUpDraft; sent: SentFollowUp | null; keptAt: string };
+export type BroughtBack = {
+  draft: FollowUpDraft;
+  sent: SentFollowUp | null;
+  keptAt: string;
+  /** Written on an earlier day: what was denied then is asked again. */
+  askAgain: boolean;
+};
 
 type Place = { caseId: string; patientId: string; page: string };
 
@@ -27,14 +33,24 @@ export const partOf = (
   keptAt: at.toISOString(),
 });
 
-/** What was kept, to go on from. What a sign was last time is as the case says it now. */
-export function broughtBack({ typed, unanswered, keptAt }: KeptPart, signs: AsteriskSign[]): BroughtBack {
-  const draft = { ...startDraft(signs), ...(typed as FollowUpDraft) };
+/** The five questions belong to the day of the visit: a No of another day answers nothing, a Yes is never taken back. */
+const standing = (caudaEquina: FollowUpDraft['caudaEquina']): FollowUpDraft['caudaEquina'] =>
+  Object.fromEntries(Object.entries(caudaEquina).filter(([, answer]) => answer === 'present'));
+
+/** What was kept, to go on from `now`. What a sign was last time is as the case says it now. */
+export function broughtBack(
+  { typed, unanswered, keptAt }: KeptPart,
+  signs: AsteriskSign[],
+  now: Date,
+): BroughtBack {
+  const kept = { ...startDraft(signs), ...(typed as FollowUpDraft) };
+  const askAgain = new Date(keptAt).toDateString() !== now.toDateString();
+  const draft = askAgain ? { ...kept, caudaEquina: standing(kept.caudaEquina) } : kept;
   const asterisks = draft.asterisks.map((kept) => ({
     ...kept,
     last: signs.find(({ sign }) => sign === kept.sign)?.last ?? kept.last,
   }));
-  return { draft: { ...draft, asterisks }, sent: unanswered as SentFollowUp | null, keptAt };
+  return { draft: { ...draft, asterisks }, sent: unanswered as SentFollowUp | null, keptAt, askAgain };
 }
 
 /** Whether its recording reached the server before the page went away: a visit that was not there when it was begun says the same. */

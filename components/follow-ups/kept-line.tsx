@@ -26,6 +26,7 @@ export function KeptLine({
           actions={<Button onClick={onAnew}>{t('back.anew')}</Button>}
         >
           <p>{t('back.text')}</p>
+          {back.askAgain ? <p className="mt-1">{t('back.askAgain')}</p> : null}
           {back.sent ? <p className="mt-1">{t('back.sent')}</p> : null}
         </Notice>
       ) : arrived ? (

@@ -80,7 +80,7 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
         held.note(FOLLOW_UP_PART, partOf(place, { draft, sent, known, at: new Date() }));
       setCopy({
         device: 'kept',
-        back: back ? broughtBack(back, signs) : null,
+        back: back ? broughtBack(back, signs, new Date()) : null,
         arrived: arrived.length > 0,
         note,
         ahead: async (draft, sent) => {
