@@ -220,6 +220,8 @@ test('two tabs on one section: the second compares both versions and nothing is 
   const second = await first.context().newPage();
   await second.goto(`/assessments/${own.assessmentId}`);
   await expect(story(second)).toBeVisible();
+  // Open for writing: a tab that opens later brings back what the first one has not sent yet, and there is nothing to compare.
+  await expect(second.locator('[inert]')).toHaveCount(0);
 
   await story(first).fill('Told in the first tab: lifted a crate.');
   await expectation(first).fill('Hopes to dance at the wedding.');
