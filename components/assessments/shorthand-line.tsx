@@ -84,10 +84,11 @@ export function ShorthandLine() {
   const said = useRef<HTMLElement>(null);
   /** What does not fit is scrolled; by keyboard too. */
   const [scrolls, setScrolls] = useState(false);
+  // Measuring draws the whole page at once: only for a line that changed, not for each key of the form.
   useEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = said.current ?? {};
     setScrolls(scrollHeight > clientHeight);
-  });
+  }, [line, done]);
   return (
     <section aria-label={t('label')} className="rounded-lg border border-line bg-card px-4 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
