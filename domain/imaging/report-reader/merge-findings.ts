@@ -1,6 +1,6 @@
 import { HERNIATIONS } from '../finding-groups';
 import type { ImagingFindingEntry } from '../schema';
-import type { SentenceFinding } from './read-sentence';
+import type { SentenceFinding } from './entries';
 import type { Doubt, ReadFinding, ReportConflict, Span } from './report-reading';
 
 export type Placed = SentenceFinding & { kind: 'body' | 'impression' };

@@ -1,12 +1,13 @@
 import { SERIOUS_FINDINGS } from '../finding-groups';
 import { sentencesOf } from './clauses';
+import { TOUCHES_ROOTS } from './entries';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
 import { mergeFindings, type Placed } from './merge-findings';
 import { leavesOpen } from './negation';
 import { normalise } from './normalise';
 import type { Context } from './places';
-import { readSentence, type SentenceReading, TOUCHES_ROOTS } from './read-sentence';
+import { readSentence, type SentenceReading } from './read-sentence';
 import { tableSentences } from './read-table';
 import type { ReportReading, Span } from './report-reading';
 import { type Passage, passagesOf } from './sections';

@@ -1,24 +1,15 @@
-import type { SpineLevel } from '../../vocabulary/roots';
-import { HERNIATIONS } from '../finding-groups';
-import type { ImagingFinding } from '../findings';
 import type { ImagingFindingEntry } from '../schema';
 import { clausesOf } from './clauses';
-import { type LevelMention, levelGroups, levelMentions } from './levels';
+import { contactOnItsSide, entriesOf, rootLevel, type SentenceFinding, TOUCHES_ROOTS } from './entries';
+import { type LevelMention, levelGroups } from './levels';
 import { CANAL_CONTENTS, GRAVE_WORDS, SEEMS_TO_MATTER } from './lexicon';
-import { deniedStretches, type Standing, standingOf, type Wording, wordingOf } from './negation';
+import { deniedStretches, standingOf, type Wording, wordingOf } from './negation';
 import { type Context, type Levels, type Mention, mentionsIn, placesOf, windowsOf } from './places';
-import type { Doubt, NamedInReport, Span } from './report-reading';
+import type { NamedInReport, Span } from './report-reading';
 import { type Contact, contactsIn, gravest } from './root-contact';
 import { sidesIn } from './sides';
-import { gradedNone, migrationIn, severityIn, slipGradeIn, zoneIn } from './words-around';
+import { standingOfMention } from './standing-of-mention';
 
-export type SentenceFinding = {
-  entry: ImagingFindingEntry;
-  span: Span;
-  doubts: Doubt[];
-  /** The only side named beside it is named in a denial: another clause may still name its own. */
-  sideOnlyDenied?: true;
-};
 export type SentenceReading = {
   findings: SentenceFinding[];
   denied: NamedInReport[];
@@ -34,33 +25,6 @@ export type SentenceReading = {
   } | null;
   context: Context;
 };
-
-/** Findings that have no side of their own. */
-const SIDELESS: ReadonlySet<ImagingFinding> = new Set<ImagingFinding>([
-  'central_stenosis',
-  'disc_degeneration',
-  'spondylolisthesis',
-  'cauda_equina_compression',
-  'cord_compression',
-  'discitis_or_osteomyelitis',
-  'abscess',
-  'haematoma',
-  'intradural_or_extradural_mass',
-  'metastasis_or_marrow_lesion',
-  'vascular_lesion',
-  'other',
-]);
-const DISC_OR_CYST: ReadonlySet<ImagingFinding> = new Set<ImagingFinding>([
-  ...HERNIATIONS,
-  'disc_bulge',
-  'synovial_cyst',
-]);
-export const TOUCHES_ROOTS: ReadonlySet<ImagingFinding> = new Set<ImagingFinding>([
-  ...DISC_OR_CYST,
-  'lateral_recess_stenosis',
-  'foraminal_stenosis',
-  'spondylolisthesis',
-]);
 
 /** Reads one sentence of the report. `plain` is the normalised text, `original` the text as pasted. */
 export function readSentence(
@@ -188,7 +152,9 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
   const { text, original, start } = clause;
   const mentions = mentionsIn(text);
   const windows = windowsOf(text, mentions);
-  const standings = mentions.map((mention, index) => standingIn(wording, mention, windows[index] as Span));
+  const standings = mentions.map((mention, index) =>
+    standingOfMention(wording, mention, windows[index] as Span),
+  );
   const lesions = mentions.filter(
     ({ term }, index) => TOUCHES_ROOTS.has(term.finding) && standings[index] !== 'denied',
   );
@@ -260,19 +226,6 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
   });
 }
 
-/** Of two sides graded apart, only the one whose root is named is touched. */
-function contactOnItsSide<Entry extends Pick<SentenceFinding, 'entry'>>(
-  entries: Entry[],
-  side: 'left' | 'right' | null,
-): Entry[] {
-  if (entries.length < 2 || !side) return entries;
-  return entries.map((one) => {
-    if (one.entry.side === side) return one;
-    const { rootContact: _, ...entry } = one.entry;
-    return { ...one, entry };
-  });
-}
-
 /** The one side named beside a finding that is not stated. */
 function sideNamed({ text, original }: Clause, { start, end }: Span, mention: Mention) {
   const { readings } = sidesIn(text.slice(start, end), original.slice(start, end), mention.start - start);
@@ -286,75 +239,4 @@ function sideOfRoot({ text, original }: Clause, { start, end }: Span, denied: re
   const { readings } = sidesIn(text.slice(start, end), original.slice(start, end), 0, within);
   const side = readings.length === 1 ? readings[0]?.side : null;
   return side === 'left' || side === 'right' ? side : null;
-}
-
-const OLD = '(?:old|healed|chronic|remote|previous|prior|long-?standing)';
-const OLD_BEFORE = new RegExp(
-  `(?<!\\bacute on )\\b${OLD}\\b(?:[\\s,]+(?!(?:acute|new|recent|there|is|are|shows?|study|mri|ct|scan|imaging)\\b)[\\w-]+){0,4}\\s+$`,
-);
-const OLD_AFTER = new RegExp(
-  `^[^;]{0,50}?(?:,|\\(|\\b(?:is|are|appears?|looks?))\\s*(?:\\w+ly\\s+)?${OLD}\\b`,
-);
-const PERHAPS =
-  /\b(?:probabl[ey]|likely|possibl[ey]|presum\w+|may|might|could|appears?|looks?|suggest\w*)\b|\?/;
-
-/** A grade that means "none", or a fracture that is old, denies a finding too. */
-function standingIn(wording: Wording, mention: Mention, window: Span): Standing {
-  const around = wording.text.slice(window.start, window.end);
-  if (gradedNone(around)) return 'denied';
-  const old =
-    mention.term.finding === 'fracture' &&
-    (OLD_BEFORE.test(wording.text.slice(window.start, mention.start)) ||
-      OLD_AFTER.test(wording.text.slice(mention.end, window.end)));
-  if (old) return PERHAPS.test(around) ? 'open' : 'denied';
-  return standingOf(wording, mention);
-}
-
-/** A swollen root is named by itself. */
-function rootLevel(text: string): SpineLevel | null {
-  const root = levelMentions(text).find((mention) => mention.kind === 'root');
-  const name = root
-    ? /[ls]\s?[1-5]/.exec(text.slice(root.start, root.end))?.[0].replace(/\s/g, '')
-    : undefined;
-  if (!name) return null;
-  return name.startsWith('s') ? 'sacrum' : (name.toUpperCase() as SpineLevel);
-}
-
-type Beside = {
-  around: string;
-  original: string;
-  at: number;
-  denied: readonly Span[];
-  contact: Contact | null;
-};
-
-function entriesOf(
-  finding: ImagingFinding,
-  level: SpineLevel,
-  { around, original, at, denied, contact }: Beside,
-): Omit<SentenceFinding, 'span'>[] {
-  const sided = SIDELESS.has(finding)
-    ? { readings: [{ side: null, severity: null }], unclear: false }
-    : sidesIn(around, original, at, denied);
-  const disc = DISC_OR_CYST.has(finding);
-  return sided.readings.map(({ side, severity }) => {
-    const degree = severity ?? severityIn(around);
-    const zone = disc ? zoneIn(around) : null;
-    const migration = disc ? migrationIn(around) : null;
-    const slipGrade = finding === 'spondylolisthesis' ? slipGradeIn(around) : null;
-    return {
-      entry: {
-        level,
-        finding,
-        side: side === 'midline' && !disc ? null : side,
-        ...(zone ? { zone } : {}),
-        ...(degree ? { severity: degree } : {}),
-        ...(contact && TOUCHES_ROOTS.has(finding) ? { rootContact: contact } : {}),
-        ...(migration ? { migration } : {}),
-        ...(slipGrade ? { slipGrade } : {}),
-      },
-      doubts: sided.unclear ? ['side_unclear' as const] : [],
-      ...('onlyDenied' in sided && sided.onlyDenied ? { sideOnlyDenied: true as const } : {}),
-    };
-  });
 }
