@@ -118,14 +118,13 @@ export const competingSourcesSchema = z.strictObject({
  * an arm pressure of 200. Where no pressure is found the pulse is absent, and the index is not 0. The most, 3, is a cuff at its limit of
  * 300 mmHg over an arm pressure of 100: vessels that cannot be compressed (expert; specification §1.7 gives bands and no range).
  */
-const LEAST_INDEX = 0.1;
-const MOST_INDEX = 3;
-const INDEX_RANGE = `number.range ${LEAST_INDEX} ${MOST_INDEX}`;
+export const ANKLE_BRACHIAL_INDEX = { least: 0.1, most: 3 } as const;
+const INDEX_RANGE = `number.range ${ANKLE_BRACHIAL_INDEX.least} ${ANKLE_BRACHIAL_INDEX.most}`;
 
 export const vascularSchema = z.strictObject({
   pulses: sidedOf(z.enum(PULSE_STATES)).optional(),
   ankleBrachialIndex: sidedOf(
-    z.number(INDEX_RANGE).min(0, INDEX_RANGE).max(MOST_INDEX, INDEX_RANGE),
+    z.number(INDEX_RANGE).min(0, INDEX_RANGE).max(ANKLE_BRACHIAL_INDEX.most, INDEX_RANGE),
   ).optional(),
   abdomenPulsatile: findingSchema.optional(),
   calfSwollen: findingSchema.optional(),
@@ -169,7 +168,7 @@ export type Exam = z.infer<typeof examSchema>;
 export const enteredExamSchema = examSchema.superRefine(({ vascular }, context) => {
   for (const side of SIDES) {
     const index = vascular?.ankleBrachialIndex?.[side];
-    if (index !== undefined && index < LEAST_INDEX)
+    if (index !== undefined && index < ANKLE_BRACHIAL_INDEX.least)
       context.addIssue({
         code: 'custom',
         path: ['vascular', 'ankleBrachialIndex', side],

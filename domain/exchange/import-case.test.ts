@@ -99,6 +99,13 @@ describe('importer', () => {
     expect(facts.intake.pain?.nprsLegWorst).toBe(10);
     expect(facts.exam.competing?.sijCount).toEqual({ positive: 2, done: 6 });
   });
+
+  it.each([0, -0.4, 9])(
+    'takes an ankle-brachial index of %s, which no measurement shows, for none',
+    (abi) => {
+      expect(take({ exam: { abi } }).exam.vascular?.ankleBrachialIndex).toBeUndefined();
+    },
+  );
 });
 
 describe('exchange schema', () => {

@@ -1,4 +1,4 @@
-import type { Exam } from '../exam/schema';
+import { ANKLE_BRACHIAL_INDEX, type Exam } from '../exam/schema';
 import type { Finding } from '../vocabulary/finding';
 import {
   type Muscle,
@@ -214,12 +214,14 @@ function importVascular(exam: PublishedExam, sides: readonly Side[]): Exam['vasc
   const index = exam.abi;
   return {
     pulses: pulses && Object.fromEntries(where.map((side) => [side, pulses])),
+    // What no measurement shows is no measurement.
     ankleBrachialIndex:
-      index === null || index === undefined
+      index === null ||
+      index === undefined ||
+      index < ANKLE_BRACHIAL_INDEX.least ||
+      index > ANKLE_BRACHIAL_INDEX.most
         ? undefined
-        : Object.fromEntries(
-            writeSides('unknown', sides).map((side) => [side, Math.min(3, Math.max(0, index))]),
-          ),
+        : Object.fromEntries(writeSides('unknown', sides).map((side) => [side, index])),
     abdomenPulsatile: observed(exam.abdomenPulsatile),
     calfSwollen: observed(exam.calfSwollen),
   };
