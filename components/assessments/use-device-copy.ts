@@ -1,7 +1,9 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { DeviceCopy } from '@/components/forms/device/device-copy';
-import { DraftVault, type KeptPart } from '@/components/forms/device/draft-vault';
+import type { DeviceCopy } from '@/components/forms/device/device-copy';
+import { deviceLater } from '@/components/forms/device/device-later';
+import type { DraftVault, KeptPart } from '@/components/forms/device/draft-vault';
+import type { LivePages } from '@/components/forms/device/live-pages';
 import { sameAnswers } from '@/components/forms/same-answers';
 import type { Sent } from '@/components/forms/section-saver';
 import { acceptedLater } from './check-later';
@@ -10,9 +12,6 @@ import type { Autosave, Start } from './use-autosave';
 import type { ChangeSection, Drafts } from './use-draft-sections';
 
 type Of = { owner: string; assessmentId: string; patientId: string; start: Start; draft: boolean };
-
-/** A device that takes longer to write than this does not keep the server waiting. */
-const WRITE_AHEAD_MILLISECONDS = 400;
 
 /** How the copy on this device stands: being opened, kept, or not possible in this browser. */
 export type DeviceState = 'opening' | 'kept' | 'none';
@@ -35,12 +34,13 @@ export function useDeviceCopy(
   const pages = useRef(new Map<string, string>());
   const pageOf = useCallback((section: string) => pages.current.get(section) ?? page, [page]);
   // Opened once: the page is made anew for another assessment.
-  const first = useRef({ owner, assessmentId, patientId, start, draft, change, savers, pageOf });
+  const first = useRef({ owner, assessmentId, patientId, start, draft, change, savers, page, pageOf });
 
   useEffect(() => {
-    const { owner, assessmentId, patientId, start, draft, change, savers, pageOf } = first.current;
+    const { owner, assessmentId, patientId, start, draft, change, savers, page, pageOf } = first.current;
     if (!draft) return;
     let vault: DraftVault | null = null;
+    let live: LivePages | null = null;
     let gone = false;
     const bringBack = async <Section extends DraftSection>(section: Section, part: KeptPart) => {
       // It reached the server after all: nothing to bring back.
@@ -54,12 +54,15 @@ export function useDeviceCopy(
       return true;
     };
     void (async () => {
-      vault = await DraftVault.open(owner);
+      const room = await deviceLater.load();
+      vault = await room.DraftVault.open(owner);
       if (gone) return vault?.close();
       if (!vault) return setDevice('none');
-      const kept = await vault.kept(assessmentId, patientId).catch(() => []);
-      if (gone) return;
       const shelves = vault;
+      live = new room.LivePages();
+      await live.claim(page);
+      const kept = await live.left(await shelves.kept(assessmentId, patientId).catch(() => []));
+      if (gone) return;
       // The newest of each section; an older one of another page stays and comes when this one is through.
       const back: KeptPart[] = [];
       for (const part of kept) {
@@ -69,7 +72,7 @@ export function useDeviceCopy(
         if (await bringBack(section, part)) back.push(part);
       }
       if (gone) return;
-      copy.current = new DeviceCopy(
+      copy.current = new room.DeviceCopy(
         {
           keep: (part) => shelves.keep(part),
           forget: (section) => shelves.forget(assessmentId, section, pageOf(section)),
@@ -92,7 +95,10 @@ export function useDeviceCopy(
       gone = true;
       window.removeEventListener('pagehide', onHide);
       const last = copy.current?.flush();
-      void (last ?? Promise.resolve()).then(() => vault?.close());
+      void (last ?? Promise.resolve()).then(() => {
+        vault?.close();
+        live?.close();
+      });
     };
   }, []);
 
@@ -130,13 +136,9 @@ export function useDeviceCopy(
   useEffect(() => (device === 'kept' ? states.subscribe(noteAll) : undefined), [device, states, noteAll]);
   useEffect(() => {
     if (device !== 'kept') return;
-    // Written down before it leaves: a page that dies now leaves its request with its key for the next one to ask about.
     writeAhead.current = async (section) => {
       note(section, true);
-      await Promise.race([
-        copy.current?.flush(),
-        new Promise((done) => setTimeout(done, WRITE_AHEAD_MILLISECONDS)),
-      ]);
+      await copy.current?.writeAhead();
     };
     return () => {
       writeAhead.current = null;

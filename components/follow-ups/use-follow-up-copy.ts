@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { DeviceCopy } from '@/components/forms/device/device-copy';
-import { DraftVault, FOLLOW_UP_PART } from '@/components/forms/device/draft-vault';
+import type { DeviceCopy } from '@/components/forms/device/device-copy';
+import { deviceLater } from '@/components/forms/device/device-later';
+import { type DraftVault, FOLLOW_UP_PART } from '@/components/forms/device/draft-vault';
+import type { LivePages } from '@/components/forms/device/live-pages';
 import type { AsteriskSign } from '@/domain/progress/asterisk-signs';
 import type { FollowUp } from '@/domain/progress/check-in';
 import type { FollowUpDraft } from './follow-up-draft';
@@ -15,9 +17,6 @@ type Of = {
   /** The follow-ups on the case as the page was loaded. */
   visits: readonly { assessmentId: string; followUp: FollowUp }[];
 };
-
-/** A device that takes longer to write than this does not keep the server waiting. */
-const WRITE_AHEAD_MILLISECONDS = 400;
 
 export type FollowUpCopy = {
   /** Being opened, kept, or not possible in this browser. */
@@ -49,15 +48,23 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
   useEffect(() => {
     const { owner, caseId, patientId, signs, visits } = first.current;
     let vault: DraftVault | null = null;
+    let pages: LivePages | null = null;
     let shelf: DeviceCopy | null = null;
     let gone = false;
     void (async () => {
-      vault = await DraftVault.open(owner);
+      const room = await deviceLater.load();
+      vault = await room.DraftVault.open(owner);
       if (gone) return vault?.close();
       if (!vault) return setCopy({ ...OPENING, device: 'none' });
       const shelves = vault;
-      const kept = (await shelves.kept(caseId, patientId).catch(() => [])).filter(
-        ({ section }) => section === FOLLOW_UP_PART,
+      const live = new room.LivePages();
+      pages = live;
+      const ownPage = crypto.randomUUID();
+      await live.claim(ownPage);
+      const kept = await live.left(
+        (await shelves.kept(caseId, patientId).catch(() => [])).filter(
+          ({ section }) => section === FOLLOW_UP_PART,
+        ),
       );
       const arrived = kept.filter((part) => hasArrived(part, visits));
       for (const { page } of arrived)
@@ -65,9 +72,9 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
       if (gone) return;
       // The newest; one of another page stays and comes when this one is through.
       const back = kept.find((part) => !arrived.includes(part));
-      const place = { caseId, patientId, page: back?.page ?? crypto.randomUUID() };
+      const place = { caseId, patientId, page: back?.page ?? ownPage };
       const known = back?.base ?? visits.map(({ assessmentId }) => assessmentId);
-      const held = new DeviceCopy(
+      const held = new room.DeviceCopy(
         {
           keep: (part) => shelves.keep(part),
           forget: (section) => shelves.forget(caseId, section, place.page),
@@ -85,10 +92,7 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
         note,
         ahead: async (draft, sent) => {
           note(draft, sent);
-          await Promise.race([
-            held.flush(),
-            new Promise<void>((done) => setTimeout(done, WRITE_AHEAD_MILLISECONDS)),
-          ]);
+          await held.writeAhead();
         },
         forget: () => held.note(FOLLOW_UP_PART, null),
       });
@@ -98,7 +102,10 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
     return () => {
       gone = true;
       window.removeEventListener('pagehide', onHide);
-      void (shelf?.flush() ?? Promise.resolve()).then(() => vault?.close());
+      void (shelf?.flush() ?? Promise.resolve()).then(() => {
+        vault?.close();
+        pages?.close();
+      });
     };
   }, []);
 

@@ -52,6 +52,34 @@ test('a page that goes away without a connection: its writing is on this device,
   await expect(notice).toBeHidden();
 });
 
+test('what an open tab has not sent stays its own, and comes to the next one once the tab is closed', async ({
+  personPage,
+}) => {
+  const first = await personPage();
+  await enterAs(first, 'therapist');
+  await first.goto('/patients');
+  const own = await openOwnCase(first, 'Tansy');
+  await first.goto(`/assessments/${own.assessmentId}`);
+  await expect(first.locator('[inert]')).toHaveCount(0);
+  await first.route(/assessments\.saveSection/, (route) => route.abort('internetdisconnected'));
+  await story(first).fill('Written in a tab that does not reach the server.');
+  await expect(first.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
+
+  const second = await first.context().newPage();
+  await second.goto(`/assessments/${own.assessmentId}`);
+  await expect(second.locator('[inert]')).toHaveCount(0);
+  await expect(story(second)).toHaveValue('');
+  await expect(second.getByText(/brought back from this device/)).toBeHidden();
+
+  await first.close({ runBeforeUnload: false });
+  await second.reload();
+  await expect(story(second)).toHaveValue('Written in a tab that does not reach the server.');
+  await expect(second.getByText(/brought back from this device/)).toBeVisible();
+  await expect
+    .poll(() => storedIntake(second, own))
+    .toEqual({ story: 'Written in a tab that does not reach the server.' });
+});
+
 test('a follow-up that was not recorded is on this device, for this patient and this person alone, and is recorded once', async ({
   personPage,
 }) => {

@@ -2,6 +2,8 @@ import type { KeptPart } from './draft-vault';
 
 /** At most this much typing is not yet on the device when the browser dies. */
 export const KEEP_MILLISECONDS = 250;
+/** A device that takes longer to write than this does not keep the server waiting. */
+const WRITE_AHEAD_MILLISECONDS = 400;
 
 type Shelf = { keep: (part: KeptPart) => Promise<void>; forget: (section: string) => Promise<void> };
 
@@ -52,5 +54,10 @@ export class DeviceCopy {
       }
     });
     return this.#turn;
+  }
+
+  /** Before a request leaves: a page that dies meanwhile leaves it with its key for the next one to ask about. */
+  async writeAhead(): Promise<void> {
+    await Promise.race([this.flush(), new Promise((done) => setTimeout(done, WRITE_AHEAD_MILLISECONDS))]);
   }
 }
