@@ -26,7 +26,6 @@ type Props = {
   on: string;
   section: SectionId;
   autosave: Autosave;
-  onSignIn: () => void;
 };
 
 /** The takeover while the reading is an emergency; nothing else of it is made before. */

@@ -17,12 +17,10 @@ export function HandInCard({
   assessmentId,
   autosave,
   empty,
-  onSignIn,
 }: {
   assessmentId: string;
   autosave: Autosave;
   empty: boolean;
-  onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.submission');
   const router = useRouter();
@@ -44,7 +42,7 @@ export function HandInCard({
           {t('unsaved')}
         </p>
       ) : null}
-      {submit.error ? <ProblemNotice problem={problemOf(submit.error)} onSignIn={onSignIn} /> : null}
+      {submit.error ? <ProblemNotice problem={problemOf(submit.error)} /> : null}
       <div className="mt-3 flex justify-end">
         <Button
           tone="primary"

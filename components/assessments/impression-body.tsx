@@ -16,14 +16,12 @@ export function ImpressionBody({
   facts,
   drafts,
   autosave,
-  onSignIn,
 }: {
   loaded: Outputs['assessments']['get'];
   closed: boolean;
   facts: Facts;
   drafts: Drafts;
   autosave: Autosave;
-  onSignIn: () => void;
 }) {
   const { assessmentId, caseId, status } = loaded.assessment;
   if (!closed)
@@ -33,7 +31,6 @@ export function ImpressionBody({
         caseId={caseId}
         facts={facts}
         autosave={autosave}
-        onSignIn={onSignIn}
         empty={FACT_SECTIONS.every((name) => Object.keys(drafts[name].accepted).length === 0)}
       />
     );

@@ -29,7 +29,6 @@ type Props = {
   facts: Facts;
   autosave: Autosave;
   empty: boolean;
-  onSignIn: () => void;
 };
 
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
@@ -124,14 +123,7 @@ export function ImpressionSection(props: Props) {
           {t('othersSignText')}
         </Notice>
       )}
-      {handsIn ? (
-        <HandInCard
-          assessmentId={assessmentId}
-          autosave={autosave}
-          empty={props.empty}
-          onSignIn={props.onSignIn}
-        />
-      ) : null}
+      {handsIn ? <HandInCard assessmentId={assessmentId} autosave={autosave} empty={props.empty} /> : null}
       <SectionCard title={t('sign')} lead={t('signText')} className={signs ? 'no-print' : 'hidden'}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
@@ -159,7 +151,7 @@ export function ImpressionSection(props: Props) {
         ) : null}
         {problem ? (
           <div className="mt-2">
-            <ProblemNotice problem={problem} onSignIn={props.onSignIn} />
+            <ProblemNotice problem={problem} />
           </div>
         ) : null}
         <div className="mt-3 flex justify-end">

@@ -11,7 +11,6 @@ export const mriLater = later(() => import('@/components/imaging/mri-section'));
 export const impressionLater = later(() => import('./impression-body'));
 export const notePreviewLater = later(() => import('./note/note-preview'));
 export const keyboardMapLater = later(() => import('./keyboard-map'));
-export const signInAgainLater = later(() => import('@/components/sign-in/sign-in-again'));
 export const takeoverLater = later(() => import('./takeover-room'));
 export const comparingLater = later(() => import('./comparing'));
 
@@ -24,7 +23,6 @@ const AHEAD = [
   vascularLater,
   impressionLater,
   mriLater,
-  signInAgainLater,
   comparingLater,
   notePreviewLater,
   keyboardMapLater,

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useVisit } from '@/components/forms/draft-context';
 import { useFormContext } from '@/components/forms/form-context';
-import { useLastField } from '@/components/forms/last-field';
+import { useSignInHere } from '@/components/shell/sign-in-here';
 import { Button } from '@/components/ui/button';
 import { DRAFT_SECTIONS, type DraftSection } from './draft-sections';
 import { useSaveStates } from './save-states';
@@ -34,7 +34,6 @@ export function SaveStatus({
   onDevice,
   broughtBack,
   onCompare,
-  onSignIn,
 }: {
   autosave: Autosave;
   /** Whether what is not saved also stands on this device, for the case that the page goes away. */
@@ -42,10 +41,9 @@ export function SaveStatus({
   /** When the part was written that this device had kept and brought back. */
   broughtBack: string | null;
   onCompare: (section: DraftSection) => void;
-  onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.save');
-  useLastField();
+  const signInHere = useSignInHere();
   const { goToField } = useVisit();
   const { problems, notKept } = useFormContext();
   const saving = useSaveStates(autosave.states);
@@ -92,7 +90,7 @@ export function SaveStatus({
             ? warn(
                 t(trouble, { kept: t(onDevice ? 'keptOnDevice' : 'keptOnPage') }),
                 trouble === 'signed_out' ? (
-                  <Button size="small" onClick={onSignIn}>
+                  <Button size="small" onClick={() => signInHere?.()}>
                     {t('signIn')}
                   </Button>
                 ) : trouble === 'offline' || trouble === 'unexpected' ? (

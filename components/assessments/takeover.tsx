@@ -28,7 +28,6 @@ export function Takeover({
   patient,
   letter,
   autosave,
-  onSignIn,
 }: {
   assessmentId: string;
   section: SectionId;
@@ -36,7 +35,6 @@ export function Takeover({
   patient: string;
   letter: string;
   autosave: Autosave;
-  onSignIn: () => void;
 }) {
   const t = useTranslations('assessment.takeover');
   const { impression } = useDraft();
@@ -101,7 +99,7 @@ export function Takeover({
               {t('title')}
             </h2>
             <p className="mt-0.5 font-semibold">{patient}</p>
-            <TakeoverLead autosave={autosave} onSignIn={onSignIn} />
+            <TakeoverLead autosave={autosave} />
           </header>
           <section aria-label={t('now')} className="rounded-lg border-2 border-danger bg-card px-4 py-3">
             <h3 className="font-semibold">{t('now')}</h3>

@@ -17,7 +17,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   onDevice,
   broughtBack,
   onCompare,
-  onSignIn,
   onNote,
   onImpression,
 }: {
@@ -27,7 +26,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   onDevice: boolean;
   broughtBack: string | null;
   onCompare: (section: DraftSection) => void;
-  onSignIn: () => void;
   onNote: () => void;
   onImpression: () => void;
 }) {
@@ -43,7 +41,6 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
               onDevice={onDevice}
               broughtBack={broughtBack}
               onCompare={onCompare}
-              onSignIn={onSignIn}
             />
             <Button tone="quiet" onClick={onNote}>
               {t('note.open')}

@@ -37,7 +37,6 @@ import {
   impressionLater,
   keyboardMapLater,
   notePreviewLater,
-  signInAgainLater,
   useRoomsAhead,
 } from './rooms-ahead';
 import { SectionForm } from './section-form';
@@ -81,7 +80,6 @@ const ImpressionBody = lateRoom(
 const Comparing = lateRoom(comparingLater, (room) => room.Comparing, null);
 const KeyboardMap = lateRoom(keyboardMapLater, (room) => room.KeyboardMap, null);
 const NotePreview = lateRoom(notePreviewLater, (room) => room.NotePreview, null);
-const SignInAgain = lateRoom(signInAgainLater, (room) => room.SignInAgain, null);
 
 type Loaded = Outputs['assessments']['get'];
 type Me = AgainPerson & { name: string; clinicName: string };
@@ -125,13 +123,11 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
     autosave,
   );
   const { section, go, goToField, heading, scroller } = useSection();
-  const [signingIn, setSigningIn] = useState(false);
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
   const [shown, setShown] = useState<'map' | 'note' | null>(null);
   const showMap = useCallback(() => setShown('map'), []);
   const showNote = useCallback(() => setShown('note'), []);
-  const signInAgain = useCallback(() => setSigningIn(true), []);
   const toImpression = useCallback(() => go('impression'), [go]);
   const openSheet = useCallback(() => setSheetOpen(true), []);
   const closeSheet = useCallback(() => setSheetOpen(false), []);
@@ -184,7 +180,6 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                   onDevice={device === 'kept'}
                   broughtBack={broughtBack}
                   onCompare={setComparing}
-                  onSignIn={signInAgain}
                   onNote={showNote}
                   onImpression={toImpression}
                 />
@@ -233,7 +228,6 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                               facts={facts}
                               drafts={drafts}
                               autosave={autosave}
-                              onSignIn={signInAgain}
                             />
                           ) : (
                             // Not filled in by the browser when it goes back: only the record says what was answered.
@@ -277,23 +271,12 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                     on={today}
                     section={section}
                     autosave={autosave}
-                    onSignIn={signInAgain}
                   />
                 </>
               )}
               {shown === 'map' ? <KeyboardMap onClose={() => setShown(null)} /> : null}
               {shown === 'note' ? (
                 <NotePreview facts={facts} impression={impression.accepted} onClose={() => setShown(null)} />
-              ) : null}
-              {signingIn ? (
-                <SignInAgain
-                  person={me}
-                  onClose={() => setSigningIn(false)}
-                  onSignedIn={() => {
-                    setSigningIn(false);
-                    void autosave.flushAll();
-                  }}
-                />
               ) : null}
               {comparing ? (
                 <Comparing

@@ -4,7 +4,7 @@ import { focusField } from './focus-field';
 
 let last: { control: HTMLElement; field: string | undefined } | null = null;
 
-/** Remembers in which field of the record one was last, while the page of the record is open. */
+/** Remembers in which field one was last, while somebody is signed in. */
 export function useLastField(): void {
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {

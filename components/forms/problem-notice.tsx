@@ -1,20 +1,24 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useSignInHere } from '@/components/shell/sign-in-here';
 import type { Problem } from '@/components/trpc/problem';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 /** Says what happened, what was kept and what to do after a call that failed. */
-export function ProblemNotice({
-  problem,
-  onSignIn,
-}: {
-  problem: Problem | null;
-  /** Where somebody can sign in again without leaving the page. */
-  onSignIn?: () => void;
-}) {
+export function ProblemNotice({ problem }: { problem: Problem | null }) {
   const t = useTranslations('common.problem');
+  const signInHere = useSignInHere();
+  /** The call after whose failure somebody has signed in again. */
+  const [backSince, setBackSince] = useState<string | null>(null);
   if (!problem) return null;
+  if (problem.kind === 'signed_out' && backSince !== null && backSince === problem.requestId)
+    return (
+      <Notice live title={t('backAgain.title')}>
+        <p>{t('backAgain.text')}</p>
+      </Notice>
+    );
   return (
     <Notice
       tone="danger"
@@ -22,8 +26,10 @@ export function ProblemNotice({
       title={t(`${problem.kind}.title`)}
       actions={
         problem.kind === 'signed_out' ? (
-          onSignIn ? (
-            <Button onClick={onSignIn}>{t('signInAgain')}</Button>
+          signInHere ? (
+            <Button onClick={() => signInHere(() => setBackSince(problem.requestId))}>
+              {t('signInAgain')}
+            </Button>
           ) : (
             <LinkButton href="/sign-in">{t('signInAgain')}</LinkButton>
           )

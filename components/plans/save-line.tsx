@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { SaveState } from '@/components/forms/section-saver';
-import { Button, LinkButton } from '@/components/ui/button';
+import { useSignInHere } from '@/components/shell/sign-in-here';
+import { Button } from '@/components/ui/button';
 import type { PlanContent } from '@/domain/plan/plan';
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
@@ -10,6 +11,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 /** How the draft stands with the server, in words and in the time of this device; trouble offers the way on. */
 export function SaveLine({ state, onRetry }: { state: SaveState<PlanContent>; onRetry: () => void }) {
   const t = useTranslations('plan');
+  const signInHere = useSignInHere();
   const [here, setHere] = useState(false);
   useEffect(() => setHere(true), []);
   if (state.kind === 'trouble') {
@@ -20,9 +22,9 @@ export function SaveLine({ state, onRetry }: { state: SaveState<PlanContent>; on
           {t(`trouble.${state.trouble}`)}
         </span>
         {state.trouble === 'signed_out' ? (
-          <LinkButton size="small" href="/sign-in" target="_blank" rel="noopener">
+          <Button size="small" onClick={() => signInHere?.()}>
             {t('signIn')}
-          </LinkButton>
+          </Button>
         ) : state.trouble === 'offline' || state.trouble === 'unexpected' ? (
           <Button size="small" onClick={onRetry}>
             {t('retry')}

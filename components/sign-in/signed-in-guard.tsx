@@ -1,21 +1,27 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useLastField } from '@/components/forms/last-field';
 import { onLockRequest } from '@/components/shell/lock';
 import { signOut } from '@/components/shell/next-auth';
+import { type SignInHere, SignInHereProvider } from '@/components/shell/sign-in-here';
 import { useTRPCClient } from '@/components/trpc/client';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { LockScreen } from './lock-screen';
 import { forgetLocked, rememberLocked, wasLocked } from './locked-session';
 import { ProofDialog } from './proof-dialog';
+import { SignInAgain } from './sign-in-again';
 import type { AgainPerson } from './use-again';
 import { useIdle } from './use-idle';
 
+/** Whatever waits for the server goes out now, as when a connection is back. */
+const sendWhatWaits = () => window.dispatchEvent(new Event('online'));
+
 /**
- * Around every page of somebody signed in: the password once more for what asks for it, a warning before the session idles out, and
- * the lock. Locking ends the session on the server and takes the page off the screen; what is written stays in it, and goes on
- * when the same person signs in again in place.
+ * Around every page of somebody signed in: the password once more for what asks for it, signing in again in place when the session has
+ * ended, a warning before it idles out, and the lock. Locking ends the session on the server and takes the page off the screen; what is
+ * written stays in it, and goes on when the same person signs in again.
  */
 export function SignedInGuard({
   person,
@@ -30,7 +36,10 @@ export function SignedInGuard({
 }) {
   const t = useTranslations('signIn.lock');
   const client = useTRPCClient();
+  useLastField();
   const [locked, setLocked] = useState(false);
+  const [signingIn, setSigningIn] = useState<{ onBack?: (() => void) | undefined } | null>(null);
+  const signInHere = useCallback<SignInHere>((onBack) => setSigningIn({ onBack }), []);
 
   const cover = useCallback(() => {
     rememberLocked(sessionId);
@@ -39,8 +48,7 @@ export function SignedInGuard({
   const uncover = useCallback(() => {
     forgetLocked();
     setLocked(false);
-    // Whatever waits for the server goes out now.
-    window.dispatchEvent(new Event('online'));
+    sendWhatWaits();
   }, []);
   const { idle, stay, say } = useIdle({
     userId: person.userId,
@@ -75,8 +83,19 @@ export function SignedInGuard({
   return (
     <>
       <div inert={locked} className={locked ? 'hidden' : 'contents'} data-page>
-        {children}
+        <SignInHereProvider value={signInHere}>{children}</SignInHereProvider>
         <ProofDialog />
+        {signingIn ? (
+          <SignInAgain
+            person={person}
+            onClose={() => setSigningIn(null)}
+            onSignedIn={() => {
+              setSigningIn(null);
+              sendWhatWaits();
+              signingIn.onBack?.();
+            }}
+          />
+        ) : null}
         <Dialog open={!locked && idle.kind === 'warning'} onClose={stay} title={t('warning')}>
           <p role="timer" className="mb-4">
             {t('warningText', { seconds: idle.kind === 'warning' ? idle.secondsLeft : 0 })}

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { ask, mutate } from '../call-server';
 import { joinTeam } from '../care-team';
-import { expect, expectAccessible, test } from '../fixtures';
+import { expect, expectAccessible, personOf, test } from '../fixtures';
 import { type OwnCase, openOwnCase } from '../invented-patient';
 import { enterAs } from '../signed-in';
 
@@ -147,6 +147,35 @@ test('a follow-up that was not recorded is on this device, for this patient and 
   await again.goto('/caseload');
   await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test('signed out in the middle of a follow-up: signed in again in place, and nothing of it is typed twice', async ({
+  personPage,
+}) => {
+  const page = await personPage();
+  await enterAs(page, 'therapist');
+  await page.goto('/patients');
+  const own = await openOwnCase(page, 'Yarrow');
+  await page.goto(`/cases/${own.caseId}/follow-up`);
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  const note = page.getByRole('main').locator('textarea').last();
+  await note.fill('Sleeps through again.');
+  await page.context().clearCookies();
+  const record = async () => {
+    await page.getByRole('button', { name: 'Record and sign' }).click();
+    await page.getByRole('button', { name: 'Record as not asked' }).click();
+  };
+  await record();
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sign in again and go on' });
+  await dialog.getByLabel('Password').fill(personOf('therapist').password);
+  await dialog.getByLabel('Password').press('Enter');
+  await expect(page.getByText('You are signed in again')).toBeVisible();
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue('Sleeps through again.');
+  await expectAccessible(page, 'follow-up after signing in again');
+  await record();
+  await expect(page.getByRole('status', { name: 'Result of the follow-up' })).toBeVisible();
 });
 
 test('a recording whose answer never came counts once, and the next page says that it is in the record', async ({

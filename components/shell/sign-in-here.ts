@@ -1,0 +1,11 @@
+'use client';
+import { createContext, useContext } from 'react';
+
+/** Lets the person whom the page belongs to sign in again on it, and calls back once they are back. */
+export type SignInHere = (onBack?: () => void) => void;
+
+const Context = createContext<SignInHere | null>(null);
+export const SignInHereProvider = Context.Provider;
+
+/** Null on a page that belongs to nobody yet. */
+export const useSignInHere = (): SignInHere | null => useContext(Context);
