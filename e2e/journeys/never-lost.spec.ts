@@ -4,6 +4,7 @@ import { ask, mutate } from '../call-server';
 import { joinTeam } from '../care-team';
 import { expect, expectAccessible, personOf, test } from '../fixtures';
 import { type OwnCase, openOwnCase } from '../invented-patient';
+import { pullThePlug } from '../pull-the-plug';
 import { enterAs } from '../signed-in';
 
 const story = (page: Page) => page.getByLabel('Story', { exact: true });
@@ -31,7 +32,7 @@ test('a page that goes away without a connection: its writing is on this device,
   await page.context().setOffline(true);
   await story(page).fill('Before the cable was pulled. And after.');
   await expect(page.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await pullThePlug(page);
 
   const again = await page.context().newPage();
   await page.context().setOffline(false);
@@ -71,7 +72,7 @@ test('what an open tab has not sent stays its own, and comes to the next one onc
   await expect(story(second)).toHaveValue('');
   await expect(second.getByText(/brought back from this device/)).toBeHidden();
 
-  await first.close({ runBeforeUnload: false });
+  await pullThePlug(first);
   await second.reload();
   await expect(story(second)).toHaveValue('Written in a tab that does not reach the server.');
   await expect(second.getByText(/brought back from this device/)).toBeVisible();
@@ -108,7 +109,7 @@ test('a follow-up that was not recorded is on this device, for this patient and 
   await expect(page.getByText('Until then kept on this device, encrypted.')).toBeVisible();
   // At most a quarter of a second of typing is not on the device yet.
   await page.waitForTimeout(500);
-  await page.close({ runBeforeUnload: false });
+  await pullThePlug(page);
 
   const again = await page.context().newPage();
   await page.context().setOffline(false);
@@ -196,7 +197,7 @@ test('a recording whose answer never came counts once, and the next page says th
   await page.getByRole('button', { name: 'Record and sign' }).click();
   await page.getByRole('button', { name: 'Record as not asked' }).click();
   await expect(page.getByText('The server cannot be reached')).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await pullThePlug(page);
 
   const again = await page.context().newPage();
   await again.goto(`/cases/${own.caseId}/follow-up`);
@@ -283,7 +284,7 @@ test('what was kept here and a newer version in the record are both shown, drawn
   await page.context().setOffline(true);
   await cell(page, 'left calf').press('Enter');
   await expect(page.getByText('connection lost, kept on this device, encrypted')).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await pullThePlug(page);
 
   await colleague.goto(`/assessments/${own.assessmentId}?section=pain`);
   await ready(colleague);
