@@ -1,2 +1,2 @@
 /** Content hash of the rules; written by `npm run rules:hash`, checked by a test. */
-export const RULES_HASH = '433840b92d732a14';
+export const RULES_HASH = 'd890573249a986ea';

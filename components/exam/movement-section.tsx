@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { ChoiceField } from '@/components/forms/choice-field';
+import { Contradictions } from '@/components/forms/contradictions';
 import { useDraft } from '@/components/forms/draft-context';
 import { FindingChips } from '@/components/forms/finding-chips';
 import { FindingField } from '@/components/forms/finding-field';
@@ -40,6 +41,9 @@ export function MovementSection() {
             {SIDES_IN_ORDER.map((side) => (
               <LegRaise key={side} bound={part(part(tension, test), side)} />
             ))}
+            <div className="@[1000px]:col-span-2">
+              <Contradictions field={`exam.mechanosensitivity.${test}`} />
+            </div>
           </div>
         ))}
       </SectionCard>

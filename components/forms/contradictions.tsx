@@ -1,5 +1,5 @@
 'use client';
-import { fieldsOfContradiction } from '@/domain/intake/contradictions';
+import { fieldsOfContradiction } from '@/domain/classification/contradictions';
 import { useReading } from './draft-context';
 
 /** What contradicts the answer at a field, said where it can be put right, politely and without moving anything above it. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { evaluateCore } from '../evaluate-core';
 import type { Facts } from '../facts';
-import { fieldsOfContradiction } from '../intake/contradictions';
 import { NO_FACTS } from '../no-facts';
+import { fieldsOfContradiction } from './contradictions';
 
 const drawn = (side: 'left' | 'right') => [{ region: 'leg_lat' as const, side }];
 const CASES: [what: string, facts: Partial<Facts>, fields: string[]][] = [
@@ -34,6 +34,26 @@ const CASES: [what: string, facts: Partial<Facts>, fields: string[]][] = [
     },
     ['intake.pain.legSide', 'exam.neurology.strength'],
   ],
+  ...(['slr', 'slump'] as const).flatMap((test): typeof CASES => [
+    [
+      `${test}: positive, and only a stretched hamstring`,
+      {
+        exam: {
+          mechanosensitivity: { [test]: { left: { result: 'positive', response: 'hamstring_stretch' } } },
+        },
+      },
+      [`exam.mechanosensitivity.${test}`],
+    ],
+    [
+      `${test}: positive, and no change on differentiation`,
+      {
+        exam: {
+          mechanosensitivity: { [test]: { right: { result: 'positive', differentiation: 'absent' } } },
+        },
+      },
+      [`exam.mechanosensitivity.${test}`],
+    ],
+  ]),
   [
     'a normal hip, and a hip sign',
     { exam: { competing: { hip: { normal: 'present', internal_rotation_limited: 'present' } } } },

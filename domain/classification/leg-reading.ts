@@ -1,4 +1,6 @@
+import { whyNotPositive } from '../exam/leg-raise';
 import { reflexGrade, weakMuscles } from '../exam/readings';
+import type { Exam } from '../exam/schema';
 import type { Facts } from '../facts';
 import { reportedWeakness, symptomaticSide, symptomaticSides } from '../intake/readings';
 import {
@@ -130,9 +132,9 @@ function reportedMuscles(facts: Facts, legs: readonly Side[], side: Side): Set<M
   );
 }
 
-const raised = (
-  leg: { result?: string | undefined; degrees?: number | null | undefined } | undefined,
-): SignState => (leg?.result === 'positive' && (leg.degrees ?? 0) > 70 ? 'unknown' : asState(leg?.result));
+/** Recorded as positive, but not as positive is defined: equivocal, which says nothing (specification §3.3). */
+const raised = (leg: NonNullable<NonNullable<Exam['mechanosensitivity']>['slr']>['left']): SignState =>
+  whyNotPositive(leg) === null ? asState(leg?.result) : 'unknown';
 
 /** Everything the root model reads of one leg. */
 export function readLeg(facts: Facts, legs: readonly Side[], side: Side): LegReading {

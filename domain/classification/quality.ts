@@ -1,5 +1,10 @@
 import { GAIT_SIGNS } from '../exam/items';
+import { whyNotPositive } from '../exam/leg-raise';
 import { foundWithoutScan } from '../imaging/scan-read';
+import { isLegRegion } from '../intake/readings';
+import { findingIn } from '../vocabulary/finding';
+import { otherSide, SIDES } from '../vocabulary/side';
+import type { CaseReading } from './case-reading';
 import {
   DENIED_BELOW_KNEE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
@@ -9,11 +14,9 @@ import {
   NOT_SCANNED_BUT_FOUND,
   OTHER_SIDE_DRAWN,
   OTHER_SIDE_WEAK,
-} from '../intake/contradictions';
-import { isLegRegion } from '../intake/readings';
-import { findingIn } from '../vocabulary/finding';
-import { otherSide, SIDES } from '../vocabulary/side';
-import type { CaseReading } from './case-reading';
+  POSITIVE_BUT,
+  RAISES,
+} from './contradictions';
 import { readLeg } from './leg-reading';
 import { hipSigns } from './signs/tests';
 
@@ -49,6 +52,11 @@ export function contradictionsOf(c: CaseReading): string[] {
     GAIT_SIGNS.some((sign) => sign !== 'normal' && findingIn(gait, sign) === 'present')
   )
     found.push(GAIT_NORMAL_BUT_SIGN.text);
+  for (const test of RAISES)
+    for (const side of SIDES) {
+      const why = whyNotPositive(exam.mechanosensitivity?.[test]?.[side]);
+      if (why) found.push(POSITIVE_BUT(test, side, why).text);
+    }
   if (foundWithoutScan(c.facts.imaging)) found.push(NOT_SCANNED_BUT_FOUND.text);
   return found;
 }

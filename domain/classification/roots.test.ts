@@ -159,9 +159,19 @@ describe('what counts for a root', () => {
     expect(unable.p('L5')).toBeCloseTo(rank({}, {}).p('L5'), 6);
   });
 
-  it('a leg raise above 70 degrees is not positive (T16)', () => {
-    const high = rank({}, { mechanosensitivity: { slr: { left: { result: 'positive', degrees: 85 } } } });
-    expect(high.p('L5')).toBeCloseTo(rank({}, {}).p('L5'), 6);
+  it.each([
+    ['above 70 degrees (T16)', { degrees: 85 }],
+    ['with back pain alone', { response: 'back_pain' }],
+    ['with a stretched hamstring alone', { response: 'hamstring_stretch' }],
+    ['that moving ankle or neck does not change', { differentiation: 'absent' }],
+  ] as const)('a leg raise %s is not positive (§3.3)', (_, found) => {
+    const raise = (how: object): Exam => ({
+      mechanosensitivity: { slr: { left: { result: 'positive', ...how } } },
+    });
+    expect(rank({}, raise(found)).p('L5')).toBeCloseTo(rank({}, {}).p('L5'), 6);
+    expect(
+      rank({}, raise({ degrees: 70, response: 'leg_pain', differentiation: 'present' })).p('L5'),
+    ).toBeGreaterThan(rank({}, {}).p('L5'));
   });
 
   it('reported numbness counts less than the same loss on examination', () => {

@@ -1,3 +1,4 @@
+import { HIGHEST_POSITIVE_DEGREES } from '../exam/leg-raise';
 import { ANKLE_BRACHIAL_INDEX, type Exam } from '../exam/schema';
 import type { Finding } from '../vocabulary/finding';
 import {
@@ -15,9 +16,6 @@ import { crossedLegs, writeSides } from './import-sides';
 type PublishedExam = NonNullable<PublishedFacts['exam']>;
 type Neurology = NonNullable<Exam['neurology']>;
 type Sign = 'positive' | 'negative' | 'not_recorded' | undefined;
-
-/** A leg raise above this counts as hamstring range, not as a positive test (specification §3.3, importer rule 6). */
-const HIGHEST_POSITIVE_DEGREES = 70;
 
 const signed = (value: Sign): Finding | undefined =>
   value === 'positive' ? 'present' : value === 'negative' ? 'absent' : undefined;

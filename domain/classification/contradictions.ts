@@ -1,4 +1,5 @@
-import { otherSide, type Side } from '../vocabulary/side';
+import { RAISE_DOUBTS, type RaiseDoubt } from '../exam/leg-raise';
+import { otherSide, SIDES, type Side } from '../vocabulary/side';
 
 /** Two statements of a record that cannot both be right: how that is said, and the facts paths where it is to be put right. */
 export type Contradiction = { text: string; fields: readonly string[] };
@@ -38,16 +39,36 @@ export const NOT_SCANNED_BUT_FOUND: Contradiction = {
   fields: ['imaging.status'],
 };
 
-const ALL: readonly Contradiction[] = [
+const RAISED = { slr: 'straight leg raise', slump: 'slump test' } as const;
+export type Raised = keyof typeof RAISED;
+export const RAISES = Object.keys(RAISED) as Raised[];
+const LACKS: Record<RaiseDoubt, string> = {
+  too_high: 'above 70°, where a stretched hamstring hurts too',
+  back_pain: 'back pain alone is equivocal',
+  hamstring_stretch: 'a stretched hamstring alone is negative',
+  unchanged: 'moving ankle or neck did not change it',
+};
+/** A raise recorded as positive that is none as positive is defined (specification §3.3). */
+export const POSITIVE_BUT = (test: Raised, side: Side, why: RaiseDoubt): Contradiction => ({
+  text: `The ${RAISED[test]} is recorded as positive on the ${side}, but: ${LACKS[why]}. It does not count as positive.`,
+  fields: [`exam.mechanosensitivity.${test}`],
+});
+
+/** Made when somebody asks: the engine, which the browser loads, does not. */
+const known = (): Contradiction[] => [
   DENIED_SIDE_DRAWN,
   DENIED_LEG_PAIN_DRAWN,
   DENIED_BELOW_KNEE_DRAWN,
   HIP_NORMAL_BUT_SIGN,
   GAIT_NORMAL_BUT_SIGN,
   NOT_SCANNED_BUT_FOUND,
-  ...(['left', 'right'] as const).flatMap((side) => [OTHER_SIDE_DRAWN(side), OTHER_SIDE_WEAK(side)]),
+  ...SIDES.flatMap((side) => [
+    OTHER_SIDE_DRAWN(side),
+    OTHER_SIDE_WEAK(side),
+    ...RAISES.flatMap((test) => RAISE_DOUBTS.map((why) => POSITIVE_BUT(test, side, why))),
+  ]),
 ];
 
 /** Where a contradiction of a reading arises; empty for one that is not among these. */
 export const fieldsOfContradiction = (text: string): readonly string[] =>
-  ALL.find((known) => known.text === text)?.fields ?? [];
+  known().find((one) => one.text === text)?.fields ?? [];
