@@ -8,5 +8,7 @@ export const againPersonOf = ({ userId, clinicId, email, role }: SignedIn) => ({
   userId,
   clinicId,
   email,
+  // A patient may have come by a link from the clinic, and know of no password.
+  comesByLink: role === 'patient',
   offersPasskey: can(role, 'passkey.add') !== null && relyingParty() !== null,
 });

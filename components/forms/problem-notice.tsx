@@ -31,7 +31,10 @@ export function ProblemNotice({ problem }: { problem: Problem | null }) {
               {t('signInAgain')}
             </Button>
           ) : (
-            <LinkButton href="/sign-in">{t('signInAgain')}</LinkButton>
+            // Beside this page, which holds what was typed.
+            <LinkButton href="/sign-in" target="_blank" rel="noopener">
+              {t('signInAgain')}
+            </LinkButton>
           )
         ) : undefined
       }

@@ -7,5 +7,5 @@ export type SignInHere = (onBack?: () => void) => void;
 const Context = createContext<SignInHere | null>(null);
 export const SignInHereProvider = Context.Provider;
 
-/** Null on a page that belongs to nobody yet. */
+/** Null on a page that belongs to nobody yet, or to a patient: the sign-in page offers them a link by mail too. */
 export const useSignInHere = (): SignInHere | null => useContext(Context);

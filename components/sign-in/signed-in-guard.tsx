@@ -83,7 +83,7 @@ export function SignedInGuard({
   return (
     <>
       <div inert={locked} className={locked ? 'hidden' : 'contents'} data-page>
-        <SignInHereProvider value={signInHere}>{children}</SignInHereProvider>
+        <SignInHereProvider value={person.comesByLink ? null : signInHere}>{children}</SignInHereProvider>
         <ProofDialog />
         {signingIn ? (
           <SignInAgain

@@ -6,7 +6,13 @@ import { useTRPCClient } from '@/components/trpc/client';
 import { type CodeFailure, sendCode } from './send-code';
 import { type PasskeyFailure, useShowPasskey } from './show-passkey';
 
-export type AgainPerson = { userId: string; clinicId: string; email: string; offersPasskey: boolean };
+export type AgainPerson = {
+  userId: string;
+  clinicId: string;
+  email: string;
+  comesByLink: boolean;
+  offersPasskey: boolean;
+};
 type Failure = CodeFailure | PasskeyFailure | 'wrong' | 'otherPerson';
 type Ways = { app: boolean; passkey: boolean };
 
