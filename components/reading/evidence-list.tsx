@@ -5,6 +5,8 @@ import { useVisit } from '@/components/forms/draft-context';
 import { Opening } from '@/components/ui/opening';
 import type { Evidence, MissingItem } from '@/domain/evaluation';
 
+const KINDS = ['for', 'against', 'missing'] as const;
+const MOST_MISSING = 3;
 const MARKS = {
   for: { mark: '+', look: 'text-good' },
   against: { mark: '−', look: 'text-danger' },
@@ -37,13 +39,14 @@ const EvidenceLine = memo(function EvidenceLine({
   const { mark, look } = MARKS[kind];
   return (
     <Opening
+      className="group"
       look="grid grid-cols-[14px_1fr_auto] gap-1.5 rounded-sm py-px text-sm hover:bg-sunk"
       summary={
         <>
           <span className={`font-bold ${look}`} aria-hidden="true">
             {mark}
           </span>
-          <span>
+          <span className="line-clamp-2 group-open:line-clamp-none">
             <span className="sr-only">{t(`mechanism.${kind}`)}: </span>
             {evidence.text}
           </span>
@@ -103,37 +106,32 @@ function keyed(list: readonly Evidence[]): [key: string, item: Evidence][] {
 
 type Lists = { for: Evidence[]; against: Evidence[]; missing?: MissingItem[] };
 
-const sameLists = (before: { evidence: Lists; shown?: number }, after: { evidence: Lists; shown?: number }) =>
-  before.shown === after.shown &&
-  (['for', 'against', 'missing'] as const).every((list) =>
-    Object.is(before.evidence[list], after.evidence[list]),
-  );
+const sameLists = (before: { evidence: Lists }, after: { evidence: Lists }) =>
+  KINDS.every((kind) => Object.is(before.evidence[kind], after.evidence[kind]));
+
+/** How many of each are in view: none crowds out another. */
+const IN_VIEW = { for: 3, against: 2, missing: 1 };
+/** The height of as many lines, one of two rows among them, and of the line to the rest. */
+export const EVIDENCE_ROOM = 'min-h-50 xl:min-h-46';
 
 /** For, against and missing, strongest first. The first few are in view, the rest opens. */
-export const EvidenceList = memo(function EvidenceList({
-  evidence,
-  shown = 4,
-}: {
-  evidence: Lists;
-  shown?: number;
-}) {
+export const EvidenceList = memo(function EvidenceList({ evidence }: { evidence: Lists }) {
   const t = useTranslations('common');
-  const lines = keyed(evidence.for).map(([key, item]) => (
-    <EvidenceLine key={`+${key}`} kind="for" evidence={item} />
-  ));
-  const others = [
-    ...keyed(evidence.against).map(([key, item]) => (
+  const lines = {
+    for: keyed(evidence.for).map(([key, item]) => (
+      <EvidenceLine key={`+${key}`} kind="for" evidence={item} />
+    )),
+    against: keyed(evidence.against).map(([key, item]) => (
       <EvidenceLine key={`-${key}`} kind="against" evidence={item} />
     )),
-    ...(evidence.missing ?? [])
-      .slice(0, 3)
+    missing: (evidence.missing ?? [])
+      .slice(0, MOST_MISSING)
       .map((item) => <MissingLine key={`?${item.finding}`} item={item} />),
-  ];
-  const hidden = [...lines.slice(shown), ...others.slice(shown)];
+  };
+  const hidden = KINDS.flatMap((kind) => lines[kind].slice(IN_VIEW[kind]));
   return (
     <div>
-      {lines.slice(0, shown)}
-      {others.slice(0, shown)}
+      {KINDS.flatMap((kind) => lines[kind].slice(0, IN_VIEW[kind]))}
       {hidden.length > 0 ? (
         <Opening
           look="py-px pl-5 text-xs font-semibold text-accent"

@@ -12,14 +12,16 @@ export const FitPart = drawnFor(['concordance', 'mriIndication'], function FitPa
   const { concordance, mriIndication } = evaluation;
   return (
     <PanelPart title={t('title')} aside={words.concordance[concordance.class]}>
-      {concordance.text ? <p className="text-sm">{concordance.text}</p> : null}
-      <Opening look="text-sm" summary={`${t('mri')}: ${mriIndication.text}`}>
-        {() => (
-          <p className="ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">
-            {mriIndication.id} · {mriIndication.source}
-          </p>
-        )}
-      </Opening>
+      <div className="min-h-20">
+        {concordance.text ? <p className="text-sm">{concordance.text}</p> : null}
+        <Opening look="text-sm" summary={`${t('mri')}: ${mriIndication.text}`}>
+          {() => (
+            <p className="ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">
+              {mriIndication.id} · {mriIndication.source}
+            </p>
+          )}
+        </Opening>
+      </div>
     </PanelPart>
   );
 });

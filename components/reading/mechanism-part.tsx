@@ -5,10 +5,10 @@ import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { MechanismReading } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
-import { EvidenceList } from './evidence-list';
+import { EVIDENCE_ROOM, EvidenceList } from './evidence-list';
 import { barWidth, weightText } from './numbers';
 import { PanelPart } from './panel-part';
-import { isRanked } from './reading-lines';
+import { isRanked, rootLine } from './reading-lines';
 
 const IN_VIEW = 3;
 
@@ -38,36 +38,45 @@ function Bar({ mechanism, leads, ranked }: { mechanism: MechanismReading; leads:
 
 /** Mechanisms in order, the leading one with its reasons open, each other one with its own behind its line. */
 export const MechanismPart = drawnFor(
-  ['mechanisms', 'abstained', 'radiculopathy'],
+  ['mechanisms', 'abstained', 'radiculopathy', 'roots', 'concordance'],
   function MechanismPart({ evaluation }) {
     const t = useTranslations('reading.mechanism');
     const words = useWords();
     const ranked = isRanked(evaluation);
-    const [first, ...others] = evaluation.mechanisms;
-    const line = (mechanism: MechanismReading) => (
-      <Opening
-        key={mechanism.id}
-        look="list-none rounded-sm hover:bg-sunk"
-        summary={<Bar mechanism={mechanism} leads={false} ranked={ranked} />}
-      >
-        {() => (
-          <div className="mb-2 ml-2 border-l-2 border-line pl-2">
-            <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
-            <EvidenceList evidence={mechanism} />
-          </div>
-        )}
-      </Opening>
-    );
+    const [first] = evaluation.mechanisms;
+    const others = evaluation.mechanisms.slice(IN_VIEW);
+    const root = rootLine(evaluation, words);
+    const line = (mechanism: MechanismReading) => {
+      const leads = ranked && mechanism === first;
+      return (
+        <Opening
+          key={mechanism.id}
+          look="list-none rounded-sm hover:bg-sunk"
+          summary={<Bar mechanism={mechanism} leads={leads} ranked={ranked} />}
+        >
+          {() => (
+            <div className="mb-2 ml-2 border-l-2 border-line pl-2">
+              <p className="py-1 text-xs text-ink-2">{words.mechanismMeaning[mechanism.id]}</p>
+              {leads ? null : <EvidenceList evidence={mechanism} />}
+            </div>
+          )}
+        </Opening>
+      );
+    };
     return (
       <PanelPart title={t('title')} aside={t('note')}>
-        {evaluation.abstained ? (
-          <p className="mb-1 rounded-md border border-dashed border-line-2 px-2 py-1 text-sm">
-            {words.abstention[evaluation.abstained]}
-          </p>
-        ) : null}
+        <p className="truncate text-xs text-ink-2">
+          {evaluation.abstained ? (
+            <>
+              <b className="text-ink">{words.abstention[evaluation.abstained]}</b> ·{' '}
+            </>
+          ) : null}
+          {t(`radiculopathy.${evaluation.radiculopathy}`)}
+          {root ? ` · ${root}` : ''}
+        </p>
         {ranked ? null : (
           // As high as the three in view and the line to the others, which stand here with the first finding that bears on one.
-          <div className="min-h-36">
+          <div className="min-h-36 pt-1">
             <p className="text-sm text-ink-2">{t('priorMeans')}</p>
             <Opening look="py-0.5 text-xs font-semibold text-accent" summary={t('prior')}>
               {() => evaluation.mechanisms.map(line)}
@@ -76,25 +85,24 @@ export const MechanismPart = drawnFor(
         )}
         {ranked && first ? (
           <>
-            <Bar mechanism={first} leads ranked />
-            {others.slice(0, IN_VIEW - 1).map(line)}
-            {others.length > IN_VIEW - 1 ? (
+            {evaluation.mechanisms.slice(0, IN_VIEW).map(line)}
+            {others.length > 0 ? (
               <Opening
                 look="py-0.5 text-xs font-semibold text-accent"
-                summary={t('others', { count: others.length - IN_VIEW + 1 })}
+                summary={t('others', { count: others.length })}
               >
-                {() => others.slice(IN_VIEW - 1).map(line)}
+                {() => others.map(line)}
               </Opening>
             ) : null}
-            <div className="mt-2">
-              <EvidenceList evidence={first} />
-            </div>
-            <Opening className="mt-1" look="text-xs font-semibold text-accent" summary={t('meaning')}>
-              {() => <p className="text-sm text-ink-2">{words.mechanismMeaning[first.id]}</p>}
-            </Opening>
           </>
         ) : null}
-        <p className="mt-1 text-xs text-ink-2">{t(`radiculopathy.${evaluation.radiculopathy}`)}</p>
+        <div className={classNames('mt-1.5', EVIDENCE_ROOM)}>
+          {ranked && first ? (
+            <EvidenceList evidence={first} />
+          ) : (
+            <p className="text-sm text-ink-2">{t('evidenceHere')}</p>
+          )}
+        </div>
       </PanelPart>
     );
   },

@@ -26,8 +26,8 @@ export const NextPart = memo(function NextPart({ tests }: { tests: NextTest[] })
   }, [tests, goToField, signed]);
   return (
     <PanelPart title={t('title')} aside={signed ? undefined : t('hint')}>
-      {tests.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
-      <ol>
+      <ol className="min-h-57">
+        {tests.length === 0 ? <li className="text-sm text-ink-2">{t('none')}</li> : null}
         {tests.slice(0, IN_VIEW).map((test, index) => (
           <li key={test.finding}>
             <button

@@ -24,7 +24,10 @@ const CodesPart = lateRoom(
   null,
 );
 
-/** The live reading beside the form. Each part opens its reasons, source and limits. */
+/**
+ * The live reading beside the form. Each part opens its reasons, source and limits. Down to the fit with the MRI every part has the room
+ * of what usually comes, from the start: evidence fills it and moves nothing. What varies most in length comes last.
+ */
 export const ReadingPanel = memo(function ReadingPanel() {
   const t = useTranslations('reading');
   const evaluation = useReading();
@@ -41,11 +44,11 @@ export const ReadingPanel = memo(function ReadingPanel() {
     <>
       <UrgencyBanner urgency={evaluation.urgency} />
       <MechanismPart evaluation={evaluation} />
-      <RootsPart evaluation={evaluation} />
       <NextPart tests={evaluation.testNext} />
-      <ChangePart changes={evaluation.wouldChange} />
+      <RootsPart evaluation={evaluation} />
       <StructurePart evaluation={evaluation} />
       <FitPart evaluation={evaluation} />
+      <ChangePart changes={evaluation.wouldChange} />
       <ConfidencePart evaluation={evaluation} />
       <BesidePart evaluation={evaluation} />
       <CodesPart evaluation={evaluation} />

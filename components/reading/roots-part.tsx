@@ -35,15 +35,16 @@ function Bars({
   );
 }
 
-/** Under its title, where two are to be told apart: right and left like a ladder, as one looks at the patient: right on the left. */
+/**
+ * Under its title right and left like a ladder, as one looks at the patient: right on the left. Every rung stands from the start, so that
+ * what comes only fills it.
+ */
 function Ladder({
   evaluation,
   which,
-  titled,
 }: {
   evaluation: Pick<Evaluation, 'roots'>;
   which: 'clinical' | 'working';
-  titled: boolean;
 }) {
   const t = useTranslations('reading.roots');
   const words = useWords();
@@ -52,10 +53,6 @@ function Ladder({
     return reading && reading.suppressedBecause === null ? reading : null;
   };
   const [right, left] = [of('right'), of('left')];
-  const shown = ROOTS.filter((root) =>
-    [right, left].some((reading) => reading?.roots.some((entry) => entry.root === root)),
-  );
-  if (shown.length === 0) return null;
   const said = (['right', 'left'] as const).flatMap((side) =>
     (of(side)?.roots ?? [])
       .filter((entry) => entry.probability >= 0.05)
@@ -65,16 +62,15 @@ function Ladder({
   );
   return (
     <div>
-      {titled ? <p className="mt-1 text-xs text-ink-2">{t(which)}</p> : null}
       <div
         role="img"
-        aria-label={`${t(which)}: ${said.join(', ')}`}
+        aria-label={`${t(which)}: ${said.length > 0 ? said.join(', ') : t('noBar')}`}
         className="mt-1.5 grid grid-cols-[1fr_28px_1fr] items-center gap-x-1.5 gap-y-0.5 text-xs"
       >
-        <span className="text-right text-ink-2">R</span>
-        <span />
-        <span className="text-ink-2">L</span>
-        {shown.map((root) => (
+        <span className="text-ink-2">R</span>
+        <span className="justify-self-center whitespace-nowrap text-ink-2">{t(which)}</span>
+        <span className="text-right text-ink-2">L</span>
+        {ROOTS.map((root) => (
           <div key={root} className="contents">
             <Bars reading={right} root={root} align="right" />
             <b className="text-center">{root}</b>
@@ -93,38 +89,42 @@ export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({
   const both = hasMri(evaluation);
   return (
     <PanelPart title={t('title')}>
-      {evaluation.roots.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
-      {evaluation.roots.map(({ side, clinical, working }) => {
-        const reading = both ? working : clinical;
-        return (
-          <p key={side} className="text-sm">
-            {reading.suppressedBecause
-              ? t('suppressed', { side: words.side[side], reason: reading.suppressedBecause })
-              : t('favoured', {
-                  side: words.side[side],
-                  roots: reading.credibleSet.join(' / '),
-                  label: words.rootLabel[reading.label],
-                })}
-          </p>
-        );
-      })}
+      <div className="min-h-10">
+        {evaluation.roots.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
+        {evaluation.roots.map(({ side, clinical, working }) => {
+          const reading = both ? working : clinical;
+          return (
+            <p key={side} className="text-sm">
+              {reading.suppressedBecause
+                ? t('suppressed', { side: words.side[side], reason: reading.suppressedBecause })
+                : t('favoured', {
+                    side: words.side[side],
+                    roots: reading.credibleSet.join(' / '),
+                    label: words.rootLabel[reading.label],
+                  })}
+            </p>
+          );
+        })}
+      </div>
       <div className={both ? 'grid grid-cols-2 gap-4' : undefined}>
         {(both ? (['clinical', 'working'] as const) : (['clinical'] as const)).map((which) => (
-          <Ladder key={which} evaluation={evaluation} which={which} titled={both} />
+          <Ladder key={which} evaluation={evaluation} which={which} />
         ))}
       </div>
-      {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
-        <Opening className="mt-1.5" look="text-xs font-semibold text-accent" summary={t('why')}>
-          {() =>
-            evaluation.roots.map(({ side, clinical }) => (
-              <div key={side} className="mt-1">
-                <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
-                <EvidenceList evidence={clinical} />
-              </div>
-            ))
-          }
-        </Opening>
-      ) : null}
+      <div className="mt-1.5 min-h-6">
+        {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
+          <Opening look="text-xs font-semibold text-accent" summary={t('why')}>
+            {() =>
+              evaluation.roots.map(({ side, clinical }) => (
+                <div key={side} className="mt-1">
+                  <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
+                  <EvidenceList evidence={clinical} />
+                </div>
+              ))
+            }
+          </Opening>
+        ) : null}
+      </div>
     </PanelPart>
   );
 });

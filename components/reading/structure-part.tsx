@@ -16,32 +16,34 @@ export const StructurePart = drawnFor(
     const held = evaluation.gates.find((gate) => gate.suppresses.includes('structure'));
     return (
       <PanelPart title={t('title')}>
-        {held ? <p className="mb-1 text-sm text-ink-2">{t('held', { reason: held.reason })}</p> : null}
-        {structures.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
-        {structures.map((structure) => (
-          <Opening
-            key={structure.id}
-            look="grid list-none grid-cols-[minmax(0,170px)_1fr_38px] items-center gap-2 rounded-sm py-0.5 hover:bg-sunk"
-            summary={
-              <>
-                <span className="leading-[18px]">{structure.label}</span>
-                <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
-                  <span
-                    className="block h-1.5 rounded-sm bg-ink-3 forced-colors:bg-[CanvasText]"
-                    style={{ width: barWidth(structure.probability) }}
-                  />
-                </span>
-                <b className="text-right text-sm">{weightText(structure.probability)}</b>
-              </>
-            }
-          >
-            {() => (
-              <div className="mb-1 ml-2 border-l-2 border-line pl-2">
-                <EvidenceList evidence={structure} />
-              </div>
-            )}
-          </Opening>
-        ))}
+        <div className="min-h-31">
+          {held ? <p className="mb-1 text-sm text-ink-2">{t('held', { reason: held.reason })}</p> : null}
+          {structures.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
+          {structures.map((structure) => (
+            <Opening
+              key={structure.id}
+              look="grid list-none grid-cols-[minmax(0,170px)_1fr_38px] items-center gap-2 rounded-sm py-0.5 hover:bg-sunk"
+              summary={
+                <>
+                  <span className="leading-[18px]">{structure.label}</span>
+                  <span aria-hidden="true" className="h-1.5 overflow-hidden rounded-sm bg-sunk">
+                    <span
+                      className="block h-1.5 rounded-sm bg-ink-3 forced-colors:bg-[CanvasText]"
+                      style={{ width: barWidth(structure.probability) }}
+                    />
+                  </span>
+                  <b className="text-right text-sm">{weightText(structure.probability)}</b>
+                </>
+              }
+            >
+              {() => (
+                <div className="mb-1 ml-2 border-l-2 border-line pl-2">
+                  <EvidenceList evidence={structure} />
+                </div>
+              )}
+            </Opening>
+          ))}
+        </div>
       </PanelPart>
     );
   },
