@@ -25,6 +25,7 @@ export function NumberInput({
   width = 'w-16',
   invalid = false,
   describedBy,
+  onWriting,
 }: {
   label: string;
   value: number | null;
@@ -33,6 +34,8 @@ export function NumberInput({
   width?: string;
   invalid?: boolean;
   describedBy?: string | undefined;
+  /** Whether somebody is in the field. */
+  onWriting?: (writing: boolean) => void;
 }) {
   const [typed, setTyped] = useState(textOf(value));
   const [known, setKnown] = useState(value);
@@ -52,6 +55,8 @@ export function NumberInput({
         aria-describedby={describedBy}
         maxLength={8}
         value={typed}
+        onFocus={() => onWriting?.(true)}
+        onBlur={() => onWriting?.(false)}
         // The same number typed over itself is no change to React, and yet an answer.
         onInput={(event) => {
           if (value !== null && numberOf(event.currentTarget.value) === value) onChange(value);

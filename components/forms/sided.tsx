@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Finding } from '@/domain/vocabulary/finding';
 import type { Side } from '@/domain/vocabulary/side';
 import { type Bound, part } from './bound';
@@ -19,28 +19,34 @@ function Numbers({ bound, unit, hint }: { bound: Bound<Pair<number>>; unit?: str
   const t = useTranslations('common.sideLetter');
   const bind = useBind();
   const { field, label, error } = bind(bound);
+  const [writing, setWriting] = useState<Side | null>(null);
+  const sides = SIDES_IN_ORDER.map((side) => {
+    const one = bind(part(bound, side));
+    // A nought may be the beginning of "0.9": it is not refused before the field is left.
+    const beginning = writing === side && one.value === 0;
+    return { ...one, side, beginning, invalid: one.error !== null && !beginning };
+  });
+  const early = sides.some(({ beginning }) => beginning) && !sides.some(({ invalid }) => invalid);
   return (
-    <FieldRow field={field} label={label} hint={hint} error={error}>
+    <FieldRow field={field} label={label} hint={hint} error={early ? null : error}>
       <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        {SIDES_IN_ORDER.map((side) => {
-          const one = bind(part(bound, side));
-          return (
-            <span key={side} data-field={one.field} className="inline-flex items-center gap-1.5">
-              <span aria-hidden="true" className="text-xs font-semibold text-ink-2">
-                {t(side)}
-              </span>
-              <NumberInput
-                label={one.label}
-                value={one.value}
-                onChange={one.onChange}
-                unit={unit}
-                width="w-14"
-                invalid={one.error !== null}
-                describedBy={one.error ? errorIdOf(field) : undefined}
-              />
+        {sides.map(({ side, invalid, ...one }) => (
+          <span key={side} data-field={one.field} className="inline-flex items-center gap-1.5">
+            <span aria-hidden="true" className="text-xs font-semibold text-ink-2">
+              {t(side)}
             </span>
-          );
-        })}
+            <NumberInput
+              label={one.label}
+              value={one.value}
+              onChange={one.onChange}
+              unit={unit}
+              width="w-14"
+              invalid={invalid}
+              describedBy={invalid ? errorIdOf(field) : undefined}
+              onWriting={(on) => setWriting(on ? side : null)}
+            />
+          </span>
+        ))}
       </span>
     </FieldRow>
   );

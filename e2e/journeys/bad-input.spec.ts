@@ -1,48 +1,19 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { ask, mutate, sendText } from '../call-server';
 import { expect, expectAccessible, personOf, test } from '../fixtures';
-import { inventedPatient, type OwnCase, openOwnCase, SCREENED } from '../invented-patient';
-import { enterAs } from '../signed-in';
+import { inventedPatient, openOwnCase } from '../invented-patient';
+import {
+  assessmentOn,
+  expectNoServerError,
+  field,
+  storedSection,
+  story,
+  therapistOn,
+  work,
+} from '../own-assessment';
 
-const serverErrors: string[] = [];
-
-function watchServer(context: BrowserContext) {
-  context.on('response', (response) => {
-    if (response.status() >= 500) serverErrors.push(`${response.status()} ${response.url()}`);
-  });
-}
-
-test.afterEach(() => expect(serverErrors, 'answers of 500 and above').toEqual([]));
-
-/** A therapist's page in a browser of its own. */
-async function therapistOn(personPage: () => Promise<Page>, path = '/patients'): Promise<Page> {
-  const page = await personPage();
-  watchServer(page.context());
-  await enterAs(page, 'therapist');
-  await page.goto(path);
-  return page;
-}
-
-/** The assessment of a new case, open at its story. */
-async function assessmentOn(page: Page, givenName: string): Promise<OwnCase> {
-  const own = await openOwnCase(page, givenName);
-  await page.goto(`/assessments/${own.assessmentId}`);
-  return own;
-}
-
-const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-const story = (page: Page) => field(page, 'Story');
-const expectation = (page: Page) => field(page, 'What the patient expects');
-const work = (page: Page) => field(page, 'Work and daily load');
-
-async function storedSection(page: Page, own: OwnCase, section: 'intake' | 'exam') {
-  type Sections = Record<'intake' | 'exam', { data: Record<string, unknown>; version: number }>;
-  const { sections } = await ask<{ sections: Sections }>(page, 'assessments.get', {
-    assessmentId: own.assessmentId,
-  });
-  return sections[section];
-}
+test.afterEach(expectNoServerError);
 
 /** The sentence stands at this field, and is read with it. */
 async function expectRefused(at: Locator, words: string) {
@@ -147,6 +118,25 @@ test('a strength of 7 typed into the table changes nothing', async ({ personPage
   });
 });
 
+test('an index of 0.9 is not refused at its nought, and a nought that stays is', async ({ personPage }) => {
+  const page = await therapistOn(personPage);
+  await assessmentOn(page, 'Linden');
+  const { section } = assessmentOf(page);
+  await section('Vascular & cord');
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await page.getByRole('heading', { name: /^Vessels/ }).click();
+  const index = page.getByRole('textbox', { name: /^Ankle–brachial index, right/ });
+  await index.press('0');
+  await expect(index).toHaveValue('0');
+  await expect(index).not.toHaveAttribute('aria-invalid');
+  await index.pressSequentially('.9');
+  await index.press('Tab');
+  await expect(index).not.toHaveAttribute('aria-invalid');
+  await index.fill('0');
+  await index.press('Tab');
+  await expectRefused(index, '0\\.1 to 3');
+});
+
 test('values that no form would send come back with the fields they stand in, and nothing is stored', async ({
   personPage,
 }) => {
@@ -210,87 +200,6 @@ test('a body of ten megabytes is refused in words', async ({ personPage }) => {
   });
   expect(status).toBe(413);
   expect(message).toContain('too long to save');
-});
-
-test('two tabs on one section: the second compares both versions and nothing is lost', async ({
-  personPage,
-}) => {
-  const first = await therapistOn(personPage);
-  const own = await assessmentOn(first, 'Bryony');
-  const second = await first.context().newPage();
-  await second.goto(`/assessments/${own.assessmentId}`);
-  await expect(story(second)).toBeVisible();
-  // Open for writing: a tab that opens later brings back what the first one has not sent yet, and there is nothing to compare.
-  await expect(second.locator('[inert]')).toHaveCount(0);
-
-  await story(first).fill('Told in the first tab: lifted a crate.');
-  await expectation(first).fill('Hopes to dance at the wedding.');
-  await assessmentOf(first).saved();
-
-  await story(second).fill('Told in the second tab: slipped on the quay.');
-  await work(second).fill('Loads the ferry at night.');
-  await expect(second.getByText('Not saved: changed elsewhere meanwhile')).toBeVisible();
-  await second.getByRole('button', { name: 'Compare' }).click();
-  const dialog = second.getByRole('dialog', {
-    name: 'This was changed elsewhere while you were writing',
-  });
-  const part = (name: string) => dialog.getByRole('group', { name });
-  await expect(part('Story')).toContainText('Told in the first tab: lifted a crate.');
-  await expect(part('Story')).toContainText('Told in the second tab: slipped on the quay.');
-  await expect(part('What the patient expects').getByRole('radio', { name: /^Theirs/ })).toBeChecked();
-  await expect(part('Work and daily load').getByRole('radio', { name: /^Mine/ })).toBeChecked();
-  const keep = dialog.getByRole('button', { name: 'Keep these and save' });
-  await expect(keep).toBeDisabled();
-  await expectAccessible(second, 'compare dialog');
-  expect((await storedSection(first, own, 'intake')).data.story).toBe(
-    'Told in the first tab: lifted a crate.',
-  );
-
-  await part('Story').getByRole('radio', { name: /^Mine/ }).check();
-  await keep.click();
-  await expect(dialog).toBeHidden();
-  await assessmentOf(second).saved();
-  const merged = {
-    story: 'Told in the second tab: slipped on the quay.',
-    goals: { expectation: 'Hopes to dance at the wedding.', work: 'Loads the ferry at night.' },
-  };
-  expect((await storedSection(second, own, 'intake')).data).toEqual(merged);
-  await second.reload();
-  await expect(story(second)).toHaveValue(merged.story);
-  await expect(expectation(second)).toHaveValue(merged.goals.expectation);
-  await expect(work(second)).toHaveValue(merged.goals.work);
-});
-
-test('nothing is signed that changed in another tab meanwhile', async ({ personPage }) => {
-  const page = await therapistOn(personPage);
-  const own = await openOwnCase(page, 'Fern');
-  const sectionOf = (baseVersion: number, text: string) => ({
-    assessmentId: own.assessmentId,
-    patientId: own.patientId,
-    section: 'intake',
-    baseVersion,
-    data: { story: text, caudaEquina: SCREENED },
-  });
-  const save = (baseVersion: number, text: string) =>
-    mutate<{ kind: string; version: number }>(page, 'assessments.saveSection', sectionOf(baseVersion, text));
-  const { version } = await save(
-    (await storedSection(page, own, 'intake')).version,
-    'As read by the signer.',
-  );
-  await page.goto(`/assessments/${own.assessmentId}?section=impression`);
-  await page.getByText('Accept the reading', { exact: true }).click();
-  expect((await save(version, 'Changed behind the back of the signer.')).kind).toBe('saved');
-  const sign = page.getByRole('button', { name: 'Sign', exact: true });
-  await sign.click();
-  await expect(page.getByText(/The saved version changed/)).toBeVisible();
-  await expect(page).toHaveURL(/section=impression/);
-
-  await page.reload();
-  await expect(page.getByRole('radio', { name: 'Accept the reading' })).toBeChecked();
-  await sign.click();
-  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
-  const late = { ...sectionOf(version + 1, 'After the signature.'), idempotencyKey: crypto.randomUUID() };
-  expect((await sendText(page, 'assessments.saveSection', JSON.stringify(late))).status).toBe(409);
 });
 
 test('signed out in the middle: what was typed is kept and saved after signing in again in place', async ({
