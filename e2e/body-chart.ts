@@ -20,11 +20,11 @@ const between = (line: Point[], steps: number): Point[] =>
     });
   });
 
-/** Strokes in the units of one figure, whose middle is 0 and whose height is 620, one after the other. */
-export async function strokes(page: Page, name: string, lines: Point[][], steps: number) {
+/** Lines in the units of one figure, whose middle is 0 and whose height is 620, in pixels of the screen; the figure is brought there. */
+async function onScreenOf(page: Page, name: string, lines: Point[][]): Promise<Point[][]> {
   const figure = chartView(page, name);
   await figure.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
-  const onScreen = await figure.evaluate((svg, all) => {
+  return figure.evaluate((svg, all) => {
     const matrix = (svg as SVGSVGElement).getScreenCTM();
     return all.map((points) =>
       points.map(([x, y]) => {
@@ -33,6 +33,11 @@ export async function strokes(page: Page, name: string, lines: Point[][], steps:
       }),
     );
   }, lines);
+}
+
+/** Strokes in the units of one figure, one after the other. */
+export async function strokes(page: Page, name: string, lines: Point[][], steps: number) {
+  const onScreen = await onScreenOf(page, name, lines);
   // In order, but without waiting for the answer to every single movement.
   const session = await page.context().newCDPSession(page);
   for (const [first, ...rest] of onScreen) {
@@ -55,3 +60,16 @@ export async function strokes(page: Page, name: string, lines: Point[][], steps:
 
 /** One stroke, drawn as a hand does. */
 export const stroke = (page: Page, name: string, line: Point[]) => strokes(page, name, [line], 12);
+
+/** The same stroke by a finger: the browser decides whether it draws or scrolls. */
+export async function fingerStroke(page: Page, name: string, line: Point[]) {
+  const [[first, ...rest] = []] = await onScreenOf(page, name, [line]);
+  if (!first) return;
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: Point | null) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] });
+  await send('touchStart', first);
+  for (const point of between([first, ...rest], 12)) await send('touchMove', point);
+  await send('touchEnd', null);
+  await session.detach();
+}

@@ -15,7 +15,8 @@ export const ROOT_MAPS: Record<Root, readonly Region[]> = {
   L3: ['thigh_ant_lower', 'thigh_med', 'knee_ant', 'knee_medial'],
   L4: ['thigh_ant_lower', 'thigh_lat', 'knee_ant', 'knee_medial', 'leg_medial', 'ankle'],
   L5: ['buttock', 'thigh_lat', 'thigh_post', 'leg_lat', 'foot_dorsum', 'toe_great'],
-  S1: ['buttock', 'thigh_post', 'leg_post', 'heel_sole', 'foot_lat'],
+  // "Posterior thigh/calf": the back of the knee lies between the two.
+  S1: ['buttock', 'thigh_post', 'knee_post', 'leg_post', 'heel_sole', 'foot_lat'],
   S2: ['thigh_post', 'knee_post', 'leg_post'],
 };
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chartSaid, chartView, stroke } from '../body-chart';
+import { chartSaid, chartView, fingerStroke, stroke } from '../body-chart';
 import { expect, expectAccessible, test } from '../fixtures';
 import { openOwnCase } from '../invented-patient';
 import { enterAs } from '../signed-in';
@@ -68,6 +68,33 @@ test('a stroke down the leg becomes regions, is read at once and is saved within
   await expect(said(page)).toHaveText(
     'Pain: right buttock, back of thigh, back of knee and calf. Tingling: right outer foot.',
   );
+});
+
+test.describe('on a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  test('a finger draws down the leg when it starts on the body, and scrolls when it starts beside it', async ({
+    page,
+  }) => {
+    await openChart(page);
+    await expect(page.locator('[inert]')).toHaveCount(0);
+    const top = () => view(page, 'Back').evaluate((figure) => Math.round(figure.getBoundingClientRect().y));
+    await view(page, 'Back').evaluate((figure) => figure.scrollIntoView({ block: 'center' }));
+    const before = await top();
+    await fingerStroke(page, 'Back', [
+      [32, 300],
+      [30, 530],
+    ]);
+    await expect(said(page)).toHaveText('Pain: right buttock, back of thigh, back of knee and calf.');
+    expect(await top()).toBe(before);
+
+    await fingerStroke(page, 'Back', [
+      [-100, 560],
+      [-100, 300],
+    ]);
+    await expect.poll(top).toBeLessThan(before);
+    await expect(said(page)).toHaveText('Pain: right buttock, back of thigh, back of knee and calf.');
+  });
 });
 
 test('by keyboard: arrows, Enter, another area, what it is like; the list edits the same data', async ({

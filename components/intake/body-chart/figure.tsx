@@ -52,7 +52,7 @@ export const Figure = memo(function Figure({
   readOnly: boolean;
 }) {
   const t = useTranslations('assessment.bodyChart');
-  const { ink, handlers } = useInk((line) => onStroke(view, line), !readOnly);
+  const { surface, ink, handlers } = useInk((line) => onStroke(view, line), !readOnly);
   const [current, setCurrent] = useState(view.cells[0]);
   const [focused, setFocused] = useState<Cell | null>(null);
   const shape = useMemo(() => shapeOf(view), [view]);
@@ -72,6 +72,7 @@ export const Figure = memo(function Figure({
     <figure className={classNames(styles[view.id], 'm-0 min-w-0')}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that groups its own check boxes */}
       <svg
+        ref={surface}
         viewBox={view.box.join(' ')}
         role="group"
         aria-label={t('figure', { view: t(`views.${view.id}`) })}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Point } from '@/domain/drawing/geometry';
 
 /**
@@ -6,9 +6,20 @@ import type { Point } from '@/domain/drawing/geometry';
  * itself is redrawn, so that a stroke stays under the pen however much is drawn already.
  */
 export function useInk(onStroke: (line: Point[]) => void, active: boolean) {
+  const surface = useRef<SVGSVGElement>(null);
   const ink = useRef<SVGPolylineElement>(null);
   const line = useRef<{ pointer: number; points: Point[] } | null>(null);
   const frame = useRef(0);
+
+  // A finger that starts on the body draws; one that starts beside it scrolls the page. Browsers ask only the whole drawing for its
+  // `touch-action`, not the shapes in it, and React listens to touches without a say in them.
+  useEffect(() => {
+    const svg = surface.current;
+    if (!active || !svg) return;
+    const draws = (event: TouchEvent) => event.target !== svg && event.preventDefault();
+    svg.addEventListener('touchstart', draws, { passive: false });
+    return () => svg.removeEventListener('touchstart', draws);
+  }, [active]);
 
   const show = () => {
     cancelAnimationFrame(frame.current);
@@ -60,5 +71,5 @@ export function useInk(onStroke: (line: Point[]) => void, active: boolean) {
     },
     onPointerCancel: leave,
   };
-  return { ink, handlers };
+  return { surface, ink, handlers };
 }
