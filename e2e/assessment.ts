@@ -13,6 +13,8 @@ export function assessmentOf(page: Page) {
         .or(page.getByRole('heading', { level: 1, name }))
         .first(),
     ).toBeVisible();
+    // Nothing is typed before the form takes it.
+    await expect(page.locator('[inert]')).toHaveCount(0);
   };
   /** A yes/no question, by its words. */
   const answer = async (question: string | RegExp, value: 'Yes' | 'No') => {

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { part } from '@/components/forms/bound';
 import { useDraft } from '@/components/forms/draft-context';
 import { Button } from '@/components/ui/button';
+import { useDates } from '@/components/words/use-dates';
 import type { HandOverDraft } from '@/domain/impression/schema';
 
 /**
@@ -12,11 +13,12 @@ import type { HandOverDraft } from '@/domain/impression/schema';
 export function EarlierHandOver({ handOver }: { handOver: HandOverDraft }) {
   const t = useTranslations('assessment.takeover');
   const way = useTranslations('assessment.impression.how');
+  const { day } = useDates();
   const bound = part(useDraft().impression, 'handOver');
   const said = t('earlier', {
     rules: (handOver.about ?? []).join(', '),
     whom: handOver.toldWhom ?? '',
-    at: (handOver.toldAt ?? '').replace('T', ', '),
+    at: handOver.toldAt ? `${day(handOver.toldAt.slice(0, 10))}, ${handOver.toldAt.slice(11)}` : '',
     how: handOver.how ? way(handOver.how) : '',
   });
   return (

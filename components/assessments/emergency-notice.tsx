@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
+import { classNames } from '@/components/ui/class-names';
 
 /** An emergency stands above the form, whatever section is open: what was found, what to do now, who was told. */
 export function EmergencyNotice() {
@@ -9,6 +10,7 @@ export function EmergencyNotice() {
   const { impression } = useDraft();
   const { goToField, signed } = useVisit();
   const toldWhom = impression.value?.handOver?.toldWhom ?? '';
+  const told = toldWhom.trim() !== '';
   const evaluation = useReading();
   if (evaluation?.urgency.tier !== 'emergency') return null;
   const rules = evaluation.urgency.rules.filter((rule) => rule.tier === 'emergency');
@@ -28,12 +30,14 @@ export function EmergencyNotice() {
           <li key={rule.id}>
             <p className="font-semibold">{rule.title}</p>
             <p className="text-ink">{rule.action}</p>
-            <p className="text-xs">
-              {rule.reason} {rule.id}
+            <p className="flex flex-wrap items-center gap-x-2 text-xs">
+              <span>
+                {rule.reason} {rule.id}
+              </span>
               {rule.fields[0] && !signed ? (
                 <button
                   type="button"
-                  className="ml-2 min-h-6 font-semibold underline underline-offset-2"
+                  className="min-h-6 font-semibold underline underline-offset-2"
                   onClick={() => goToField(rule.fields[0] ?? '')}
                 >
                   {reading('evidence.goTo')}
@@ -48,11 +52,14 @@ export function EmergencyNotice() {
           <button
             type="button"
             onClick={() => goToField('impression.handOver.toldWhom')}
-            className="min-h-9 rounded-md border border-danger bg-danger px-3 font-semibold text-card hover:opacity-90"
+            className={classNames(
+              'min-h-9 rounded-md border border-danger px-3 font-semibold',
+              told ? 'bg-card text-danger-ink hover:bg-sunk' : 'bg-danger text-card hover:opacity-90',
+            )}
           >
             {t('recordHandOver')}
           </button>
-          {toldWhom.trim() ? <span className="text-sm">{t('handedOver', { who: toldWhom })}</span> : null}
+          {told ? <span className="text-sm">{t('handedOver', { who: toldWhom })}</span> : null}
         </div>
       )}
     </section>

@@ -22,7 +22,7 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
         aria-label={t('title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
         tabIndex={0}
-        className="grid max-h-[70vh] gap-x-8 gap-y-4 overflow-y-auto sm:grid-cols-2"
+        className="grid max-h-[min(70vh,calc(100dvh-11rem))] gap-x-8 gap-y-4 overflow-y-auto sm:grid-cols-2"
       >
         {(Object.keys(MAP) as (keyof typeof MAP)[]).map((group) => (
           <section key={group} aria-label={t(`group.${group}`)}>

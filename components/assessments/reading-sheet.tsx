@@ -4,6 +4,21 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
+const REACHED_BY_TAB = 'a[href], button:enabled, summary, [tabindex="0"]';
+
+/** Tab goes round inside of what covers the page: what lies behind it cannot be seen. */
+function keepInside(sheet: HTMLElement, event: KeyboardEvent) {
+  const stops = [...sheet.querySelectorAll<HTMLElement>(REACHED_BY_TAB)].filter((stop) =>
+    stop.checkVisibility(),
+  );
+  const [first, last] = [stops[0], stops.at(-1)];
+  const at = document.activeElement;
+  const leaves = !sheet.contains(at) || at === (event.shiftKey ? first : last);
+  if (!leaves) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first)?.focus();
+}
+
 /** The column of the reading; on a phone the same column opens over the form and closes with Escape or its button. */
 export function ReadingSheet({
   open,
@@ -15,13 +30,17 @@ export function ReadingSheet({
   children: ReactNode;
 }) {
   const t = useTranslations('reading');
+  const sheet = useRef<HTMLElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
     const before = document.activeElement;
     close.current?.focus();
     const wide = window.matchMedia('(min-width: 1024px)');
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+      if (event.key === 'Tab' && sheet.current) keepInside(sheet.current, event);
+    };
     window.addEventListener('keydown', onKey);
     wide.addEventListener('change', onClose);
     document.body.style.overflow = 'hidden';
@@ -34,6 +53,8 @@ export function ReadingSheet({
   }, [open, onClose]);
   return (
     <aside
+      ref={sheet}
+      {...(open ? { role: 'dialog', 'aria-modal': true } : {})}
       aria-label={t('title')}
       className={classNames(
         'no-print bg-card lg:relative lg:block lg:w-[340px] lg:shrink-0 lg:overflow-y-auto lg:border-l lg:border-line xl:w-[380px]',

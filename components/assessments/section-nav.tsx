@@ -72,7 +72,7 @@ const Entry = memo(function Entry({
         onGo(section);
       }}
       className={classNames(
-        'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap max-xl:gap-1.5 max-xl:px-2',
+        'flex shrink-0 items-center justify-between gap-2 rounded-md px-2.5 py-[7px] whitespace-nowrap max-xl:gap-1 max-xl:px-1.5',
         isCurrent
           ? 'bg-card font-semibold text-ink inset-ring inset-ring-line-2 max-xl:bg-accent-soft max-xl:text-accent-ink max-xl:inset-ring-accent-line'
           : 'text-ink-2 hover:bg-sunk',

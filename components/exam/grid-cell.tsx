@@ -15,6 +15,7 @@ export const GridCell = memo(function GridCell({
   since,
   active,
   invalid,
+  refusal,
   onFocus,
   onKeyDown,
   onOpen,
@@ -28,6 +29,8 @@ export const GridCell = memo(function GridCell({
   since: string | null;
   active: boolean;
   invalid: boolean;
+  /** The id of the message of a key that was just refused here. */
+  refusal: string | undefined;
   onFocus: (cell: Cell) => void;
   onKeyDown: (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => void;
   onOpen: (cell: Cell, anchor: HTMLElement) => void;
@@ -50,7 +53,8 @@ export const GridCell = memo(function GridCell({
             ? t('cell', said)
             : t('cellWithBefore', { ...said, before: wordOf(cell.kind, before) })
       }
-      aria-invalid={invalid || undefined}
+      aria-invalid={invalid || refusal !== undefined || undefined}
+      aria-describedby={refusal}
       onFocus={() => onFocus(cell)}
       onKeyDown={(event) => onKeyDown(cell, event)}
       onClick={(event) => onOpen(cell, event.currentTarget)}
@@ -60,7 +64,7 @@ export const GridCell = memo(function GridCell({
         !abnormal && value !== null && value !== 'unable' && 'border-line bg-paper text-ink-2',
         value === null && 'border-dashed border-line-2 text-ink-3',
         value === 'unable' && 'border-line-2 text-ink',
-        invalid && 'border-danger',
+        (invalid || refusal) && 'border-danger',
       )}
     >
       {shortOf(value)}

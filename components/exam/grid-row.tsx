@@ -14,6 +14,8 @@ export type CellState = {
   since: string | null;
   active: boolean;
   invalid: boolean;
+  /** The message of a key that was just refused here. */
+  refusal: string | undefined;
 };
 type Handlers = {
   onFocus: (cell: Cell) => void;

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import { type Bound, part } from '@/components/forms/bound';
 import { useCarry } from '@/components/forms/carry-context';
 import { useVisit } from '@/components/forms/draft-context';
@@ -33,7 +33,8 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const [active, setActive] = useState(GRID_CELLS[0]?.field);
   const [picker, setPicker] = useState<{ cell: Cell; anchor: HTMLElement } | null>(null);
   const [said, setSaid] = useState('');
-  const [refused, setRefused] = useState<CellKind | null>(null);
+  const refusal = useId();
+  const [refused, setRefused] = useState<Cell | null>(null);
   const [undo, setUndo] = useState<{ kind: CellKind; cells: Cell[]; text: string } | null>(null);
   const neurology = bound.value;
   const latest = useRef(bound);
@@ -56,6 +57,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
   const allNormal = useCallback(
     (kind: CellKind) => {
       const cells = untestedOf(latest.current.value, kind);
+      setRefused(null);
       const kept = GRID_CELLS.filter((cell) => cell.kind === kind).length - cells.length;
       setAll(latest.current, cells, 'normal');
       setUndo({ kind, cells, text: t('allNormalSaid', { group: t(kind), count: cells.length, kept }) });
@@ -66,7 +68,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     (cell: Cell, event: KeyboardEvent<HTMLButtonElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const action = gridKey(cell.kind, event.key, cellValue(latest.current.value, cell));
-      if (isRefused(cell.kind, event.key)) setRefused(cell.kind);
+      if (isRefused(cell.kind, event.key)) setRefused(cell);
       if (!action) return;
       event.preventDefault();
       if (action.kind === 'set') set(cell, action.value);
@@ -87,6 +89,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
     since: carry?.carriedSince(cell.field) ?? null,
     active: active === cell.field,
     invalid: cell.field in problems,
+    refusal: refused?.field === cell.field ? refusal : undefined,
   });
 
   return (
@@ -124,36 +127,43 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
           </tbody>
         </table>
       </section>
-      <p role="status" className="px-3.5 py-1 text-sm font-semibold text-danger empty:hidden">
-        {refused ? (
-          <>
-            <span aria-hidden="true">▲ </span>
-            {t(`range.${refused}`)}
-          </>
-        ) : null}
-      </p>
       <StatedNormal bound={part(bound, 'statedNormal')} />
       <p role="status" className="sr-only">
         {said}
       </p>
-      <div role="status" className="px-3.5 pb-2 empty:hidden">
-        {undo ? (
-          <span className="flex flex-wrap items-center gap-2 text-sm">
-            {undo.text}
-            {undo.cells.length > 0 ? (
-              <Button
-                size="small"
-                tone="quiet"
-                onClick={() => {
-                  setAll(bound, undo.cells, 'not_tested');
-                  setUndo(null);
-                }}
-              >
-                {t('undo')}
-              </Button>
-            ) : null}
-          </span>
-        ) : null}
+      {/* In view wherever in the table somebody works; above the bar of the reading where there is one. */}
+      <div className="sticky bottom-12 z-20 rounded-b-lg bg-card lg:bottom-0">
+        <p
+          id={refusal}
+          role="status"
+          className="border-t border-line px-3.5 py-1.5 text-sm font-semibold text-danger empty:hidden"
+        >
+          {refused ? (
+            <>
+              <span aria-hidden="true">▲ </span>
+              {t(`range.${refused.kind}`)}
+            </>
+          ) : null}
+        </p>
+        <div role="status" className="border-t border-line px-3.5 py-1.5 empty:hidden">
+          {undo ? (
+            <span className="flex flex-wrap items-center gap-2 text-sm">
+              {undo.text}
+              {undo.cells.length > 0 ? (
+                <Button
+                  size="small"
+                  tone="quiet"
+                  onClick={() => {
+                    setAll(bound, undo.cells, 'not_tested');
+                    setUndo(null);
+                  }}
+                >
+                  {t('undo')}
+                </Button>
+              ) : null}
+            </span>
+          ) : null}
+        </div>
       </div>
       {picker ? (
         <CellPicker
@@ -168,7 +178,7 @@ export function RootGrid({ bound }: { bound: Bound<Neurology> }) {
             setPicker(null);
             picker.anchor.focus();
           }}
-          onRefused={() => setRefused(picker.cell.kind)}
+          onRefused={() => setRefused(picker.cell)}
           onClose={() => setPicker(null)}
         />
       ) : null}

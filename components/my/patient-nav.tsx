@@ -18,6 +18,7 @@ export function PatientNav() {
   return (
     <nav
       aria-label={t('main')}
+      data-bottom-bar
       className="no-print fixed inset-x-0 bottom-0 border-t border-line bg-card pb-[env(safe-area-inset-bottom)]"
     >
       <ul className="mx-auto flex max-w-md justify-around">

@@ -1,26 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { Opening } from '@/components/ui/opening';
 import { drawnFor } from './drawn-for';
+import { OpenLine } from './open-line';
 import { PanelPart } from './panel-part';
-
-/** One line that opens its reason and source. */
-function OpenLine({ name, value, children }: { name: string; value: ReactNode; children: ReactNode }) {
-  return (
-    <Opening
-      look="flex list-none items-baseline justify-between gap-2 rounded-sm py-0.5 text-sm hover:bg-sunk"
-      summary={
-        <>
-          <span>{name}</span>
-          <span className="text-right text-xs text-ink-2">{value}</span>
-        </>
-      }
-    >
-      {() => <div className="mb-1 ml-3 border-l-2 border-line pl-2 text-xs text-ink-2">{children}</div>}
-    </Opening>
-  );
-}
 
 /**
  * What stands beside the ranking and never moves it: outlook, drivers, published scores, gradings and the three-class
@@ -41,9 +23,9 @@ export const BesidePart = drawnFor(
             title={t('outlook.title')}
             aside={<b className="text-xs">{t(`outlook.${stored.prognosis.outlook}`)}</b>}
           >
-            <p className="text-sm" title={stored.prognosis.source}>
-              {stored.prognosis.text}
-            </p>
+            <OpenLine name={stored.prognosis.text}>
+              {t('evidence.source')}: {stored.prognosis.source}
+            </OpenLine>
           </PanelPart>
         ) : null}
         {persistenceDrivers.length > 0 ? (

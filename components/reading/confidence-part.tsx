@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { useWords } from '@/components/words/use-words';
 import { drawnFor } from './drawn-for';
+import { OpenLine } from './open-line';
 import { PanelPart } from './panel-part';
 
 /** How sure the reading is and why, and what holds it back. */
@@ -16,13 +17,17 @@ export const ConfidencePart = drawnFor(
       <>
         {gates.length + contradictions.length > 0 ? (
           <PanelPart title={t('gates')} className="bg-watch-soft">
-            <ul className="list-disc pl-4 text-sm">
+            <ul className="text-sm">
               {contradictions.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text} className="py-0.5">
+                  {text}
+                </li>
               ))}
               {gates.map((gate) => (
-                <li key={gate.id} title={gate.source}>
-                  {gate.reason}
+                <li key={gate.id}>
+                  <OpenLine name={gate.reason}>
+                    {t('evidence.source')}: {gate.source}
+                  </OpenLine>
                 </li>
               ))}
             </ul>

@@ -19,7 +19,7 @@ function FieldLink({ field }: { field: string }) {
   return (
     <button
       type="button"
-      className="font-semibold text-accent underline underline-offset-2"
+      className="min-h-6 font-semibold text-accent underline underline-offset-2"
       onClick={() => goToField(field)}
     >
       {t('goTo')}
@@ -112,7 +112,28 @@ const sameLists = (before: { evidence: Lists }, after: { evidence: Lists }) =>
 /** How many of each are in view: none crowds out another. */
 const IN_VIEW = { for: 3, against: 2, missing: 1 };
 /** The height of as many lines, one of two rows among them, and of the line to the rest. */
-export const EVIDENCE_ROOM = 'min-h-50 xl:min-h-46';
+export const EVIDENCE_ROOM = 'min-h-54 xl:min-h-50';
+
+/** What stands in the room of the evidence before there is any. */
+export function EvidenceLegend() {
+  const t = useTranslations('reading.mechanism.legend');
+  return (
+    <div className="text-sm text-ink-2">
+      <p className="mb-1">{t('title')}</p>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind} className="grid grid-cols-[14px_1fr] gap-1.5 py-0.5">
+            <span className={`font-bold ${MARKS[kind].look}`} aria-hidden="true">
+              {MARKS[kind].mark}
+            </span>
+            {t(kind)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">{t('opens')}</p>
+    </div>
+  );
+}
 
 /** For, against and missing, strongest first. The first few are in view, the rest opens. */
 export const EvidenceList = memo(function EvidenceList({ evidence }: { evidence: Lists }) {

@@ -5,10 +5,10 @@ import { Opening } from '@/components/ui/opening';
 import { useWords } from '@/components/words/use-words';
 import type { MechanismReading } from '@/domain/evaluation';
 import { drawnFor } from './drawn-for';
-import { EVIDENCE_ROOM, EvidenceList } from './evidence-list';
+import { EVIDENCE_ROOM, EvidenceLegend, EvidenceList } from './evidence-list';
 import { barWidth, weightText } from './numbers';
 import { PanelPart } from './panel-part';
-import { isRanked, rootLine } from './reading-lines';
+import { isRanked, rootsShort } from './reading-lines';
 
 const IN_VIEW = 3;
 
@@ -45,7 +45,7 @@ export const MechanismPart = drawnFor(
     const ranked = isRanked(evaluation);
     const [first] = evaluation.mechanisms;
     const others = evaluation.mechanisms.slice(IN_VIEW);
-    const root = rootLine(evaluation, words);
+    const roots = rootsShort(evaluation, words);
     const line = (mechanism: MechanismReading) => {
       const leads = ranked && mechanism === first;
       return (
@@ -65,14 +65,14 @@ export const MechanismPart = drawnFor(
     };
     return (
       <PanelPart title={t('title')} aside={t('note')}>
-        <p className="truncate text-xs text-ink-2">
+        <p className="text-xs text-ink-2">
           {evaluation.abstained ? (
             <>
               <b className="text-ink">{words.abstention[evaluation.abstained]}</b> ·{' '}
             </>
           ) : null}
           {t(`radiculopathy.${evaluation.radiculopathy}`)}
-          {root ? ` · ${root}` : ''}
+          {roots ? ` · ${roots}` : ''}
         </p>
         {ranked ? null : (
           // As high as the three in view and the line to the others, which stand here with the first finding that bears on one.
@@ -97,11 +97,7 @@ export const MechanismPart = drawnFor(
           </>
         ) : null}
         <div className={classNames('mt-1.5', EVIDENCE_ROOM)}>
-          {ranked && first ? (
-            <EvidenceList evidence={first} />
-          ) : (
-            <p className="text-sm text-ink-2">{t('evidenceHere')}</p>
-          )}
+          {ranked && first ? <EvidenceList evidence={first} /> : <EvidenceLegend />}
         </div>
       </PanelPart>
     );

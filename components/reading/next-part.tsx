@@ -25,8 +25,11 @@ export const NextPart = memo(function NextPart({ tests }: { tests: NextTest[] })
     return () => window.removeEventListener('keydown', onKey);
   }, [tests, goToField, signed]);
   return (
-    <PanelPart title={t('title')} aside={signed ? undefined : t('hint')}>
-      <ol className="min-h-57">
+    <PanelPart
+      title={t('title')}
+      aside={signed ? undefined : <span className="max-lg:hidden">{t('hint')}</span>}
+    >
+      <ol className="min-h-62">
         {tests.length === 0 ? <li className="text-sm text-ink-2">{t('none')}</li> : null}
         {tests.slice(0, IN_VIEW).map((test, index) => (
           <li key={test.finding}>
@@ -41,11 +44,11 @@ export const NextPart = memo(function NextPart({ tests }: { tests: NextTest[] })
                 <span className="block text-xs text-ink-2">
                   {test.safety ? <b className="text-danger">{t('safety')} · </b> : null}
                   {test.separates ? `${test.separates} · ` : null}
-                  {test.minutes} min
+                  <span className="whitespace-nowrap">{test.minutes} min</span>
                 </span>
               </span>
               {signed ? null : (
-                <kbd className="rounded-sm border border-b-2 border-line-2 bg-card px-1 text-xs font-semibold">
+                <kbd className="max-lg:hidden rounded-sm border border-b-2 border-line-2 bg-card px-1 text-xs font-semibold">
                   {index + 1}
                 </kbd>
               )}

@@ -19,6 +19,7 @@ export function ReadingBar({ onOpen }: { onOpen: () => void }) {
     <button
       type="button"
       onClick={onOpen}
+      data-bottom-bar
       aria-label={t('barLabel', { tier: words.tier[tier], mechanism: leadingLine(evaluation, words) })}
       className={classNames(
         'no-print fixed inset-x-0 bottom-0 z-30 flex min-h-12 items-center gap-2 border-t px-4 py-2 text-left text-sm lg:hidden',

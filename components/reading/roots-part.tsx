@@ -8,7 +8,7 @@ import { drawnFor } from './drawn-for';
 import { EvidenceList } from './evidence-list';
 import { barWidth, percentText } from './numbers';
 import { PanelPart } from './panel-part';
-import { hasMri } from './reading-lines';
+import { hasMri, rightFirst } from './reading-lines';
 
 function Bars({
   reading,
@@ -87,11 +87,12 @@ export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({
   const t = useTranslations('reading.roots');
   const words = useWords();
   const both = hasMri(evaluation);
+  const legs = rightFirst(evaluation.roots);
   return (
     <PanelPart title={t('title')}>
       <div className="min-h-10">
         {evaluation.roots.length === 0 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
-        {evaluation.roots.map(({ side, clinical, working }) => {
+        {legs.map(({ side, clinical, working }) => {
           const reading = both ? working : clinical;
           return (
             <p key={side} className="text-sm">
@@ -115,7 +116,7 @@ export const RootsPart = drawnFor(['roots', 'concordance'], function RootsPart({
         {evaluation.roots.some(({ clinical }) => clinical.for.length + clinical.against.length > 0) ? (
           <Opening look="text-xs font-semibold text-accent" summary={t('why')}>
             {() =>
-              evaluation.roots.map(({ side, clinical }) => (
+              legs.map(({ side, clinical }) => (
                 <div key={side} className="mt-1">
                   <p className="text-xs font-semibold text-ink-2">{words.side[side]}</p>
                   <EvidenceList evidence={clinical} />

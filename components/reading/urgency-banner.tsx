@@ -22,10 +22,17 @@ export function RuleLine({ rule }: { rule: FiredRule }) {
   const field = rule.fields[0];
   return (
     <Opening
-      look="rounded-sm py-0.5 text-sm"
+      className="group"
+      look="flex list-none gap-1 rounded-sm py-0.5 text-sm"
       summary={
         <>
-          <span className="font-semibold">{rule.title}</span> · {rule.reason}
+          <span
+            aria-hidden="true"
+            className="text-[11px] before:content-['▶'] group-open:before:content-['▼']"
+          />
+          <span className="line-clamp-2 group-open:line-clamp-none">
+            <span className="font-semibold">{rule.title}</span> · {rule.reason}
+          </span>
         </>
       }
     >
@@ -41,7 +48,7 @@ export function RuleLine({ rule }: { rule: FiredRule }) {
           {field ? (
             <button
               type="button"
-              className="font-semibold underline underline-offset-2"
+              className="min-h-6 font-semibold underline underline-offset-2"
               onClick={() => goToField(field)}
             >
               {t('evidence.goTo')}

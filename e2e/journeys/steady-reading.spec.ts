@@ -18,7 +18,7 @@ const places = (page: Page, titles: readonly string[]): Promise<Record<string, n
     );
 
 const STEADY = ['Mechanism', 'Test next', 'Root', 'Likely structure', 'Fit with MRI', 'Would change this'];
-const VISIT = [
+const ONE_LEG = [
   ['c/o R leg pain 3/52', /Nothing recorded points to a root/],
   ['LBP 3/10; cough +', /worse on cough/],
   ['P&N R foot; SLR R 40 +', /straight leg raise brings on/],
@@ -27,9 +27,21 @@ const VISIT = [
   ['KJ 2+/2+; AJ 2+/2+; LT L5 R ↓', /L5 single root/],
   ['FADIR R -; DP R 2+; babinski R -', /loss of conduction found/],
 ] as const;
+const BOTH_LEGS = [
+  ['c/o bilat leg pain 3/12', /Nothing recorded points to a root/],
+  ['LBP 3/10; cough +; SLR R 40 +; SLR L 50 +', /straight leg raise brings on/],
+  ['EHL R 4; EHL L 4', /Soon|Urgent/],
+  ['LT L5 R ↓; LT S1 L ↓', /left L5/],
+  ['DF R 3', /weakness/i],
+] as const;
 
-for (const width of [1440, 1024])
-  test(`what the reading gains while a visit is written moves none of its parts, ${width} wide`, async ({
+for (const { visit, width } of [
+  { visit: ONE_LEG, width: 1440 },
+  { visit: ONE_LEG, width: 1024 },
+  { visit: BOTH_LEGS, width: 1440 },
+  { visit: BOTH_LEGS, width: 1024 },
+])
+  test(`what the reading gains moves none of its parts, ${visit === ONE_LEG ? 'one leg' : 'both legs'}, ${width} wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
@@ -45,7 +57,7 @@ for (const width of [1440, 1024])
     const before = await places(page, STEADY);
     expect(Object.keys(before)).toEqual(STEADY);
     const line = page.getByRole('textbox', { name: 'Write it short' });
-    for (const [text, gained] of VISIT) {
+    for (const [text, gained] of visit) {
       await line.fill(text);
       await line.press('Enter');
       await expect(panel).toContainText(gained);
