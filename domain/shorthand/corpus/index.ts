@@ -7,6 +7,7 @@ import { SCREENS } from './screens';
 import { STORY } from './story';
 import { STRENGTH } from './strength';
 import { TRAPS } from './traps';
+import { TWO_MEANINGS } from './two-meanings';
 
 /** Lines the reader was written against. */
 export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
@@ -19,4 +20,5 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...STORY,
   ...TRAPS,
   ...OWN_SIGNS,
+  ...TWO_MEANINGS,
 ];

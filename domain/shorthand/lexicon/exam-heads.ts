@@ -112,7 +112,7 @@ export const EXAM_HEADS = {
   ankle_brachial_index: [{ class: 'abi' }, 'abi|abpi|ankle brachial index'],
   perianal_sensation: [
     { class: 'perianal' },
-    'perianal sensation|pas|perianal lt|peri-anal sensation|perianal pp',
+    'perianal sensation|perianal lt|peri-anal sensation|perianal pp',
   ],
   anal_tone: [{ class: 'anal_tone' }, 'anal tone|sphincter tone|rectal tone'],
   post_void: [{ class: 'post_void' }, 'pvr|post void residual|post-void residual|bladder scan pvr'],

@@ -156,7 +156,12 @@ export const PATTERNS: readonly Pattern[] = [
   [at('[Rr]t(?!\\w)', 'y'), () => RIGHT],
   [at('B(?![\\w/&+])', 'y'), () => ({ kind: 'side', side: 'both' })],
   [at('LT(?!\\w)', 'y'), () => ({ kind: 'head', item: { class: 'sensation', modality: 'lightTouch' } })],
+  // `PAs` are mobilisations from back to front.
+  [at('PAS(?!\\w)', 'y'), () => ({ kind: 'head', item: { class: 'perianal' } })],
   [at('(?:lt|RT|fair|Fair)(?!\\w)', 'y'), () => UNKNOWN],
+  // Circa: `ca. 6/52`. With a stop before other words, or before a number without one, it may be either.
+  [at(String.raw`ca\.\s*(?=\d{1,3}(?!\d))`), () => ({ kind: 'filler' })],
+  [at(String.raw`ca(?=\.[^\S\n]*\S|\s*\d)`), () => UNKNOWN],
   // Bending to the side takes the fingertips no further than the knee.
   [
     at(String.raw`LF(?=\s+(?:ft|fingertips)\s+(?:to\s+)?mid[- ]?shin)`),
