@@ -2,7 +2,7 @@ import { familyOf, isComplaint, isHeadingFor } from './families';
 import type { Item } from './lexicon/item';
 import { passedOver } from './passed-over';
 import type { Piece } from './pieces';
-import type { Scope, Word } from './said';
+import { isBareMinus, type Scope, type Word } from './said';
 import type { Token, TokenOf } from './token';
 
 /** One item, or a list of items that share their words (`EHL/TA/GS 5/5 B`). */
@@ -24,8 +24,11 @@ function wordsIn(tokens: readonly Token[]): Word[] {
   for (const [index, token] of tokens.entries()) {
     const passed = passedOver(tokens, index);
     if (token.kind === 'mark' && token.mark === ',') afterComma = true;
-    else if (passed === 'drop') continue;
-    else if (passed) {
+    else if (passed === 'drop') {
+      // "Fever - with chills": what goes on after it makes a dash of it.
+      if (token.kind === 'filler' && !afterComma && isBareMinus(words.at(-1)))
+        words.push({ ...token, afterComma });
+    } else if (passed) {
       words.push({ ...plain(token), kind: passed, afterComma });
       afterComma = false;
     } else if (

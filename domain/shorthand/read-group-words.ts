@@ -4,7 +4,7 @@ import type { Group } from './findings';
 import type { Item } from './lexicon/item';
 import { signPair } from './read/polarity';
 import { readSaid } from './read/read-said';
-import { isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
+import { isBareMinus, isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
 import type { Doubt, Span } from './shorthand';
 
 /** What stands before a finding and may bear on it without being part of it. */
@@ -137,6 +137,12 @@ export function readGroupWords(
   const scored = group.items.some((item) => item.class === 'leg_pain');
   const tells = (word: Word) =>
     word.kind !== 'aside' && (scored || word.kind !== 'when' || word.when !== 'now');
+  // "Saddle numbness - today": the dash may only part the two.
+  const dashed = written.some((word, place) => {
+    const next = written[place + 1];
+    return isBareMinus(word) && next !== undefined && !next.afterComma && !tells(next);
+  });
+  if (dashed && group.items.some(isPresentWhenNamed)) return fail('sign_unclear');
   const told = written.filter(tells);
   const prefix = trimmed(before.filter(tells));
   const words = [...prefix, ...trimmed(joined.filter(tells))];

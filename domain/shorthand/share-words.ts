@@ -1,5 +1,6 @@
 import { isComplaint } from './families';
 import type { Group, Outline } from './findings';
+import { doubtsOfJoined } from './joined-names';
 import { type GroupReading, readGroupWords, type Surroundings } from './read-group-words';
 import type { Word } from './said';
 import type { Doubt } from './shorthand';
@@ -94,7 +95,12 @@ export function readOutline(outline: Outline): GroupReading[] {
     return reading;
   };
   const best = bestOnward(groups.length, options, readingOf);
-  const shared = groups.map((_, index) => agreed(index, options, best, readingOf));
+  const alone = groups.map((_, index) => agreed(index, options, best, readingOf));
+  const joined = doubtsOfJoined(outline, alone);
+  const shared = alone.map((one, index) => {
+    const doubt = joined[index];
+    return doubt && one.reading.doubt === null ? { ...one, reading: refused(one.reading, doubt) } : one;
+  });
   return shared.map(({ reading }, index) => {
     const doubt =
       doubtFromNeighbours(index, shared, options, readingOf) ?? doubtFromDenial(index, shared, groups);
@@ -111,7 +117,7 @@ export const refused = (reading: GroupReading, doubt: Doubt): GroupReading => ({
 });
 
 /** A reading with the places its words were parted at. */
-type Shared = { reading: GroupReading; from: number; to: number };
+export type Shared = { reading: GroupReading; from: number; to: number };
 
 /**
  * Where the neighbour could not be read, nobody can say that it did not want the words this finding took: the finding

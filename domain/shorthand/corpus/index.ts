@@ -1,5 +1,6 @@
 import { COMPETING } from './competing';
 import type { CorpusLine } from './corpus-line';
+import { JOINED_NAMES } from './joined-names';
 import { NEURODYNAMICS } from './neurodynamics';
 import { OWN_SIGNS } from './own-signs';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
@@ -21,4 +22,5 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...TRAPS,
   ...OWN_SIGNS,
   ...TWO_MEANINGS,
+  ...JOINED_NAMES,
 ];

@@ -87,6 +87,13 @@ export const INTAKE_HEADS = {
     'cancer',
     'cancer|ca|malignancy|hx cancer|history of cancer|hx of cancer|hx ca|hx of ca|h/o cancer|h/o ca|ca hx',
   ),
+  // Another cancer is not denied with it, nor anything of bowel or bladder.
+  cancer_of: [
+    { class: 'symptom', path: 'intake.history.cancer', oneForm: true },
+    ['bowel', 'bladder', 'breast', 'prostate', 'lung', 'skin']
+      .flatMap((organ) => [`${organ} cancer`, `${organ} ca`])
+      .join('|'),
+  ],
   osteoporosis: history('osteoporosis', 'osteoporosis'),
   // A course of steroids is not long-term use, and "no steroids" denies both.
   steroids: topic('intake.history.steroid_long_term', 'steroids|steroid use'),
