@@ -1,10 +1,10 @@
-import { isComplaint, isPresentWhenNamed } from './families';
+import { familyOf, isComplaint, isPresentWhenNamed } from './families';
 import type { Group, Outline } from './findings';
 import type { Item } from './lexicon/item';
 import { isBareMinus, type Word, type WordOf, wordsOf } from './said';
 import type { Shared } from './share-words';
 import type { Doubt } from './shorthand';
-import type { State } from './token';
+import type { State, Token } from './token';
 
 /** Two findings next to each other in one breath, and the words each of them took. */
 type Pair = {
@@ -78,6 +78,25 @@ function isCompound({ first, second, between, unread }: Pair): boolean {
   return topic.class === 'symptom' && next.class === 'topic' && unread;
 }
 
+/** `Reflexes: 2+ KJ, 0 AJ`: what looks like a word on all of them may be the value of the first. */
+function mayBelongToMember({ first, second }: Pair): boolean {
+  const [group, member] = [first.items[0], second.items[0]];
+  if (!group || !member) return false;
+  if (group.class === 'sensation') return group.generic === true && member.class === 'sensation';
+  if (group.class !== 'group') return false;
+  if (group.group === 'strength') return familyOf(member) === 'muscle';
+  return group.group === 'reflexes' && ['reflex', 'muscle_or_tendon'].includes(member.class);
+}
+
+const GRADES: ReadonlySet<Token['kind']> = new Set(['number', 'fraction', 'pluses']);
+
+/** `KJ b/l, 0 AJ R`: a value after a comma and right before a name may be that name's. */
+function mayLeadNext(between: readonly Word[], second: Group): boolean {
+  const chunk = between.slice(between.findLastIndex((word) => word.afterComma));
+  if (second.first.afterComma || !chunk[0]?.afterComma) return false;
+  return chunk.every(({ kind }) => GRADES.has(kind) || kind === 'side') && GRADES.has(chunk[0].kind);
+}
+
 /** What names say of each other by the way they stand side by side. */
 export function doubtsOfJoined({ groups, gaps }: Outline, shared: readonly Shared[]): (Doubt | null)[] {
   const doubts: (Doubt | null)[] = groups.map(() => null);
@@ -85,8 +104,9 @@ export function doubtsOfJoined({ groups, gaps }: Outline, shared: readonly Share
     const [first, second] = [groups[index], groups[index + 1]];
     const between = gaps[index + 1] ?? [];
     const last = shared[index + 1];
-    if (!first || !second || !last || second.first.afterComma || between.some((word) => word.afterComma))
-      continue;
+    if (!first || !second || !last) continue;
+    if (mayLeadNext(between, second)) doubts[index] = 'value_unclear';
+    if (second.first.afterComma || between.some((word) => word.afterComma)) continue;
     const after = (gaps[index + 2] ?? []).slice(0, last.to);
     const unread = last.reading.doubt !== null || doubts[index + 1] === 'sign_unclear';
     const pair = { first, second, between, own: between.slice(0, shared[index]?.to), after, unread };
@@ -94,7 +114,7 @@ export function doubtsOfJoined({ groups, gaps }: Outline, shared: readonly Share
     if ((mayBeAnd(pair) && denied) || isCompound(pair)) {
       doubts[index] = 'sign_unclear';
       doubts[index + 1] = 'sign_unclear';
-    } else if (mayPart(pair)) doubts[index] = 'sign_unclear';
+    } else if (mayPart(pair) || mayBelongToMember(pair)) doubts[index] = 'sign_unclear';
   }
   return doubts;
 }

@@ -16,6 +16,8 @@ describe('words for the therapist', () => {
     ['FABER R +', ['FABER: positive (right)']],
     ['no saddle anaesthesia', ['Saddle numbness: no']],
     ['hip IR R 10°', ['Right hip internal rotation degrees: 10°']],
+    // A heading for reflexes reaches past its sentence.
+    ['Reflexes KJ R 2+; TA R 0', ['Right knee jerk: 2+', 'Right ankle jerk: 0']],
     ['SIJ 3/5 +', ['Sacroiliac tests: 3 of 5 positive']],
     // `L4/5` alone is a level; `R4/5` never is, and no level is called `L5/5`.
     ['EHL R4/5', ['Right great toe extension: 4/5']],

@@ -16,6 +16,7 @@ import type {
 } from './shorthand';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
+import { withTendons } from './under-reflexes';
 
 /** A line is one line: what goes beyond is kept as text. */
 const MOST_CHARACTERS = 2000;
@@ -110,7 +111,7 @@ function withoutUnclearRepeats(readings: readonly GroupReading[]): GroupReading[
  */
 export function readShorthand(line: string, settings: ShorthandSettings): ShorthandReading {
   const text = line.slice(0, MOST_CHARACTERS);
-  const tokens = tokenise(text, settings.glossary);
+  const tokens = withTendons(tokenise(text, settings.glossary), text);
   const draft = readPieces(text, tokens, settings);
   const { sets, contradicting } = agreeing(draft.sets);
   draft.sets = sets;

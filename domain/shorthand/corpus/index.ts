@@ -3,6 +3,7 @@ import type { CorpusLine } from './corpus-line';
 import { JOINED_NAMES } from './joined-names';
 import { NEURODYNAMICS } from './neurodynamics';
 import { OWN_SIGNS } from './own-signs';
+import { REFLEX_HEADINGS } from './reflex-headings';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
 import { SCREENS } from './screens';
 import { STORY } from './story';
@@ -22,5 +23,6 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...TRAPS,
   ...OWN_SIGNS,
   ...TWO_MEANINGS,
+  ...REFLEX_HEADINGS,
   ...JOINED_NAMES,
 ];

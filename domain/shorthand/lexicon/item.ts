@@ -14,6 +14,8 @@ export type Item =
   | { class: 'walk'; path: `exam.neurology.gait.cannot_${'heel' | 'toe'}_walk` }
   | { class: 'strength'; muscle: Muscle; bare: boolean }
   | { class: 'reflex'; reflex: Reflex }
+  /** `TA 2+` among reflexes: strength or tendon jerk, and so neither. */
+  | { class: 'muscle_or_tendon' }
   /** `generic`: says only that sensation was tested; a modality after it says how. */
   | { class: 'sensation'; modality: 'lightTouch' | 'pinprick'; reduced?: true; generic?: true }
   | { class: 'group'; group: 'strength' | 'reflexes' | 'neuro' }

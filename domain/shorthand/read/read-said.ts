@@ -41,6 +41,8 @@ export function readSaid(item: Item, said: Said): Outcome {
       return readStrength(item, said);
     case 'reflex':
       return readReflex(item.reflex, said);
+    case 'muscle_or_tendon':
+      return 'not_understood';
     case 'sensation':
       return readSensation(item, said);
     case 'group':
