@@ -2,6 +2,7 @@ import { agreeing } from './agreeing';
 import { coverAll, keptText } from './cover-all';
 import { outlineOf } from './findings';
 import type { Item } from './lexicon/item';
+import { withOwnHistory } from './own-history';
 import { type Piece, piecesOf } from './pieces';
 import { previewOf } from './preview';
 import type { GroupReading } from './read-group-words';
@@ -111,7 +112,7 @@ function withoutUnclearRepeats(readings: readonly GroupReading[]): GroupReading[
  */
 export function readShorthand(line: string, settings: ShorthandSettings): ShorthandReading {
   const text = line.slice(0, MOST_CHARACTERS);
-  const tokens = withTendons(tokenise(text, settings.glossary), text);
+  const tokens = withTendons(withOwnHistory(tokenise(text, settings.glossary), text), text);
   const draft = readPieces(text, tokens, settings);
   const { sets, contradicting } = agreeing(draft.sets);
   draft.sets = sets;

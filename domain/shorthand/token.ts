@@ -70,6 +70,11 @@ export type Meaning =
   | { kind: 'and'; or: boolean }
   /** Understood, but with no place in the facts: kept as text beside the reading. */
   | { kind: 'aside' }
+  /**
+   * Somebody else, whose history it may be. `family`: the heading of a family history; `kin`: the family without the
+   * word for a history; `company`: who lives or comes with the patient.
+   */
+  | { kind: 'others'; who: 'family' | 'kin' | 'person' | 'company' }
   /** An earlier visit, a plan, a repeal: what it touches is not a finding of today. */
   | { kind: 'undo' }
   | { kind: 'mark'; mark: ',' | ';' | ':' | '/' | '(' | ')' | '?' | '.' }

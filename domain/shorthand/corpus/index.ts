@@ -2,6 +2,7 @@ import { COMPETING } from './competing';
 import type { CorpusLine } from './corpus-line';
 import { JOINED_NAMES } from './joined-names';
 import { NEURODYNAMICS } from './neurodynamics';
+import { OTHER_PEOPLE } from './other-people';
 import { OWN_SIGNS } from './own-signs';
 import { REFLEX_HEADINGS } from './reflex-headings';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
@@ -23,6 +24,7 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...TRAPS,
   ...OWN_SIGNS,
   ...TWO_MEANINGS,
+  ...OTHER_PEOPLE,
   ...REFLEX_HEADINGS,
   ...JOINED_NAMES,
 ];

@@ -44,6 +44,11 @@ const NERVE_ENDS = String.raw`(?:ankle )?(?:df|dorsiflexion)|(?:neck|cervical|cx
 const SLACK = String.raw`(?:neck|cervical|cx|c-?sp) ?(?:ext\w*|release)|(?:ankle )?(?:pf|plantarflexion)|knee flex\w*`;
 const BY = String.raw`\s*(?:with|w\/?|c|by|on)\s+`;
 
+const PEOPLE =
+  'hereditary|relatives?|(?:grand|step)?(?:mother|father|mum|mom|dad|son|daughter|parent)|gran|granny|' +
+  'nan|(?:half[- ])?(?:brother|sister)|sibling|twin|aunt(?:ie)?|uncle|cousin|child|children|wife|husband|partner|spouse|' +
+  'girlfriend|boyfriend|carer|friend|[mp]g[mf]';
+
 /** Where `sticky` is needed: each pattern is tried only at the current place. */
 const at = (source: string, flags = 'iy') => new RegExp(source, flags);
 
@@ -159,6 +164,20 @@ export const PATTERNS: readonly Pattern[] = [
   // `PAs` are mobilisations from back to front.
   [at('PAS(?!\\w)', 'y'), () => ({ kind: 'head', item: { class: 'perianal' } })],
   [at('(?:lt|RT|fair|Fair)(?!\\w)', 'y'), () => UNKNOWN],
+  [
+    at(
+      String.raw`(?:fam(?:ily|il)?\.?\s*(?:med(?:ical)?\.?\s*)?(?:hx?|h\/x|h\/o|hist(?:ory)?)|f\/?h\/?x?|fmhx?)(?!\w)`,
+    ),
+    () => ({ kind: 'others', who: 'family' }),
+  ],
+  [
+    at(
+      String.raw`(?:lives?|living|here|attend\w*|came|comes|accompanied|married)\s+(?:(?:with|w\/?|by|to)\s+)(?:(?:his|her|their)\s+)?(?:${PEOPLE})(?!\w)`,
+    ),
+    () => ({ kind: 'others', who: 'company' }),
+  ],
+  [at(String.raw`(?:family|familial|fam\.?)(?!\w)`), () => ({ kind: 'others', who: 'kin' })],
+  [at(String.raw`(?:${PEOPLE})(?:'?s)?(?!\w)`), () => ({ kind: 'others', who: 'person' })],
   // Circa: `ca. 6/52`. With a stop before other words, or before a number without one, it may be either.
   [at(String.raw`ca\.\s*(?=\d{1,3}(?!\d))`), () => ({ kind: 'filler' })],
   [at(String.raw`ca(?=\.[^\S\n]*\S|\s*\d)`), () => UNKNOWN],
