@@ -242,7 +242,8 @@ function complaintLists(run: Run, words: readonly Word[]): Lists {
   const lastUnit = units.at(-1)?.[0];
   const closing = lastUnit && words[words.indexOf(lastUnit) - 1];
   const no = before?.kind === 'no';
-  const negated = no || (after?.kind === 'sign' && !after.positive && !after.afterComma);
+  const dash = words[words.indexOf(last) + 2]?.kind === 'filler';
+  const negated = no || (after?.kind === 'sign' && !after.positive && !after.afterComma && !dash);
   const joined =
     closing?.kind === 'and' &&
     (closing.or || (no && before.denies) || run.heads.every((head) => head.item.class === 'topic'));

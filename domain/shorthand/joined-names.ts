@@ -88,13 +88,15 @@ function mayBelongToMember({ first, second }: Pair): boolean {
   return group.group === 'reflexes' && ['reflex', 'muscle_or_tendon'].includes(member.class);
 }
 
-const GRADES: ReadonlySet<Token['kind']> = new Set(['number', 'fraction', 'pluses']);
+const isGrade = ({ kind }: Token): boolean => ['number', 'fraction', 'pluses'].includes(kind);
 
 /** `KJ b/l, 0 AJ R`: a value after a comma and right before a name may be that name's. */
 function mayLeadNext(between: readonly Word[], second: Group): boolean {
-  const chunk = between.slice(between.findLastIndex((word) => word.afterComma));
-  if (second.first.afterComma || !chunk[0]?.afterComma) return false;
-  return chunk.every(({ kind }) => GRADES.has(kind) || kind === 'side') && GRADES.has(chunk[0].kind);
+  const comma = between.findLastIndex((word) => word.afterComma);
+  const chunk = between.slice(Math.max(comma, 0));
+  if (comma === -1 || second.first.afterComma || !chunk.some(isGrade)) return false;
+  const valued = between.slice(0, comma).some(isGrade);
+  return chunk.every((word) => isGrade(word) || word.kind === 'side' || (!valued && word.kind === 'unknown'));
 }
 
 /** What names say of each other by the way they stand side by side. */

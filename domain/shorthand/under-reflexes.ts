@@ -84,7 +84,9 @@ const isTendonOfPatella = (token: Token, textOf: (token: Token) => string): bool
 
 /** `PT 2+/2+`, "PT," and `PT/TA`, not "pt reports". */
 const isGraded = (next: Token | undefined): boolean =>
-  next === undefined || VALUES.has(next.kind) || ['side', 'mark', 'and', 'order', 'head'].includes(next.kind);
+  next === undefined ||
+  (VALUES.has(next.kind) && next.kind !== 'no') ||
+  ['side', 'mark', 'and', 'order', 'head'].includes(next.kind);
 
 /**
  * Names that are a muscle elsewhere and a tendon among reflexes (`TA`, `PT`, "quads"): under a heading for reflexes

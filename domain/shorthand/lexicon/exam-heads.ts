@@ -83,8 +83,9 @@ export const EXAM_HEADS = {
   ],
   pinprick: [
     { class: 'sensation', modality: 'pinprick' },
-    'pp|pin prick|pinprick|pin-prick|sharp blunt|sharp/blunt',
+    'pin prick|pinprick|pin-prick|sharp blunt|sharp/blunt',
   ],
+  pp: [{ class: 'sensation', modality: 'pinprick', orPulses: true }, 'pp'],
   reduced_sensation: [
     { class: 'sensation', modality: 'lightTouch', reduced: true },
     'hypoaesthesia|hypoaesthetic',

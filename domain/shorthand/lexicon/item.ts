@@ -16,8 +16,17 @@ export type Item =
   | { class: 'reflex'; reflex: Reflex }
   /** `TA 2+` among reflexes: strength or tendon jerk, and so neither. */
   | { class: 'muscle_or_tendon' }
-  /** `generic`: says only that sensation was tested; a modality after it says how. */
-  | { class: 'sensation'; modality: 'lightTouch' | 'pinprick'; reduced?: true; generic?: true }
+  /**
+   * `generic`: says only that sensation was tested; a modality after it says how. `orPulses`: with no place named it
+   * may be the pulses of the foot (`PP intact`).
+   */
+  | {
+      class: 'sensation';
+      modality: 'lightTouch' | 'pinprick';
+      reduced?: true;
+      generic?: true;
+      orPulses?: true;
+    }
   | { class: 'group'; group: 'strength' | 'reflexes' | 'neuro' }
   | { class: 'measure'; path: `exam.competing.${'hipInternalRotationDegrees' | 'hipFlexionDegrees'}` }
   | { class: 'heel_raises' }
