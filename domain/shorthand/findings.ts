@@ -72,7 +72,9 @@ function settled(words: readonly Word[]): Word[] {
     const item = isHead(before) ? before.item : null;
     const nextHead = words.slice(index + 1).find((other) => other.kind !== 'side' && other.kind !== 'order');
     const test = item !== null && TESTS.has(item.class);
-    if (word.kind === 'reach' && word.reach === 'shin' && item?.class !== 'movement')
+    if (opensRemark(words, index, test))
+      kept.push({ ...plain(word), kind: 'unknown', afterComma: word.afterComma });
+    else if (word.kind === 'reach' && word.reach === 'shin' && item?.class !== 'movement')
       kept.push({ ...plain(word), kind: 'unknown', afterComma: word.afterComma });
     else if (word.kind === 'first_pain') kept.push(firstPain(word, item, words[index - 1]));
     else if (!isHead(word)) kept.push(word);
@@ -108,6 +110,36 @@ function settled(words: readonly Word[]): Word[] {
   }
   return withoutColons(kept);
 }
+
+const MOVES: ReadonlySet<Item['class']> = new Set(['strength', 'movement', 'measure']);
+const FELT_OR_CHANGED: ReadonlySet<Item['class']> = new Set(['feeling', 'behaviour']);
+/** What makes a muscle or a movement after a test a finding of its own. */
+const OWN_RESULT: ReadonlySet<Token['kind']> = new Set([
+  'side',
+  'order',
+  'number',
+  'fraction',
+  'state',
+  'head',
+  'mark',
+  'and',
+]);
+
+/**
+ * `SLR R 50 - P1`, `PKB R - ant thigh`, `slump R - knee ext +`: what was felt, or a further move with a sign of its own.
+ * A lone `-` before it may be a dash.
+ */
+function opensRemark(words: readonly Word[], place: number, afterTest: boolean): boolean {
+  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
+  if (!afterTest || !isBareMinus(before) || !word || word.afterComma) return false;
+  if (word.kind === 'first_pain' || (word.kind === 'aside' && word.felt)) return true;
+  if (!isHead(word)) return false;
+  if (FELT_OR_CHANGED.has(word.item.class)) return true;
+  return MOVES.has(word.item.class) && (!next || alters(next) || !OWN_RESULT.has(next.kind));
+}
+
+const alters = (word: Word | undefined): boolean =>
+  word?.kind === 'state' && ['better', 'worse', 'increased', 'up', 'no_effect'].includes(word.state);
 
 const CHANGES: ReadonlySet<string> = new Set(['down', 'up', 'reduced', 'increased', 'better', 'worse']);
 

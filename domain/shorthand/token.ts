@@ -68,8 +68,8 @@ export type Meaning =
   /** `felt`: says that a test was felt ("reproduces"), and so is more than a filler where nothing follows it. */
   | { kind: 'filler'; felt?: true }
   | { kind: 'and'; or: boolean }
-  /** Understood, but with no place in the facts: kept as text beside the reading. */
-  | { kind: 'aside' }
+  /** Understood, but with no place in the facts: kept as text beside the reading. `felt`: where a test was felt. */
+  | { kind: 'aside'; felt?: true }
   /**
    * Somebody else, whose history it may be. `family`: the heading of a family history; `kin`: the family without the
    * word for a history; `company`: who lives or comes with the patient.

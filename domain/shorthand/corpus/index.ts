@@ -7,6 +7,7 @@ import { OWN_SIGNS } from './own-signs';
 import { REFLEX_HEADINGS } from './reflex-headings';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
 import { SCREENS } from './screens';
+import { SIDES_AND_DASHES } from './sides-and-dashes';
 import { STORY } from './story';
 import { STRENGTH } from './strength';
 import { TRAPS } from './traps';
@@ -27,4 +28,5 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...OTHER_PEOPLE,
   ...REFLEX_HEADINGS,
   ...JOINED_NAMES,
+  ...SIDES_AND_DASHES,
 ];

@@ -87,7 +87,7 @@ export const PATTERNS: readonly Pattern[] = [
     () => ASIDE,
   ],
   [
-    at(String.raw`(?:df|dorsiflexion)\s?([+-])(?:ve)?(?!\s*[\d/])`),
+    at(String.raw`(?:ankle )?(?:df|dorsiflexion)\s?([+-])(?:ve)?(?!\s*[\d/])`),
     (match) => ({ kind: 'differentiation', present: match[1] === '+' }),
   ],
   [

@@ -146,7 +146,7 @@ export function* wordEntries(): Generator<[string, Meaning]> {
   );
   yield* listed('yes', { kind: 'yes' });
   yield* listed('p1', { kind: 'first_pain' });
-  yield* listed('anterior thigh', { kind: 'aside' });
+  yield* listed('anterior thigh', { kind: 'aside', felt: true });
   yield* listed('ft mid shin|ft to mid shin|fingertips mid shin|fingertips to mid shin', {
     kind: 'reach',
     reach: 'shin',

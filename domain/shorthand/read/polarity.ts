@@ -13,15 +13,17 @@ export function signPair(word: Word): Signs | null {
   return first === undefined || second === undefined ? null : [first, second];
 }
 
+const QUALIFIERS: ReadonlySet<Word['kind']> = new Set(['number', 'response', 'region', 'differentiation']);
+
 /**
  * Whether a lone `-` in these words may be a dash: set off by spaces between the item and a value, or before words that
- * say what was felt.
+ * say what was felt or what changed it.
  */
 export function mayBeDash(said: Said, words: readonly Word[]): boolean {
   return words.some((word, index) => {
     if (!isBareMinus(word)) return false;
     const next = words[index + 1];
-    if (next?.kind === 'number' || next?.kind === 'response' || next?.kind === 'region') return true;
+    if (next && QUALIFIERS.has(next.kind)) return true;
     const afterName = said.words[said.before] === word && !(said.words[said.before + 1]?.glued ?? false);
     const rest = said.words.slice(said.before + 1);
     const previous = words[index - 1];

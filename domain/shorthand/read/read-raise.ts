@@ -115,6 +115,8 @@ function oneLeg(test: Test, said: Said, words: readonly Word[]): LegRaise | Doub
   if (result === 'sign_unclear') return result;
   const [differs, second] = wordsOf(words, 'differentiation');
   if (second) return 'value_unclear';
+  // What moving a distant part changed came from the nerve: that is no negative test.
+  if (result === 'negative' && differs?.present) return 'contradiction';
   const leg: LegRaise = {
     ...(result ? { result: result as NonNullable<LegRaise['result']> } : {}),
     ...(angle.degrees !== undefined ? { degrees: angle.degrees } : {}),

@@ -41,6 +41,9 @@ export function readSidedFinding(test: CrossedOrStretch | 'gaenslen', said: Said
   if (test.startsWith('crossed') && wordsOf(said.words, 'side').length === 0) return 'no_side';
   const groups = bySide(said.words, said.scope);
   if (isDoubt(groups)) return groups;
+  // `xSLR L - R leg pain +`: of a crossed test the other side may be where it was felt.
+  const felt = said.words.some(({ kind }) => kind === 'response' || kind === 'region');
+  if (test.startsWith('crossed') && felt && groups.length > 1) return 'side_unclear';
   const sets: Written[] = [];
   const asides: Word[] = [];
   for (const group of groups) {
