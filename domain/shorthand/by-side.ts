@@ -71,11 +71,16 @@ function partedByShape(words: readonly Word[]): OnSide[] | null {
   ];
 }
 
+/** `R absent L 2+`: after each side one value that is whole by itself. */
+const isOneGrade = (words: readonly Word[]): boolean =>
+  words.length === 1 && ['state', 'number', 'fraction', 'pluses'].includes(words[0]?.kind ?? '');
+
 /** Unlike values after each side: certain only while no sign stands where it could belong to the other side. */
 function mayDiffer(first: readonly Word[], second: readonly Word[]): boolean {
   const saysSo = (word: Word | undefined) => word?.kind === 'sign' || word?.kind === 'state';
   const signs = [first, second].map((words) => words.filter(saysSo).length);
   if (signs.every((count) => count === 1)) return true;
+  if (isOneGrade(first) && isOneGrade(second)) return true;
   return !saysSo(first.at(-1)) && (first.some(saysSo) || !second.some(saysSo));
 }
 

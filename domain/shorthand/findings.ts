@@ -1,5 +1,7 @@
 import { familyOf, isComplaint, isHeadingFor } from './families';
+import { legAfterSide } from './leg-after-side';
 import type { Item } from './lexicon/item';
+import { isLabel, mayBeOwnRoot } from './own-roots';
 import { passedOver } from './passed-over';
 import type { Piece } from './pieces';
 import { isBareMinus, type Scope, type Word } from './said';
@@ -17,32 +19,34 @@ const isHead = (word: Word | undefined): word is HeadWord => word?.kind === 'hea
 const TESTS: ReadonlySet<Item['class']> = new Set(['raise', 'sided_finding', 'finding', 'measure']);
 const ALIKE: ReadonlySet<Token['kind']> = new Set(['activity', 'roots', 'region', 'state']);
 
+const LEG_PAIN: Item = { class: 'leg_pain', score: false };
+const isLegOfSide = (token: Token, before: Word | undefined): boolean =>
+  token.kind === 'region' && token.region === 'leg' && before?.kind === 'side';
+
 /** What may be passed over and "leg" after a side go; a comma becomes a property of the next word. */
 function wordsIn(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let afterComma = false;
   for (const [index, token] of tokens.entries()) {
     const passed = passedOver(tokens, index);
+    const leg = isLegOfSide(token, words.at(-1)) && !afterComma ? legAfterSide(tokens, index) : null;
     if (token.kind === 'mark' && token.mark === ',') afterComma = true;
     else if (passed === 'drop') {
       // "Fever - with chills": what goes on after it makes a dash of it.
       if (token.kind === 'filler' && !afterComma && isBareMinus(words.at(-1)))
         words.push({ ...token, afterComma });
-    } else if (passed) {
+    } else if (isLabel(tokens, index)) continue;
+    else if (passed) {
       words.push({ ...plain(token), kind: passed, afterComma });
       afterComma = false;
-    } else if (
-      token.kind === 'region' &&
-      token.region === 'leg' &&
-      words.at(-1)?.kind === 'side' &&
-      !afterComma
-    )
-      continue;
+    } else if (leg === 'padding') continue;
     else if (index === 0 && token.kind === 'sign' && token.bare && !token.positive) {
       // A dash that opens a line is a bullet; one written against the first word could be a minus.
       if (tokens[1]?.glued) words.push({ ...plain(token), kind: 'undo', afterComma });
     } else {
-      words.push({ ...token, afterComma });
+      if (mayBeOwnRoot(tokens, index)) words.push({ ...plain(token), kind: 'unknown', afterComma });
+      else if (leg === 'leg_pain') words.push({ ...plain(token), kind: 'head', item: LEG_PAIN, afterComma });
+      else words.push({ ...token, afterComma });
       afterComma = false;
     }
   }
@@ -299,7 +303,7 @@ export function outlineOf(piece: Piece): Outline {
       const scope = {
         ...piece.scope,
         strengthContext: strength <= first.start,
-        afterSensation: placeBefore(words, first),
+        ofOnePlace: placeBefore(words, first),
         ...withoutStrayed(piece.scope, first),
       };
       groups.push({ items: heads.map(({ item }) => item), first, last, scope, doubtWhenBare: doubt });
@@ -318,9 +322,12 @@ function withoutStrayed({ strayFrom, settings }: Scope, item: HeadWord): Partial
   return { side: null, settings: { ...settings, defaultSide: null } };
 }
 
-/** Whether sensation has been named with a root or a region before this item. */
+const isPlace = (word: Word | undefined): boolean => word?.kind === 'roots' || word?.kind === 'region';
+
+/** Whether sensation has been named with a root or a region before this item, or one stands right before it. */
 function placeBefore(words: readonly Word[], item: HeadWord): boolean {
   const before = words.slice(0, words.indexOf(item));
+  if (!item.afterComma && isPlace(before.findLast(({ kind }) => kind !== 'side'))) return true;
   const named = before.findIndex((word) => isHead(word) && word.item.class === 'sensation');
-  return named !== -1 && before.slice(named).some(({ kind }) => kind === 'roots' || kind === 'region');
+  return named !== -1 && before.slice(named).some(isPlace);
 }

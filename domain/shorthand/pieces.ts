@@ -39,7 +39,7 @@ export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings):
     side: null,
     strayFrom: null,
     strengthContext: false,
-    afterSensation: false,
+    ofOnePlace: false,
   };
   let open: Token[] = [];
   const close = () => {

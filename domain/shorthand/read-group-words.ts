@@ -120,6 +120,8 @@ export function readGroupWords(
     bare: false,
     deniedAfter: false,
   });
+  // "R and LBP": the side is somebody else's.
+  if (before.at(-1)?.kind === 'and' && before.at(-2)?.kind === 'side') return fail('side_unclear');
   if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');

@@ -20,8 +20,8 @@ export type Scope = {
   /** Place of a side unlike the heading's: from there on the heading is not to be trusted. */
   strayFrom: number | null;
   strengthContext: boolean;
-  /** Sensation was named for a place earlier in the piece: "normal" after it is not said of both legs. */
-  afterSensation: boolean;
+  /** A place was named before, with sensation or right before the item: "normal" after it is not said of both legs. */
+  ofOnePlace: boolean;
 };
 
 /** One finding taken apart: its words without the name of the item, fillers left out. */

@@ -76,7 +76,7 @@ export function readOutline(outline: Outline): GroupReading[] {
   const { groups, gaps } = outline;
   const options = gaps.map((gap, index) => {
     const next = groups[index];
-    if (index === 0 || !next) return [index === 0 ? firstPrefix(gap) : gap.length];
+    if (index === 0 || !next) return [index === 0 ? firstPrefix(gap, next) : gap.length];
     return partings(gap, next);
   });
   const cache = new Map<string, GroupReading>();
@@ -157,7 +157,10 @@ function doubtFromDenial(index: number, shared: readonly Shared[], groups: reado
 }
 
 /** Words before the first item up to its own chunk are a remark of their own. */
-const firstPrefix = (gap: readonly Word[]): number => {
+const firstPrefix = (gap: readonly Word[], first: Group | undefined): number => {
+  // "R leg, LBP": a place parted from the item by a comma is not its place.
+  if (first?.first.afterComma && gap.every(({ kind }) => kind === 'side' || kind === 'region'))
+    return gap.length;
   const comma = gap.findLastIndex((word) => word.afterComma);
   return comma === -1 ? 0 : comma;
 };

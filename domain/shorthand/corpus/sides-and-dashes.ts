@@ -1,4 +1,27 @@
-import { df, ehl, L, negative, positive, R, reads, sided, slr, slump, staysText } from './corpus-line';
+import {
+  aj,
+  at,
+  B,
+  df,
+  ehl,
+  kj,
+  L,
+  legPain,
+  lt,
+  negative,
+  painIn,
+  positive,
+  R,
+  reads,
+  sided,
+  slr,
+  slump,
+  stated,
+  staysText,
+  yes,
+} from './corpus-line';
+
+const BACK = yes('intake.pain.backPain');
 
 /** Dashes that are no sign, sides that are no finding's, roots that look like grades. */
 export const SIDES_AND_DASHES = [
@@ -30,4 +53,44 @@ export const SIDES_AND_DASHES = [
   reads('slump R -; EHL R 4/5', [slump(R, negative()), ehl(R, '4')]),
   reads('SLR R - EHL ↓ R', [slr(R, negative()), ehl(R, 'weak')]),
   reads('PKB L - TA L 4/5', [sided('femoralStretch', L, 'absent'), df(L, '4')]),
+  // A leg told together with the back has its side; the back has none.
+  reads('L leg and back pain', [legPain(L), BACK]),
+  reads('R leg & LBP', [legPain(R), BACK]),
+  reads('R leg & back pain 3/52', [legPain(R), BACK, at('intake.episode.onsetDate', '2026-10-30')]),
+  reads('R leg and LBP 6/52', [legPain(R), BACK, at('intake.episode.onsetDate', '2026-10-09')]),
+  reads('c/o L leg and low back pain', [legPain(L), BACK]),
+  reads('B/L leg and back pain', [legPain(B), BACK]),
+  staysText('R leg and LBP 6/10'),
+  staysText('no L leg and back pain'),
+  staysText('R leg with LBP'),
+  staysText('R lower limb and LBP'),
+  staysText('LLE and back pain'),
+  staysText('both legs and back pain'),
+  staysText('R and LBP'),
+  reads('R leg, LBP', [BACK], ['R leg']),
+  reads('R, LBP', [BACK], ['R']),
+  staysText('SLR R leg and back pain'),
+  staysText('R leg and numbness'),
+  reads('R leg and buttock pain', [legPain(R), painIn('buttock', R)]),
+  reads('pain in R leg', [legPain(R)]),
+  reads('pain L leg to foot', [legPain(L), painIn('foot_unspecified', L)]),
+  reads('pain in R leg and LBP', [legPain(R), BACK]),
+  staysText('no pain in R leg'),
+  reads('SLR R leg +, L leg -', [slr(R, positive()), slr(L, negative())]),
+  // Normal said of one root or one place is not said of the legs.
+  staysText('dermatome NAD'),
+  staysText('myotome 5/5'),
+  staysText('EHL R 4 L5 dermatome NAD'),
+  staysText('EHL R 4/5 L5 LT NAD'),
+  staysText('L4 dermatome NAD'),
+  reads('R L4 dermatome NAD', [lt('L4', R, 'normal')]),
+  reads('Derm R L5 ↓', [lt('L5', R, 'reduced')]),
+  staysText('derm NAD'),
+  reads('EHL R 4/5, LT NAD', [ehl(R, '4'), stated('sensation')]),
+  reads('Myotomes L2-S1 5/5, dermatomes L2-S1 NAD', [stated('strength'), stated('sensation')]),
+  // A root in brackets is a label.
+  reads('EHL (L5) R 4 L 5', [ehl(R, '4'), ehl(L, '5')]),
+  reads('AJ (S1) R absent L 2+', [aj(R, '0'), aj(L, '2+')]),
+  reads('KJ (L3/4) 2+/2+, AJ (S1) 0/2+', [kj(B, '2+'), aj(R, '0'), aj(L, '2+')]),
+  staysText('EHL (S2) R 4 L 5'),
 ];

@@ -77,10 +77,8 @@ export const EXAM_HEADS = {
     'medial hamstring jerk|medial hamstring reflex|med ham|mhj|hamstring reflex|medial hamstring',
   ],
   light_touch: [{ class: 'sensation', modality: 'lightTouch' }, 'light touch'],
-  sensation: [
-    { class: 'sensation', modality: 'lightTouch', generic: true },
-    'sensation|dermatomes|dermatome',
-  ],
+  sensation: [{ class: 'sensation', modality: 'lightTouch', generic: true }, 'sensation|dermatomes|derms'],
+  dermatome: [{ class: 'sensation', modality: 'lightTouch', generic: true, one: true }, 'dermatome|derm'],
   pinprick: [
     { class: 'sensation', modality: 'pinprick' },
     'pin prick|pinprick|pin-prick|sharp blunt|sharp/blunt',
@@ -92,8 +90,9 @@ export const EXAM_HEADS = {
   ],
   power: [
     { class: 'group', group: 'strength' },
-    'power|strength|mmt|myotomes|myotome|motor|ll power|le strength|motor power|muscle power|resisted tests',
+    'power|strength|mmt|myotomes|motor|ll power|le strength|motor power|muscle power|resisted tests',
   ],
+  myotome: [{ class: 'group', group: 'strength', one: true }, 'myotome'],
   reflexes: [
     { class: 'group', group: 'reflexes' },
     'reflexes|reflex|dtr|dtrs|deep tendon reflexes|tendon reflexes|jerks',

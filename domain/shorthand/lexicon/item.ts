@@ -18,7 +18,7 @@ export type Item =
   | { class: 'muscle_or_tendon' }
   /**
    * `generic`: says only that sensation was tested; a modality after it says how. `orPulses`: with no place named it
-   * may be the pulses of the foot (`PP intact`).
+   * may be the pulses of the foot (`PP intact`). `one`: of one root only.
    */
   | {
       class: 'sensation';
@@ -26,8 +26,9 @@ export type Item =
       reduced?: true;
       generic?: true;
       orPulses?: true;
+      one?: true;
     }
-  | { class: 'group'; group: 'strength' | 'reflexes' | 'neuro' }
+  | { class: 'group'; group: 'strength' | 'reflexes' | 'neuro'; one?: true }
   | { class: 'measure'; path: `exam.competing.${'hipInternalRotationDegrees' | 'hipFlexionDegrees'}` }
   | { class: 'heel_raises' }
   | { class: 'pulses' }

@@ -58,6 +58,20 @@ const LEFT: Meaning = { kind: 'side', side: 'left' };
 const GRADE = String.raw`[0-5][+-]?(?:\/5)?`;
 const GRADE_END = String.raw`(?![\w/.°+-])`;
 
+const STATED = String.raw`(?:(?:↓+|↑+|reduced|decreased|diminished|altered|absent|dull|normal|intact)\s*)?`;
+const ROOT = String.raw`[LS][1-5](?![\w.+°]|-\d)`;
+/** Feeling named without a root of its own after it: it needs the one before. */
+const SENSED = String.raw`(?:lt|pp|light touch|pin[ -]?prick|sens|sensation|sensory)\b(?!\s*(?:of\s+)?(?:(?:R|L|left|right)\s+)?[LS][1-5])`;
+const OF_A_ROOT = String.raw`(?:derms?|dermatom\w*|myotom\w*|(?:nerve )?roots?|level|distribution|area|pattern|radic\w*|pain|ache|numb\w*|hypoa?es\w*|allodyni\w*|para?esth\w*|pins|tingl\w*|p ?[&+] ?n)\b`;
+
+/** `EHL R4 L5 LT ↓`: right four and left five, or right four and the root: nobody knows. */
+const GRADE_OR_ROOT: Pattern = [
+  at(
+    String.raw`(?<![\w/])R\d{1,2}[+-]?(?:\/5)?,?\s+L(?:[1-5](?![\w/])|[1-4]\/5)(?=\s*(?:(?:,|and|&)?\s*${ROOT}|${STATED}(?:${SENSED}|${OF_A_ROOT})))`,
+  ),
+  () => UNKNOWN,
+];
+
 /**
  * `R4/5`, and `L4/5` where it can be no root or level: beside a grade of the right, or a grade no level has.
  */
@@ -71,6 +85,7 @@ const SIDES_OF_GRADES: readonly Pattern[] = [
 ];
 
 export const PATTERNS: readonly Pattern[] = [
+  GRADE_OR_ROOT,
   ...SIDES_OF_GRADES,
   [at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5])*(?![\w/]|[+-]?\/)`, 'y'), (match) => rootsOf(match[0])],
   // Norms and earlier values: never the finding itself. Outside brackets a norm could be the finding ("normal 80").

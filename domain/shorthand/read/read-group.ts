@@ -1,4 +1,5 @@
 import { bySide, type OnSide, ownSided } from '../by-side';
+import type { Item } from '../lexicon/item';
 import {
   isDoubt,
   isHeaded,
@@ -30,7 +31,7 @@ function gradeIn(word: Word | null): ReturnType<typeof gradeOf> {
 }
 
 /** "Power 5/5 throughout", "myotomes L2-S1 intact", and grades by root, which name its key muscle. */
-function readStrengthGroup(said: Said): Outcome {
+function readStrengthGroup(one: boolean, said: Said): Outcome {
   const words = said.words.filter(({ kind }) => kind !== 'all');
   const values = words.filter(isValue);
   const sides = wordsOf(words, 'side');
@@ -38,7 +39,7 @@ function readStrengthGroup(said: Said): Outcome {
   const legs = !said.scope.side && sides.every(({ side }) => side === 'both');
   const full = values.length === 1 && gradeIn(values[0] ?? null) === '5';
   if (!onlyKinds(words, 'roots', 'side', 'number', 'fraction', 'state')) return 'not_understood';
-  if (full && legs && (roots.length === 0 || coversLegs(roots)))
+  if (full && legs && !one && (roots.length === 0 || coversLegs(roots)))
     return read([write('exam.neurology.statedNormal.strength', true, sides.length > 0 ? 'both' : null)]);
   if (roots.length === 0) return 'no_place';
   const sets: Written[] = [];
@@ -111,7 +112,7 @@ function readNeuro(said: Said): Outcome {
   ]);
 }
 
-export function readGroup(group: 'strength' | 'reflexes' | 'neuro', said: Said): Outcome {
-  if (group === 'strength') return readStrengthGroup(said);
+export function readGroup({ group, one }: Extract<Item, { class: 'group' }>, said: Said): Outcome {
+  if (group === 'strength') return readStrengthGroup(one === true, said);
   return group === 'reflexes' ? readReflexGroup(said) : readNeuro(said);
 }

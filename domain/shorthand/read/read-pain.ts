@@ -181,8 +181,12 @@ export function readPain(said: Said): Outcome {
   if (regions.length === 0 || !onlyKinds(words, 'side', 'region')) return 'not_understood';
   if (second && second.side !== side?.side) return 'side_unclear';
   if (!written && regions.some((region) => region !== 'below_knee')) return 'no_side';
-  if (regions.includes('leg')) return 'no_place';
-  return read(areasIn(regions, written));
+  if (!regions.includes('leg') || !written) return read(areasIn(regions, written));
+  return read([
+    write('intake.pain.legSide', written, written),
+    write('intake.pain.legPain', 'present', written),
+    ...areasIn(regions, written),
+  ]);
 }
 
 export function readFootDrop(said: Said): Outcome {

@@ -46,7 +46,7 @@ export function readSaid(item: Item, said: Said): Outcome {
     case 'sensation':
       return readSensation(item, said);
     case 'group':
-      return readGroup(item.group, said);
+      return readGroup(item, said);
     case 'measure':
       return readMeasure(item, said);
     case 'heel_raises':

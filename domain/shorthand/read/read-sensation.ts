@@ -100,7 +100,7 @@ export function readSensation(item: SensationItem, said: Said): Outcome {
   const { words, scope } = said;
   if (words.some(({ kind }) => kind === 'less')) return compared(item, words);
   if (item.orPulses && said.count === 1 && !words.some(isTarget)) return 'not_understood';
-  if (!scope.side && !item.reduced && !scope.afterSensation && statedNormal(words))
+  if (!scope.side && !item.reduced && !item.one && !scope.ofOnePlace && statedNormal(words))
     return read([write('exam.neurology.statedNormal.sensation', true)]);
   if (!onlyKinds(words, 'roots', 'region', 'state', 'side', 'all', 'and')) return 'not_understood';
   const sets: Written[] = [];
