@@ -157,7 +157,7 @@ function Preview({
 }) {
   const t = useTranslations('assessment.shorthand');
   const sets = reading.sets.filter((set) => conflicts.every((conflict) => conflict.set !== set));
-  const kept = keptWords(reading);
+  const kept = keptWords(reading, conflicts);
   return (
     <>
       {sets.length > 0 ? (

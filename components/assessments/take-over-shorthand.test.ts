@@ -3,7 +3,7 @@ import type { Facts } from '@/domain/facts';
 import { conflictInWords } from '@/domain/shorthand/preview';
 import { readShorthand } from '@/domain/shorthand/read-shorthand';
 import { PLAIN_SETTINGS } from '@/domain/shorthand/shorthand';
-import { takeBackShorthand, takeOverShorthand } from './take-over-shorthand';
+import { keptWords, takeBackShorthand, takeOverShorthand } from './take-over-shorthand';
 
 type Rooms = Pick<Facts, 'intake' | 'exam'>;
 const EMPTY: Rooms = { intake: {}, exam: {} };
@@ -30,6 +30,26 @@ describe('taking a shorthand line over', () => {
     );
     expect(kept).toEqual(['?CES; wobbly "gizmo" thing!']);
     expect(exam.notes).toBe('Walked in.\n?CES; wobbly "gizmo" thing!');
+  });
+
+  it('keeps a side no field holds in the notes with its finding, and says so', () => {
+    const reading = read('FABER R +; EHL R 4/5; wobbly');
+    expect(reading.sets[0]?.preview).toBe('FABER: positive (right; side kept as text)');
+    expect(keptWords(reading)).toEqual(['FABER R +', 'wobbly']);
+    const { takeable, ...taken } = take(EMPTY, 'FABER R +; EHL R 4/5; wobbly');
+    expect(taken.exam.competing).toEqual({ faber: 'present' });
+    expect(taken.exam.notes).toBe('FABER R +; wobbly');
+    expect(takeBackShorthand(roomsOf(taken), takeable)).toEqual({ ...EMPTY, left: 0 });
+  });
+
+  it('keeps such a side out of the notes while another value stands', () => {
+    const rooms: Rooms = { intake: {}, exam: { competing: { faber: 'absent' } } };
+    const { exam, line } = take(rooms, 'FABER R +');
+    expect([exam, line]).toEqual([rooms.exam, 'FABER R +']);
+    expect(take(rooms, 'FABER R +', true).exam).toEqual({
+      competing: { faber: 'present' },
+      notes: 'FABER R +',
+    });
   });
 
   it('leaves full notes alone, and the words in the line', () => {
@@ -238,11 +258,12 @@ describe('a line about something carried from an earlier visit', () => {
         path: 'intake.symptoms.weakness.what',
         value: ['knee_gives_way'],
         side: null,
+        sideInText: false,
         span: { start: 0, end: 14 },
         preview: 'knee gives way',
       },
     ];
-    const reading = { line: 'knee gives way', sets, kept: [], warnings: [] };
+    const reading = { line: 'knee gives way', sets, kept: [], notes: [], warnings: [] };
     const taken = takeOverShorthand(rooms, reading, () => reading);
     expect(taken.intake.symptoms).toEqual(rooms.intake.symptoms);
     expect(taken.intake.carried).toEqual(carried('symptoms.weakness.what.0'));

@@ -28,7 +28,7 @@ export type Takeable = {
 export type TakenOver = Rooms & {
   /** Findings beside which another value stands. Nothing of them was written. */
   conflicts: readonly ShorthandConflict[];
-  /** Words that could not be read and went into the notes. */
+  /** Words that could not be read, or whose side has no field, and went into the notes. */
   kept: string[];
   /** Findings whose value now stands in the draft. */
   set: number;
@@ -40,10 +40,13 @@ export type TakenOver = Rooms & {
 const wordsOf = (kept: readonly Kept[]): string[] =>
   kept.map(({ text }) => text.replace(/^[\s,;.]+|[\s,;.]+$/g, '')).filter((text) => text !== '');
 
-/** The words of a line that were not read, in order, without stray punctuation. */
-export const keptWords = (reading: ShorthandReading): string[] => wordsOf(reading.kept);
-
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The words of a line that go to the notes, in order, without stray punctuation; none of what another value keeps back. */
+export const keptWords = (
+  { notes }: ShorthandReading,
+  conflicts: readonly ShorthandConflict[] = [],
+): string[] => wordsOf(notes.filter(({ span }) => !conflicts.some(({ set }) => overlaps(set.span, span))));
 
 const said = (sets: readonly Pick<ShorthandSet, 'path' | 'value'>[]): string =>
   JSON.stringify(sets.map(({ path, value }) => [path, value]));
@@ -131,7 +134,7 @@ export function takeOverShorthand(
   const { intake, exam } = saidToday({ intake: applied.intake, exam: applied.exam }, sets);
   const wasCarried = carriedAt(rooms, sets);
   const back = heldBack(reading, held, reread);
-  const kept = wordsOf(reading.kept.filter(({ span }) => !back.some((part) => overlaps(part, span))));
+  const kept = wordsOf(reading.notes.filter(({ span }) => !back.some((part) => overlaps(part, span))));
   const changes = changesOf(rooms, { intake, exam }, { ...reading, sets });
   const note = kept.length > 0 ? kept.join('; ') : null;
   const notes = [exam.notes, note].filter(Boolean).join('\n');

@@ -1,7 +1,7 @@
 import type { ShorthandConflict } from './apply-shorthand';
 import { placeOf } from './parts-of-values';
 import type { Written } from './said';
-import type { WrittenSide } from './shorthand';
+import { SIDE_WORDS } from './side-in-text';
 import { isTree, same } from './trees';
 
 /** Names that do not follow from the path itself. */
@@ -107,12 +107,6 @@ function partsIn(path: string, value: object): string {
   return text.filter((part) => part !== '').join(', ');
 }
 
-const SIDE_WORDS: Record<Exclude<WrittenSide, null>, string> = {
-  left: 'left',
-  right: 'right',
-  both: 'both sides',
-};
-
 type InWords = { name: string; value: string; side: string };
 
 function inWords({ path, value, side }: Written): InWords {
@@ -130,14 +124,16 @@ function inWords({ path, value, side }: Written): InWords {
   return {
     name: sentence(name),
     value: valueIn(path, value),
-    side: side ? ` (${SIDE_WORDS[side]})` : '',
+    side: side ? SIDE_WORDS[side] : '',
   };
 }
 
+const bracketed = (text: string): string => (text === '' ? '' : ` (${text})`);
+
 /** A set in plain words, for the therapist to check before it counts. */
-export function previewOf(written: Written): string {
+export function previewOf(written: Written, sideInText = false): string {
   const { name, value, side } = inWords(written);
-  return `${name}: ${value}${side}`;
+  return `${name}: ${value}${bracketed(sideInText ? `${side}; side kept as text` : side)}`;
 }
 
 /** What of the standing value the line contradicts: the same parts of a record, the same places of a list. */
@@ -160,5 +156,5 @@ export function conflictInWords({ standing, set }: ShorthandConflict): {
   const stood = contradicted(standing, set.value);
   const { name, value, side } = inWords(set);
   const other = inWords({ ...set, value: stood } as Written);
-  return { name, standing: other.value, typed: `${value}${side}` };
+  return { name, standing: other.value, typed: `${value}${bracketed(side)}` };
 }

@@ -6,6 +6,7 @@ import { signPair } from './read/polarity';
 import { readSaid } from './read/read-said';
 import { isBareMinus, isDoubt, type Outcome, type Word, type Written, wordsOf } from './said';
 import type { Doubt, Span } from './shorthand';
+import { withoutSide } from './side-in-text';
 
 /** What stands before a finding and may bear on it without being part of it. */
 export type Surroundings = {
@@ -18,6 +19,8 @@ export type Surroundings = {
 /** What one group of items says with the words given to it. */
 export type GroupReading = {
   sets: readonly Written[];
+  /** Those of `sets` whose side has no place in the facts. */
+  sideless: readonly Written[];
   asides: readonly Word[];
   /** Words after a comma that belong to no finding: kept as text, the finding stands. */
   detached: readonly Span[];
@@ -111,6 +114,7 @@ export function readGroupWords(
   const sides = named.length === 0 && group.scope.side ? [group.scope.side] : named;
   const fail = (doubt: Doubt): GroupReading => ({
     sets: [],
+    sideless: [],
     asides: [],
     detached: [],
     doubt,
@@ -157,16 +161,19 @@ export function readGroupWords(
     readSaid(item, { words, before: prefix.length, index, count: group.items.length, scope: group.scope }),
   );
   const sets: Written[] = [];
+  const sideless: Written[] = [];
   const asides = written.filter(({ kind }) => kind === 'aside');
   for (const outcome of outcomes) {
     if (isDoubt(outcome)) return fail(outcome);
     sets.push(...outcome.sets);
+    sideless.push(...withoutSide(outcome.sets));
     asides.push(...outcome.asides.filter((word) => !asides.includes(word)));
   }
   // A name with nothing said of it.
   if (sets.length === 0) return fail('value_unclear');
   return {
     sets,
+    sideless,
     asides,
     detached,
     doubt: null,

@@ -13,7 +13,7 @@ describe('words for the therapist', () => {
     ['EHL R 4-/5', ['Right great toe extension: 4−/5']],
     ['AJ 0/2+', ['Right ankle jerk: 0', 'Left ankle jerk: 2+']],
     ['LT L5 R ↓', ['Right sensation L5: light touch reduced']],
-    ['FABER R +', ['FABER: positive (right)']],
+    ['FABER R +', ['FABER: positive (right; side kept as text)']],
     ['no saddle anaesthesia', ['Saddle numbness: no']],
     ['hip IR R 10°', ['Right hip internal rotation degrees: 10°']],
     // A heading for reflexes reaches past its sentence.

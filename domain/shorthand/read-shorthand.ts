@@ -15,6 +15,7 @@ import type {
   ShorthandWarning,
   Span,
 } from './shorthand';
+import { textForNotes } from './side-in-text';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 import { withTendons } from './under-reflexes';
@@ -33,8 +34,11 @@ function takeReading(draft: Draft, reading: GroupReading): void {
     keep(reading.span, reading.doubt);
     return;
   }
-  for (const written of reading.sets)
-    draft.sets.push({ ...written, span: reading.span, preview: previewOf(written) } as ShorthandSet);
+  for (const written of reading.sets) {
+    const sideInText = reading.sideless.includes(written);
+    const preview = previewOf(written, sideInText);
+    draft.sets.push({ ...written, sideInText, span: reading.span, preview } as ShorthandSet);
+  }
   for (const { start, end, kind } of reading.asides)
     keep({ start, end }, kind === 'aside' ? 'norm_or_old_value' : 'no_place');
   for (const span of reading.detached) keep(span, 'not_understood');
@@ -122,10 +126,12 @@ export function readShorthand(line: string, settings: ShorthandSettings): Shorth
   }
   const covered = coverAll(text, tokens, draft);
   const beyond = line.length > MOST_CHARACTERS ? [{ start: MOST_CHARACTERS, end: line.length }] : [];
+  const kept = keptText(line, { sets: covered.sets, kept: [...covered.kept, ...beyond] });
   return {
     line,
     sets: covered.sets,
-    kept: keptText(line, { sets: covered.sets, kept: [...covered.kept, ...beyond] }),
+    kept,
+    notes: textForNotes(line, tokens, { sets: covered.sets, kept }),
     warnings: [...draft.warnings].sort((one, other) => one.span.start - other.span.start),
   };
 }

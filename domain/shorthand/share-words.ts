@@ -111,6 +111,7 @@ export function readOutline(outline: Outline): GroupReading[] {
 export const refused = (reading: GroupReading, doubt: Doubt): GroupReading => ({
   ...reading,
   sets: [],
+  sideless: [],
   asides: [],
   detached: [],
   doubt,

@@ -32,6 +32,8 @@ type SetAt<Path extends ShorthandPath> = {
   value: ShorthandValues[Path];
   /** The side as written; also for items whose place in the facts has none. */
   side: WrittenSide;
+  /** Whether no place of the facts holds that side, so that it is kept as text. */
+  sideInText: boolean;
   /** The words this was read from, heading and fillers before them included. */
   span: Span;
   /** In plain words, e.g. "Right straight leg raise: positive at 45°". */
@@ -66,5 +68,7 @@ export type ShorthandReading = {
   line: string;
   sets: readonly ShorthandSet[];
   kept: readonly Kept[];
+  /** What belongs into the notes: `kept`, and in words each finding whose side has no place in the facts. */
+  notes: readonly Kept[];
   warnings: readonly ShorthandWarning[];
 };

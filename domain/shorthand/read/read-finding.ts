@@ -53,7 +53,10 @@ export function readFinding(item: FindingItem, said: Said): Outcome {
   const scopeSide = said.scope.side;
   if (sides.length === 0 && !scopeSide) {
     const positive = polarity(item, said, said.words);
-    return isDoubt(positive) ? positive : read([write(item.path, positive ? 'present' : 'absent')], asides);
+    const side: WrittenSide = wordsOf(said.words, 'fraction').length > 0 ? 'both' : null;
+    return isDoubt(positive)
+      ? positive
+      : read([write(item.path, positive ? 'present' : 'absent', side)], asides);
   }
   const groups = bySide(said.words, said.scope);
   if (isDoubt(groups)) return groups;
