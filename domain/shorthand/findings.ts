@@ -1,10 +1,11 @@
+import { opensRemark } from './dash-before-remark';
 import { familyOf, isComplaint, isHeadingFor } from './families';
 import { legAfterSide } from './leg-after-side';
 import type { Item } from './lexicon/item';
 import { isLabel, mayBeOwnRoot } from './own-roots';
 import { passedOver } from './passed-over';
 import type { Piece } from './pieces';
-import { isBareMinus, type Scope, type Word } from './said';
+import type { Scope, Word } from './said';
 import type { Token, TokenOf } from './token';
 
 /** One item, or a list of items that share their words (`EHL/TA/GS 5/5 B`). */
@@ -19,6 +20,15 @@ const isHead = (word: Word | undefined): word is HeadWord => word?.kind === 'hea
 const TESTS: ReadonlySet<Item['class']> = new Set(['raise', 'sided_finding', 'finding', 'measure']);
 const ALIKE: ReadonlySet<Token['kind']> = new Set(['activity', 'roots', 'region', 'state']);
 
+/** `R 40 / L 80`: between the value of one side and the other side a stroke parts like a comma; `+ /` may be "doubtful". */
+function partsSides(token: Token, words: readonly Word[], next: Token | undefined): boolean {
+  if (token.kind !== 'mark' || token.mark !== '/' || next?.kind !== 'side') return false;
+  const own = words.slice(words.findLastIndex(isHead) + 1);
+  const [side, second] = own.filter(({ kind }) => kind === 'side');
+  const valued = own.some(({ kind }) => kind === 'number' || kind === 'fraction' || kind === 'state');
+  return side?.kind === 'side' && !second && own[0] === side && valued && side.side !== next.side;
+}
+
 const LEG_PAIN: Item = { class: 'leg_pain', score: false };
 const isLegOfSide = (token: Token, before: Word | undefined): boolean =>
   token.kind === 'region' && token.region === 'leg' && before?.kind === 'side';
@@ -30,7 +40,8 @@ function wordsIn(tokens: readonly Token[]): Word[] {
   for (const [index, token] of tokens.entries()) {
     const passed = passedOver(tokens, index);
     const leg = isLegOfSide(token, words.at(-1)) && !afterComma ? legAfterSide(tokens, index) : null;
-    if (token.kind === 'mark' && token.mark === ',') afterComma = true;
+    if (token.kind === 'mark' && (token.mark === ',' || partsSides(token, words, tokens[index + 1])))
+      afterComma = true;
     else if (passed === 'drop') {
       // "Fever - with chills": what goes on after it makes a dash of it.
       if (token.kind === 'filler' && !afterComma && isBareMinus(words.at(-1)))
@@ -114,36 +125,6 @@ function settled(words: readonly Word[]): Word[] {
   }
   return withoutColons(kept);
 }
-
-const MOVES: ReadonlySet<Item['class']> = new Set(['strength', 'movement', 'measure']);
-const FELT_OR_CHANGED: ReadonlySet<Item['class']> = new Set(['feeling', 'behaviour']);
-/** What makes a muscle or a movement after a test a finding of its own. */
-const OWN_RESULT: ReadonlySet<Token['kind']> = new Set([
-  'side',
-  'order',
-  'number',
-  'fraction',
-  'state',
-  'head',
-  'mark',
-  'and',
-]);
-
-/**
- * `SLR R 50 - P1`, `PKB R - ant thigh`, `slump R - knee ext +`: what was felt, or a further move with a sign of its own.
- * A lone `-` before it may be a dash.
- */
-function opensRemark(words: readonly Word[], place: number, afterTest: boolean): boolean {
-  const [before, word, next] = [words[place - 1], words[place], words[place + 1]];
-  if (!afterTest || !isBareMinus(before) || !word || word.afterComma) return false;
-  if (word.kind === 'first_pain' || (word.kind === 'aside' && word.felt)) return true;
-  if (!isHead(word)) return false;
-  if (FELT_OR_CHANGED.has(word.item.class)) return true;
-  return MOVES.has(word.item.class) && (!next || alters(next) || !OWN_RESULT.has(next.kind));
-}
-
-const alters = (word: Word | undefined): boolean =>
-  word?.kind === 'state' && ['better', 'worse', 'increased', 'up', 'no_effect'].includes(word.state);
 
 const CHANGES: ReadonlySet<string> = new Set(['down', 'up', 'reduced', 'increased', 'better', 'worse']);
 
@@ -267,6 +248,14 @@ function unitsOf(run: Run): HeadWord[][] {
   return units;
 }
 
+const endsWith = (words: readonly Word[], last: HeadWord): boolean => words.at(-1) === last;
+
+/** `No fever, night sweats, wt loss`: three or more questions of one screen, to the end, are denied together. */
+const isGeneralHealth = ({ heads, between }: Run): boolean =>
+  heads.length > 2 &&
+  between.every((words) => words.length === 0) &&
+  heads.every(({ item }) => item.class === 'symptom' && item.path.startsWith('intake.generalHealth.'));
+
 /** Whether complaints named in a row share their "no" or their sign, and whether a bare one among them is in doubt. */
 function complaintLists(run: Run, words: readonly Word[]): Lists {
   const [first] = run.heads;
@@ -277,12 +266,15 @@ function complaintLists(run: Run, words: readonly Word[]): Lists {
   const after = words[words.indexOf(last) + 1];
   const lastUnit = units.at(-1)?.[0];
   const closing = lastUnit && words[words.indexOf(lastUnit) - 1];
-  const no = before?.kind === 'no';
+  const no = before?.kind === 'no' || (before?.kind === 'sign' && before.nil === true);
   const dash = words[words.indexOf(last) + 2]?.kind === 'filler';
   const negated = no || (after?.kind === 'sign' && !after.positive && !after.afterComma && !dash);
   const joined =
     closing?.kind === 'and' &&
-    (closing.or || (no && before.denies) || run.heads.every((head) => head.item.class === 'topic'));
+    (closing.or ||
+      (before?.kind === 'no' && before.denies) ||
+      run.heads.every((head) => head.item.class === 'topic'));
+  if (no && endsWith(words, last) && isGeneralHealth(run)) return { lists: [run.heads], doubt: false };
   const plainly = run.between.every((between) => between.every(isConnector));
   const topics = plainly && run.heads.every((head) => head.item.class === 'topic');
   return joined && (no || topics) ? { lists: [run.heads], doubt: false } : { lists: units, doubt: negated };
@@ -322,9 +314,11 @@ function withoutStrayed({ strayFrom, settings }: Scope, item: HeadWord): Partial
   return { side: null, settings: { ...settings, defaultSide: null } };
 }
 
-const isPlace = (word: Word | undefined): boolean => word?.kind === 'roots' || word?.kind === 'region';
+/** "Bladder sensation" is of the bladder. */
+const isPlace = (word: Word | undefined): boolean =>
+  word?.kind === 'roots' || word?.kind === 'region' || (isHead(word) && word.item.class === 'topic');
 
-/** Whether sensation has been named with a root or a region before this item, or one stands right before it. */
+/** Whether sensation has been named with a root or a region before this item, or a place stands right before it. */
 function placeBefore(words: readonly Word[], item: HeadWord): boolean {
   const before = words.slice(0, words.indexOf(item));
   if (!item.afterComma && isPlace(before.findLast(({ kind }) => kind !== 'side'))) return true;

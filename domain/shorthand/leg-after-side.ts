@@ -15,12 +15,22 @@ const isFelt = (token: Token | undefined): boolean =>
   token?.kind === 'region' ||
   (token?.kind === 'head' && (isComplaint(token.item) || token.item.class === 'pain'));
 
-/** A score after both may be the leg's or the back's. */
-function isScored(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex(isEnd);
-  return tokens
-    .slice(0, end === -1 ? undefined : end)
-    .some(({ kind }) => kind === 'fraction' || kind === 'number' || kind === 'when');
+const LEADS: ReadonlySet<Token['kind']> = new Set(['side', 'filler', 'duration', 'mark', 'and']);
+const FOLLOWS: ReadonlySet<Token['kind']> = new Set(['duration', 'filler', 'and']);
+
+/**
+ * Leg and back share their words, and not every word can be shared: a score may be either's, and what denies, doubts
+ * or takes back takes both.
+ */
+function isPlain(before: readonly Token[], after: readonly Token[]): boolean {
+  const end = after.findIndex((token) => isEnd(token) || token.kind === 'head');
+  const own = after.slice(0, end === -1 ? undefined : end);
+  return (
+    before.every(({ kind }) => LEADS.has(kind)) &&
+    !before.some((token) => token.kind === 'mark' && token.mark === '?') &&
+    own.every(({ kind }) => FOLLOWS.has(kind)) &&
+    !after.some((token) => token.kind === 'undo' || (token.kind === 'mark' && token.mark === '?'))
+  );
 }
 
 /**
@@ -34,6 +44,6 @@ export function legAfterSide(tokens: readonly Token[], place: number): LegSaid {
   if (before.length === 0 && isPain(next)) return 'place';
   if (isBackPain(next)) return 'place';
   if (next?.kind !== 'and' || !isFelt(then)) return 'padding';
-  const shared = before.length === 0 && !next.or && isBackPain(then);
-  return shared && !isScored(tokens.slice(tokens.indexOf(then as Token) + 1)) ? 'leg_pain' : 'place';
+  if (!then || next.or || !isBackPain(then)) return 'place';
+  return isPlain(tokens.slice(0, place), tokens.slice(tokens.indexOf(then) + 1)) ? 'leg_pain' : 'place';
 }

@@ -29,8 +29,36 @@ function clinicOrderOf(tokens: readonly Token[], settings: ShorthandSettings): S
   return marked ? null : settings.order;
 }
 
+const VALUES: ReadonlySet<Token['kind']> = new Set(['number', 'sign', 'pluses', 'fraction', 'state']);
+const isEnd = (token: Token): boolean => isMark(token, ';', '.');
+
+/** `SLR R 40 + ; L 80 -`: a lone other side with its values, after one test of one side, is still that test. */
+function carriesOn(tokens: readonly Token[], place: number): boolean {
+  const from = tokens.slice(0, place).findLastIndex(isEnd) + 1;
+  const before = tokens
+    .slice(from, place)
+    .filter((token) => !isMark(token, '(', ')') && token.kind !== 'filler');
+  const end = tokens.findIndex((token, index) => index > place && isEnd(token));
+  const [side, ...values] = tokens.slice(place + 1, end === -1 ? undefined : end);
+  const [name, own, ...rest] = before[1]?.kind === 'mark' ? before.toSpliced(1, 1) : before;
+  if (side?.kind !== 'side' || side.side === 'both' || own?.kind !== 'side' || own.side === 'both')
+    return false;
+  return (
+    name?.kind === 'head' &&
+    own.side !== side.side &&
+    [rest, values].every((list) => list.length > 0 && list.every(({ kind }) => VALUES.has(kind)))
+  );
+}
+
+/** A semicolon inside one test becomes a comma. */
+const joinedUp = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, index) =>
+    isMark(token, ';') && carriesOn(tokens, index) ? { ...token, kind: 'mark', mark: ',' } : token,
+  );
+
 /** Parts a line at `;`, `.` and line ends, and takes its headings: `R:`, `R/L:`, `O/E:`. */
-export function piecesOf(tokens: readonly Token[], settings: ShorthandSettings): Pieces {
+export function piecesOf(line: readonly Token[], settings: ShorthandSettings): Pieces {
+  const tokens = joinedUp(line);
   const pieces: Piece[] = [];
   let scope: Scope = {
     settings,

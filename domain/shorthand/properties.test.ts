@@ -63,9 +63,9 @@ const SWAPPED: Record<string, string> = {
 };
 /** Both sides, each written against its number (`R4/5 L5/5`, `R40+ L80-`): beside the right an `L5` is no root. */
 const GLUED = /\b(?:R\d+[+-]?(?:\/5)?,?\s+L(?=\d)|L\d+[+-]?(?:\/5)?,?\s+R(?=\d))/u;
-/** Any other side. Roots (`L5`) and `LT` stay; an angle may follow a side at once (`R45`). */
+/** Any other side. Roots (`L5`) and `LT` stay; an angle may follow a side at once (`R45`), a stroke and a side a value (`40/L 80`). */
 const SIDE =
-  /(?<![\p{L}\p{N}/&])(?:[RL]\/[RL]|RLE|LLE|Rt|Lt|[Rr]ight|[Ll]eft|RIGHT|LEFT|[RLrl])(?![\p{L}/&]|\d(?!\d))/u;
+  /(?<![\p{L}\p{N}&]|(?<![\d+-])\/)(?:[RL]\/[RL]|RLE|LLE|Rt|Lt|[Rr]ight|[Ll]eft|RIGHT|LEFT|[RLrl])(?![\p{L}/&]|\d(?!\d))/u;
 const ANY_SIDE = new RegExp(`${GLUED.source}|${SIDE.source}`, 'gu');
 /** The same line about the other side. */
 const mirrored = (line: string): string =>

@@ -39,6 +39,7 @@ describe('why words were kept', () => {
     ['SLR L -ve 50 DF+', ['contradiction']],
     ['SLR R 50 - DF +', ['sign_unclear']],
     ['FABER L -', ['one_side_only']],
+    ['hip flex R 3, L 110', ['value_unclear']],
     ['SLR R + last visit', ['earlier_or_planned']],
     ['SLR R + 40 (WNL 90)', ['norm_or_old_value']],
     ['SLR R + wobbly', ['not_understood']],

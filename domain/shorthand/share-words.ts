@@ -54,9 +54,13 @@ const worth = (reading: GroupReading): number =>
 const saysSame = (one: GroupReading, other: GroupReading): boolean =>
   one.doubt === null && other.doubt === null && JSON.stringify(one.sets) === JSON.stringify(other.sets);
 
-/** Whether something has been denied (`no`, `denies`) earlier in the piece, so that the denial may reach further. */
+/** Whether something has been denied (`no`, `denies`, `nil`) earlier in the piece, so that the denial may reach further. */
 const deniedBefore = (outline: Outline, index: number): boolean =>
-  outline.gaps.slice(0, index).some((gap) => gap.some(({ kind }) => kind === 'no'));
+  outline.gaps
+    .slice(0, index)
+    .some((gap, place) =>
+      gap.some((word) => word.kind === 'no' || (place === 0 && word.kind === 'sign' && word.nil === true)),
+    );
 
 /** `EHL R 4/5 previous AJ R absent`: a word left to the finding before may as well be about this one. */
 function spoiledBy(gap: readonly Word[], from: number, next: Group): Surroundings['spoiledBy'] {

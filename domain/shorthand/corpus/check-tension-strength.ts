@@ -23,7 +23,7 @@ import {
 
 /** Written after the reader and before it saw them: tension tests and strength. */
 export const CHECK_TENSION_STRENGTH = [
-  reads('SLR: R 35° +ve; L 80° -ve', [slr(R, { degrees: 35, result: 'positive' })], ['L 80° -ve']),
+  reads('SLR: R 35° +ve; L 80° -ve', [slr(R, positive(35)), slr(L, negative(80))]),
   reads('SLR R 40 pos, L 85 neg', [slr(R, positive(40)), slr(L, negative(85))]),
   reads('Right SLR positive 35', [slr(R, positive(35))]),
   reads('Left SLR negative', [slr(L, negative())]),

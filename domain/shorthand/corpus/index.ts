@@ -7,6 +7,7 @@ import { OWN_SIGNS } from './own-signs';
 import { REFLEX_HEADINGS } from './reflex-headings';
 import { REFLEXES, SENSATION } from './reflexes-sensation';
 import { SCREENS } from './screens';
+import { SHORT_NOTATIONS } from './short-notations';
 import { SIDES_AND_DASHES } from './sides-and-dashes';
 import { STORY } from './story';
 import { STRENGTH } from './strength';
@@ -29,4 +30,5 @@ export const DEVELOPMENT_LINES: readonly CorpusLine[] = [
   ...REFLEX_HEADINGS,
   ...JOINED_NAMES,
   ...SIDES_AND_DASHES,
+  ...SHORT_NOTATIONS,
 ];

@@ -85,7 +85,7 @@ export const NEURODYNAMICS = [
   staysText('SLR R <45 +'),
   staysText('?SLR R +'),
   reads('SLR + 45', [slr(R, positive(45))], [], { defaultSide: 'right' }),
-  reads('SLR R +; L -', [slr(R, positive())], ['L -']),
+  reads('SLR R +; L -', [slr(R, positive()), slr(L, negative())]),
   reads('SLR 40 + R, 85 neg L', [slr(R, positive(40)), slr(L, negative(85))]),
   reads('R SLR 45° +ve; L SLR 85° -ve', [slr(R, positive(45)), slr(L, negative(85))]),
   reads('SLR L 45 + to foot', [slr(L, { result: 'positive', degrees: 45, response: 'leg_pain' })]),

@@ -51,8 +51,14 @@ export const EXAM_HEADS = {
     'ankle_dorsiflexion',
     'df|ankle df|dorsiflexion|ankle dorsiflexion|ta|tib ant|tibialis anterior|dorsiflexors',
   ),
-  ankle_inversion: strength('ankle_inversion', 'inversion|ankle inversion|inv|tib post|tibialis posterior'),
-  ankle_eversion: strength('ankle_eversion', 'eversion|ankle eversion|ev|peroneals|peronei|peroneus longus'),
+  ankle_inversion: strength(
+    'ankle_inversion',
+    'inversion|ankle inversion|inv|invertors|ankle invertors|tib post|tibialis posterior',
+  ),
+  ankle_eversion: strength(
+    'ankle_eversion',
+    'eversion|ankle eversion|ev|evertors|ankle evertors|peroneals|peronei|peroneus longus',
+  ),
   plantarflexion: strength(
     'plantarflexion',
     'plantarflexion|plantar flexion|ankle pf|ankle plantarflexion|gs|gastroc|gastrocs|gastrocsoleus|gastrocnemius|plantarflexors',

@@ -60,7 +60,7 @@ export const INTAKE_HEADS = {
   sexual: topic('intake.caudaEquina.sexual', 'sexual function|sexual|sex function|erectile'),
   bilateral_legs: symptom(
     'intake.caudaEquina.bilateralLegs',
-    'bilateral leg symptoms|bilateral sciatica|bilateral symptoms',
+    'bilateral leg symptoms|bilateral sciatica|bilateral symptoms|b/l leg symptoms|b/l sciatica|b/l symptoms',
   ),
   fever: symptom('intake.generalHealth.fever', 'fever|fevers|pyrexia|febrile'),
   rigors: symptom('intake.generalHealth.rigors', 'rigors|chills'),

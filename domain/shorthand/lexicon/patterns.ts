@@ -1,5 +1,6 @@
 import { ROOTS, type Root } from '../../vocabulary/roots';
 import type { Meaning } from '../token';
+import { PLACED_WORDS } from './placed-words';
 
 /** A stretch of text with a form of its own, tried at one place of the line before any words. */
 type Pattern = readonly [RegExp, (match: RegExpExecArray) => Meaning];
@@ -7,9 +8,9 @@ type Pattern = readonly [RegExp, (match: RegExpExecArray) => Meaning];
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const ASIDE: Meaning = { kind: 'aside' };
 
-/** `L5`, `L4/5`, `L5/S1`, `L2-S1`; unknown when a part is no root the facts have. */
+/** `L5`, `L4/5`, `L5/S1`, `L4+L5`, `L2-S1`; unknown when a part is no root the facts have. */
 function rootsOf(text: string): Meaning {
-  const parts = text.replace(/\s/g, '').split(/[-/]/);
+  const parts = text.replace(/\s/g, '').split(/[-/+]/);
   let letter = '';
   const named = parts.map((part) => {
     letter = /^[LS]/.exec(part)?.[0] ?? letter;
@@ -85,9 +86,13 @@ const SIDES_OF_GRADES: readonly Pattern[] = [
 ];
 
 export const PATTERNS: readonly Pattern[] = [
+  ...PLACED_WORDS,
   GRADE_OR_ROOT,
   ...SIDES_OF_GRADES,
-  [at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5])*(?![\w/]|[+-]?\/)`, 'y'), (match) => rootsOf(match[0])],
+  [
+    at(String.raw`[LS][1-5](?:\s?[-/]\s?[LS]?[1-5]|\+[LS][1-5])*(?![\w/]|[+-]?\/)`, 'y'),
+    (match) => rootsOf(match[0]),
+  ],
   // Norms and earlier values: never the finding itself. Outside brackets a norm could be the finding ("normal 80").
   [
     at(

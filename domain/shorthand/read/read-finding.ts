@@ -6,12 +6,30 @@ import { polarityOf, signPair } from './polarity';
 
 type FindingItem = Extract<Item, { class: 'finding' }>;
 
+const SAID_OF_FINDINGS = [
+  'sign',
+  'pluses',
+  'state',
+  'region',
+  'no',
+  'all',
+  'and',
+  'fraction',
+  'response',
+  'number',
+] as const;
+/** Clonus is counted in beats; only none at all is certain. */
+const CLONUS = 'exam.neurology.upperMotorNeurone.clonus';
+const NO_BEATS = [false, false] as const;
+
 function polarity(item: FindingItem, said: Said, words: readonly Word[]): boolean | Doubt {
-  if (!onlyKinds(words, 'sign', 'pluses', 'state', 'region', 'no', 'all', 'and', 'fraction', 'response'))
-    return 'not_understood';
+  if (!onlyKinds(words, ...SAID_OF_FINDINGS)) return 'not_understood';
+  const beats = item.path === CLONUS ? wordsOf(words, 'number') : [];
+  if (wordsOf(words, 'number').some((word) => !beats.includes(word))) return 'not_understood';
+  if (beats.some(({ raw, degrees, compared }) => raw !== '0' || degrees || compared)) return 'value_unclear';
   const states = wordsOf(words, 'state').map(({ state }) => state);
   const fractions = wordsOf(words, 'fraction');
-  const told: boolean[] = [];
+  const told: boolean[] = beats.map(() => false);
   for (const state of states) {
     if (item.arrows && (state === 'up' || state === 'down')) told.push(state === 'up');
     else if (state === 'painful' && !item.pathology) told.push(true);
@@ -19,7 +37,8 @@ function polarity(item: FindingItem, said: Said, words: readonly Word[]): boolea
     else if (state !== 'normal') return 'value_unclear';
   }
   for (const word of fractions) {
-    const signs = signPair(word) ?? (item.arrows ? arrowPair(word.parts) : null);
+    const none = item.path === CLONUS && word.parts.length === 2 && word.parts.every((part) => part === '0');
+    const signs = none ? NO_BEATS : (signPair(word) ?? (item.arrows ? arrowPair(word.parts) : null));
     if (!signs || signs[0] !== signs[1]) return 'side_unclear';
     told.push(signs[0]);
   }

@@ -17,7 +17,7 @@ import {
 } from '../said';
 import type { Doubt } from '../shorthand';
 import { polarityOf } from './polarity';
-import { outOfFive, readStrength } from './read-strength';
+import { isGradeOfSides, outOfFive, readStrength } from './read-strength';
 
 type NumberPath = {
   [Path in ShorthandPath]: ShorthandValues[Path] extends number
@@ -87,7 +87,7 @@ function groinPain(said: Said): Outcome | null {
 export function readMeasure(item: Extract<Item, { class: 'measure' }>, said: Said): Outcome {
   const flexion = item.path === 'exam.competing.hipFlexionDegrees';
   const graded = wordsOf(said.words, 'fraction').some(({ parts }) => outOfFive(parts) !== null);
-  if (flexion && (graded || said.scope.strengthContext))
+  if (flexion && (graded || said.scope.strengthContext || isGradeOfSides(said)))
     return readStrength({ class: 'strength', muscle: 'hip_flexion', bare: true }, said);
   const groin = flexion ? null : groinPain(said);
   if (groin) return groin;

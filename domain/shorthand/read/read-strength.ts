@@ -71,6 +71,15 @@ function gradeFrom(
   );
 }
 
+/** `R 4, L 5`: nothing but sides and numbers that are grades. */
+export function isGradeOfSides({ words }: Said): boolean {
+  const numbers = wordsOf(words, 'number');
+  const grades = numbers.every(
+    ({ raw, degrees, compared }) => gradeOf(raw) !== null && !degrees && !compared,
+  );
+  return numbers.length > 0 && grades && onlyKinds(words, 'side', 'number');
+}
+
 /** `4/4+` and, under a heading, `5/5`: the two sides in order. `4/5` is never a pair. */
 function pairOf(said: Said): readonly [StrengthGrade, StrengthGrade] | Doubt | null {
   const [fraction] = wordsOf(said.words, 'fraction');
@@ -89,7 +98,7 @@ function pairOf(said: Said): readonly [StrengthGrade, StrengthGrade] | Doubt | n
 export function readStrength(item: Extract<Item, { class: 'strength' }>, said: Said): Outcome {
   if (!item.bare && !said.scope.strengthContext && said.count === 1) {
     const graded = wordsOf(said.words, 'fraction').some(({ parts }) => outOfFive(parts) !== null);
-    if (!graded) return 'not_understood';
+    if (!graded && !(isGradeOfSides(said) && wordsOf(said.words, 'side').length > 0)) return 'not_understood';
   }
   const path = (side: 'left' | 'right') => `exam.neurology.strength.${item.muscle}.${side}` as const;
   const pair = pairOf(said);
