@@ -18,6 +18,7 @@ describe('a root that looks like a grade of the left', () => {
     'EHL R4 L5 sensation reduced R',
     'EHL R4 L5 myotome weak',
     'EHL R4 L5 root',
+    'EHL R4 L5 (dermatome ↓)',
     'EHL R4 L5 P&N',
     'EHL R4 L5 numb',
     'EHL R4, L5 LT ↓ R',

@@ -93,6 +93,8 @@ const mayExcept = (remark: readonly Word[], own: readonly Word[], { items, scope
 const mayListWith = (remark: readonly Word[]): boolean =>
   hasKind(remark, 'roots') && !(remark.length === 2 && remark[0]?.kind === 'roots');
 
+const isValue = ({ kind }: Word): boolean => ['sign', 'pluses', 'state', 'number', 'fraction'].includes(kind);
+
 const isBare = (words: readonly Word[]): boolean =>
   words.every(({ kind }) => !['no', 'yes', 'sign', 'state'].includes(kind));
 
@@ -126,6 +128,8 @@ export function readGroupWords(
   });
   // "R and LBP": the side is somebody else's.
   if (before.at(-1)?.kind === 'and' && before.at(-2)?.kind === 'side') return fail('side_unclear');
+  // "L - slump R +", "L normal KJ R normal": what stands before belongs to the test before.
+  if (before.some(isValue) && hasKind(before, 'side') && hasKind(after, 'side')) return fail('side_unclear');
   if (surroundings.spoiledBy) return fail(surroundings.spoiledBy);
   for (const remark of remarks) {
     if (hasKind(remark, 'undo')) return fail('earlier_or_planned');

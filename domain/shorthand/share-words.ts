@@ -161,11 +161,23 @@ function doubtFromDenial(index: number, shared: readonly Shared[], groups: reado
   return later.some(({ reading }) => reading.doubt !== null || reading.deniedAfter) ? 'sign_unclear' : null;
 }
 
+const OF_ANOTHER: ReadonlySet<Token['kind']> = new Set([
+  'side',
+  'region',
+  'sign',
+  'pluses',
+  'number',
+  'fraction',
+  'state',
+]);
+
+/** "R leg, LBP", "L -, slump R +": a side parted from the item by a comma is not its side, and neither are its values. */
+const isElsewhere = (gap: readonly Word[]): boolean =>
+  gap.some(({ kind }) => kind === 'side') && gap.every(({ kind }) => OF_ANOTHER.has(kind));
+
 /** Words before the first item up to its own chunk are a remark of their own. */
 const firstPrefix = (gap: readonly Word[], first: Group | undefined): number => {
-  // "R leg, LBP": a place parted from the item by a comma is not its place.
-  if (first?.first.afterComma && gap.every(({ kind }) => kind === 'side' || kind === 'region'))
-    return gap.length;
+  if (first?.first.afterComma && isElsewhere(gap)) return gap.length;
   const comma = gap.findLastIndex((word) => word.afterComma);
   return comma === -1 ? 0 : comma;
 };

@@ -43,6 +43,9 @@ export const SHORT_NOTATIONS = [
   reads('SLR R + 40; R 80 -', [slr(R, positive(40))], ['R 80 -']),
   reads('SLR R +, slump R +; L -', [slr(R, positive()), slump(R, positive())], ['L -']),
   reads('R: SLR +; L -', [slr(R, positive())], ['L -']),
+  reads('SLR R +; L - slump R +', [slr(R, positive())], ['L - slump R +']),
+  reads('SLR R +; L -, slump R +', [slr(R, positive()), slump(R, positive())], ['L -']),
+  reads('AJ R absent; L normal KJ R normal', [aj(R, '0')], ['L normal KJ R normal']),
   reads('PF R 5', [pf(R, '5')]),
   reads('PF R 4, L 5', [pf(R, '4'), pf(L, '5')]),
   staysText('PF 5'),
@@ -79,6 +82,7 @@ export const SHORT_NOTATIONS = [
   staysText('saddle numb'),
   // What the saddle or the bladder feels is not what the legs feel.
   staysText('saddle sensation normal'),
+  staysText('LT saddle NAD'),
   staysText('saddle/bladder sensation NAD'),
   staysText('bladder sensation normal'),
   reads('No fever, night sweats, wt loss', [health('fever'), health('sweats'), health('weightLoss')]),

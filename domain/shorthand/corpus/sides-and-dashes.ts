@@ -72,6 +72,7 @@ export const SIDES_AND_DASHES = [
   staysText('LLE and back pain'),
   staysText('both legs and back pain'),
   staysText('R and LBP'),
+  staysText('R leg: LBP'),
   reads('R leg, LBP', [BACK], ['R leg']),
   reads('R, LBP', [BACK], ['R']),
   staysText('SLR R leg and back pain'),

@@ -68,7 +68,7 @@ const OF_A_ROOT = String.raw`(?:derms?|dermatom\w*|myotom\w*|(?:nerve )?roots?|l
 /** `EHL R4 L5 LT ↓`: right four and left five, or right four and the root: nobody knows. */
 const GRADE_OR_ROOT: Pattern = [
   at(
-    String.raw`(?<![\w/])R\d{1,2}[+-]?(?:\/5)?,?\s+L(?:[1-5](?![\w/])|[1-4]\/5)(?=\s*(?:(?:,|and|&)?\s*${ROOT}|${STATED}(?:${SENSED}|${OF_A_ROOT})))`,
+    String.raw`(?<![\w/])R\d{1,2}[+-]?(?:\/5)?,?\s+L(?:[1-5](?![\w/])|[1-4]\/5)(?=\s*\(?(?:(?:,|and|&)?\s*${ROOT}|${STATED}(?:${SENSED}|${OF_A_ROOT})))`,
   ),
   () => UNKNOWN,
 ];

@@ -29,7 +29,7 @@ export const PLACED_WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) 
   // A saddle area in which nothing is amiss; "saddle sensation" is another matter.
   [
     at(
-      String.raw`saddle(?=\s*:?\s*(?:nad|normal|intact|clear|ok|-ve|neg(?:ative)?)(?!\w)|\s*(?:\/|&|and)\s*(?:bladder|bowels?|b\/b)\b(?![^;.\n]*\bsens))`,
+      String.raw`(?=saddle)(?<!\b(?:lt|pp|sens\w*|light touch|pin ?prick)\b[^;,.\n]*)saddle(?=\s*:?\s*(?:nad|normal|intact|clear|ok|-ve|neg(?:ative)?)(?!\w)|\s*(?:\/|&|and)\s*(?:bladder|bowels?|b\/b)\b(?![^;.\n]*\bsens))`,
     ),
     () => head({ class: 'topic', path: 'intake.caudaEquina.saddle' }),
   ],

@@ -147,6 +147,7 @@ export function readBackPain(score: boolean, said: Said): Outcome {
   const positive = toldPolarity(said, words);
   if (isDoubt(positive)) return positive;
   const [side, second] = wordsOf(words, 'side');
+  if (said.scope.side && !side) return 'no_place';
   if (second || (side && said.words.indexOf(side) >= said.before)) return 'side_unclear';
   if (positive === false) {
     if (score || words.length > 1) return 'sign_unclear';
