@@ -5,7 +5,7 @@ import type { Item } from './lexicon/item';
 import { isLabel, mayBeOwnRoot } from './own-roots';
 import { passedOver } from './passed-over';
 import type { Piece } from './pieces';
-import type { Scope, Word } from './said';
+import { isBareMinus, type Scope, type Word } from './said';
 import type { Token, TokenOf } from './token';
 
 /** One item, or a list of items that share their words (`EHL/TA/GS 5/5 B`). */
