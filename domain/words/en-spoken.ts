@@ -2,14 +2,6 @@ import type { SpokenWords } from './words';
 
 /** English labels the engine itself speaks, British spelling. */
 export const enSpoken: SpokenWords = {
-  side: {
-    left: 'left',
-    right: 'right',
-    both: 'both sides',
-    midline: 'midline',
-    unknown: 'side not stated',
-    none: 'no leg symptoms',
-  },
   region: {
     low_back: 'low back',
     thoracic: 'mid back',
@@ -81,13 +73,6 @@ export const enSpoken: SpokenWords = {
     whole_limb: 'Whole limb',
   },
   reflex: { patellar: 'Patellar', medial_hamstring: 'Medial hamstring', achilles: 'Achilles' },
-  cesItem: {
-    saddle: 'Saddle sensation',
-    bladder: 'Bladder',
-    bowel: 'Bowel',
-    sexual: 'Sexual function',
-    bilateralLegs: 'Both legs',
-  },
   imaging: {
     disc_bulge: 'Disc bulge',
     disc_protrusion: 'Disc protrusion',
@@ -119,33 +104,7 @@ export const enSpoken: SpokenWords = {
     plexus_or_nerve_lesion: 'Plexus or nerve lesion',
     other: 'Other finding',
   },
-  zone: {
-    central: 'central',
-    subarticular: 'subarticular / lateral recess',
-    foraminal: 'foraminal',
-    extraforaminal: 'extraforaminal',
-  },
-  severity: { mild: 'mild', moderate: 'moderate', severe: 'severe' },
-  rootContact: { none: 'none', contact: 'contact', deviation: 'deviation', compression: 'compression' },
   tier: { emergency: 'Emergency: same day', urgent: 'Urgent', soon: 'Soon', routine: 'Routine' },
-  concern: {
-    cauda_equina: 'cauda equina',
-    motor_deficit: 'motor deficit',
-    infection: 'infection',
-    malignancy: 'cancer',
-    fracture: 'fracture',
-    aortic_aneurysm: 'aortic aneurysm',
-    dvt: 'deep vein thrombosis',
-    limb_ischaemia: 'limb ischaemia',
-    arterial_disease: 'arterial disease',
-    myelopathy: 'cord compression',
-    zoster: 'shingles',
-    inflammatory: 'inflammatory back pain',
-    spinal_tumour: 'spinal tumour',
-    plexopathy: 'plexopathy',
-    hip_emergency: 'hip emergency',
-    other: 'other',
-  },
   mechanism: {
     somatic_referred: 'Somatic referred pain',
     radicular_pain: 'Radicular pain',
@@ -186,29 +145,4 @@ export const enSpoken: SpokenWords = {
     cord: 'Spinal cord',
     not_determinable: 'Not determinable',
   },
-  rootLabel: {
-    single: 'single root',
-    favoured: 'favoured',
-    set: 'one of several',
-    not_localisable: 'not localisable',
-  },
-  concordance: {
-    concordant_strong: 'Fits the examination',
-    concordant_weak: 'May fit the examination',
-    adjacent: 'One level away',
-    discordant: 'Does not fit the examination',
-    incidental_only: 'Common without pain',
-    canal_concordant: 'Fits claudication',
-    canal_concordant_weak: 'May fit claudication',
-    negative: 'No root compromise',
-    not_done: 'No MRI read',
-    ungradable: 'Cannot be graded',
-  },
-  abstention: {
-    insufficient_data: 'Too little recorded to say',
-    refer: 'Refer first',
-    conflict: 'Findings contradict each other',
-    indeterminate: 'No mechanism stands out',
-  },
-  confidence: { high: 'high', moderate: 'moderate', low: 'low' },
 };

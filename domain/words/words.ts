@@ -108,22 +108,5 @@ export type Words = {
 /** The labels the engine speaks in its reasons; the rest is for forms and lists. */
 export type SpokenWords = Pick<
   Words,
-  | 'side'
-  | 'region'
-  | 'level'
-  | 'muscle'
-  | 'reflex'
-  | 'imaging'
-  | 'zone'
-  | 'severity'
-  | 'rootContact'
-  | 'tier'
-  | 'concern'
-  | 'mechanism'
-  | 'structure'
-  | 'rootLabel'
-  | 'concordance'
-  | 'abstention'
-  | 'confidence'
-  | 'cesItem'
+  'region' | 'level' | 'muscle' | 'reflex' | 'imaging' | 'tier' | 'mechanism' | 'structure'
 >;
