@@ -136,3 +136,18 @@ test('an answer given today is today’s, even the one that was carried; the oth
     carried: [{ path: 'gait.wide_based', on: '2026-03-03' }],
   });
 });
+
+test('what was drawn last time is shown and never taken over: where it hurts or is numb is asked anew', () => {
+  const drawn = {
+    on: '2026-03-03',
+    data: {
+      pain: { areas: [{ region: 'buttock', side: 'right' }] },
+      symptoms: {
+        numbness: [{ region: 'foot_dorsum', side: 'right' }],
+        tingling: [{ region: 'toe_great', side: 'right' }],
+      },
+    },
+  };
+  for (const place of ['pain.areas', 'symptoms.numbness', 'symptoms.tingling'])
+    expect(carryable('intake', {}, drawn, place)).toEqual([]);
+});

@@ -12,6 +12,13 @@ export function LastTime({ field }: { field: string }) {
   return carry ? <Shown field={field} carry={carry} /> : null;
 }
 
+/** What stood somewhere last time: its day and the words of then. */
+export function SaidThen({ on, words }: { on: string; words: string }) {
+  const t = useTranslations('assessment.carry');
+  const { day } = useDates();
+  return t.rich('lastTime', { date: day(on), words, own: (said) => <bdi>{said}</bdi> });
+}
+
 function Shown({ field, carry }: { field: string; carry: NonNullable<ReturnType<typeof useCarry>> }) {
   const t = useTranslations('assessment.carry');
   const { day } = useDates();
@@ -34,7 +41,7 @@ function Shown({ field, carry }: { field: string; carry: NonNullable<ReturnType<
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 text-xs text-ink-2">
       <span className="line-clamp-2 min-w-0">
-        {t.rich('lastTime', { date: day(last.on), words: last.words, own: (words) => <bdi>{words}</bdi> })}
+        <SaidThen on={last.on} words={last.words} />
       </span>
       {carry.canCarry(field) ? (
         <button type="button" className={LINK} onClick={() => carry.carry(field)} title={t('key')}>

@@ -1,16 +1,7 @@
 import { describe as about, expect, it } from 'vitest';
 import { type Area, areaSchema } from '../intake/schema';
-import {
-  coveredBy,
-  describe,
-  detailsOf,
-  drawnAreas,
-  erase,
-  freeNumber,
-  paint,
-  removeArea,
-  withSide,
-} from './areas';
+import { coveredBy, describe, erase, freeNumber, paint, removeArea, withSide } from './areas';
+import { detailsOf, drawnAreas } from './drawn-areas';
 import type { Place } from './place';
 
 const place = (region: Place['region'], side: Place['side']): Place => ({ region, side });

@@ -1,8 +1,8 @@
 import type { Area } from '../intake/schema';
 import { REGIONS, type Region } from '../vocabulary/regions';
 import { AREA_SIDES, type AreaSide } from '../vocabulary/side';
-import { type AreaDetails, drawnAreas, pairUp } from './areas';
 import { type Chart, SYMPTOM_KINDS, type SymptomKind } from './chart';
+import { type AreaDetails, drawnAreas, pairUp } from './drawn-areas';
 
 /** The words a chart is said in. `plain` is a place whose name says its side already. */
 export type ChartPhrases = {

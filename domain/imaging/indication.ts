@@ -75,7 +75,7 @@ export function indicateMri(question: MriQuestion): MriIndication {
     return {
       id: 'MRI-0',
       indicated: true,
-      text: 'Emergency or urgent imaging goes with the red-flag rule that fired; see the urgency panel.',
+      text: 'Emergency or urgent imaging goes with the red-flag rule that fired; see the urgency.',
       source: 'Classification specification §1',
     };
   if (question.motorRule)

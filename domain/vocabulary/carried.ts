@@ -7,7 +7,7 @@ import { isWithin } from './leaves';
 export type Carried = { path: string; on: string };
 
 /**
- * What has to be asked or looked at anew at every assessment: the danger questions, how strong the pain is, the story of the day and
+ * What has to be asked or looked at anew at every assessment: the danger questions, how strong the pain is, what is drawn, the story of the day and
  * the dates. An old answer to one of these is no answer (NICE NG59 and GIRFT 2023 ask for the cauda equina questions each time).
  */
 const NEVER = [
@@ -19,6 +19,8 @@ const NEVER = [
   'intake.pain.nprsLegNow',
   'intake.pain.nprsBack',
   'intake.pain.areas',
+  'intake.symptoms.numbness',
+  'intake.symptoms.tingling',
   'intake.episode.trend',
   'intake.symptoms.weakness.trend',
   'intake.symptoms.weakness.onsetDays',

@@ -4,18 +4,12 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { part } from '@/components/forms/bound';
 import { useDraft, useVisit } from '@/components/forms/draft-context';
 import { classNames } from '@/components/ui/class-names';
+import { usePhrases } from '@/components/words/use-phrases';
 import { useWords } from '@/components/words/use-words';
-import {
-  coveredBy,
-  describe,
-  drawnAreas,
-  erase,
-  freeNumber,
-  paint,
-  removeArea,
-} from '@/domain/body-chart/areas';
+import { coveredBy, describe, erase, freeNumber, paint, removeArea } from '@/domain/body-chart/areas';
 import type { BodyView, Cell } from '@/domain/body-chart/body-view';
 import { SYMPTOM_KINDS, type SymptomKind } from '@/domain/body-chart/chart';
+import { drawnAreas } from '@/domain/body-chart/drawn-areas';
 import { isDrawn, type Place } from '@/domain/body-chart/place';
 import { ROOT_MAPS } from '@/domain/body-chart/root-maps';
 import { chartInWords, placesInWords } from '@/domain/body-chart/sentence';
@@ -26,12 +20,12 @@ import type { Root } from '@/domain/vocabulary/roots';
 import { AreaList } from './area-list';
 import styles from './body-chart.module.css';
 import { Figure } from './figure';
+import { LastDrawing } from './last-drawing';
 import { Patterns } from './patterns';
 import { QualityTransfer } from './quality-transfer';
 import { RootCompare } from './root-compare';
 import { TOOL_KEYS, type Tool, Tools } from './tools';
 import { useChart } from './use-chart';
-import { usePhrases } from './use-phrases';
 
 /** The body as a drawing to draw on. What is drawn is written as regions into the draft, and drawn from there again. */
 export function BodyChart() {
@@ -148,6 +142,7 @@ export function BodyChart() {
       <p role="status" className={sentence ? 'font-semibold' : 'text-ink-2'}>
         {sentence || t('empty')}
       </p>
+      <LastDrawing />
       {hidden.length > 0 ? (
         <p className="text-sm text-watch">
           <span aria-hidden="true">▲ </span>

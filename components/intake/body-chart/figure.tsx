@@ -2,9 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { memo, useMemo, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { coveredBy, drawnAreas } from '@/domain/body-chart/areas';
+import { coveredBy } from '@/domain/body-chart/areas';
 import type { BodyView, Cell } from '@/domain/body-chart/body-view';
 import { type Chart, SYMPTOM_KINDS, type SymptomKind } from '@/domain/body-chart/chart';
+import { drawnAreas } from '@/domain/body-chart/drawn-areas';
 import { cellsShowing } from '@/domain/body-chart/place';
 import { type Direction, stepFrom } from '@/domain/body-chart/steps';
 import { areaOf, middleOf, type Point } from '@/domain/drawing/geometry';
