@@ -205,10 +205,10 @@ module.exports = {
     },
     {
       name: 'components-below-app',
-      comment: 'Pages use components, not the other way round.',
+      comment: 'Pages use components, not the other way round; tests may use their helpers.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(app|e2e|scripts)/' },
+      to: { path: '^(app|e2e|scripts)/', pathNot: TEST_HELPERS },
     },
     {
       name: 'components-in-browsers',

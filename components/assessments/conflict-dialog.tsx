@@ -1,13 +1,12 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { describeAnswer } from '@/components/forms/describe-answer';
 import { useFormContext } from '@/components/forms/form-context';
 import type { Theirs } from '@/components/forms/section-saver';
+import { useAnswer } from '@/components/forms/use-answer';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
-import { useWords } from '@/components/words/use-words';
 import { type Choice, conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
 import type { DraftSection } from './draft-sections';
 
@@ -30,7 +29,7 @@ export function ConflictDialog({
   onMerged: (merged: unknown) => void;
 }) {
   const t = useTranslations('assessment.conflict');
-  const words = useWords();
+  const answer = useAnswer();
   const format = useFormatter();
   const { labelOf } = useFormContext();
   const fields = useMemo(() => conflictFields(base, mine, theirs.data), [base, mine, theirs.data]);
@@ -67,7 +66,7 @@ export function ConflictDialog({
             </p>
             <div className="grid gap-2 sm:grid-cols-2">
               {SIDES.map((side) => {
-                const text = describeAnswer(`${section}.${path}`, versions[side], words);
+                const text = answer(`${section}.${path}`, versions[side]);
                 const on = choices[path] === side;
                 return (
                   <label

@@ -1,78 +1,27 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useReading } from '@/components/forms/draft-context';
+import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
 import { SectionCard } from '@/components/forms/section-card';
-import { isRanked, leadingLine, rootLine } from '@/components/reading/reading-lines';
+import { useDates } from '@/components/words/use-dates';
 import { useWords } from '@/components/words/use-words';
+import type { Imaging } from '@/domain/imaging/schema';
+import { tellReading } from './tell-reading';
 
 /** The reading as one would tell a colleague, line by line; null while there is none. */
 export function useReadingInWords(): [label: string, text: string][] | null {
   const reading = useTranslations('reading');
   const words = useWords();
   const evaluation = useReading();
+  const { previous } = useVisit();
+  const { imaging } = useDraft();
+  const { day } = useDates();
   if (!evaluation) return null;
-  const { urgency, mechanisms, structures, concordance, confidence, mriIndication } = evaluation;
-  // Nothing that reads like a finding stands beneath "too little recorded".
-  const ranked = isRanked(evaluation);
-  const first = ranked ? mechanisms[0] : undefined;
-  const lines: [label: string, text: string][] = [
-    [
-      reading('urgency.label'),
-      [words.tier[urgency.tier], ...urgency.rules.slice(0, 3).map((rule) => rule.title)].join(' · '),
-    ],
-    [
-      reading('mechanism.title'),
-      [
-        leadingLine(evaluation, words),
-        first && evaluation.abstained ? first.label : null,
-        first ? reading(`mechanism.band.${first.band}`) : null,
-        reading(`mechanism.radiculopathy.${evaluation.radiculopathy}`),
-      ]
-        .filter((text) => text !== null)
-        .join(' · '),
-    ],
-    ...(ranked
-      ? ([
-          [
-            reading('mechanism.for'),
-            first?.for
-              .slice(0, 5)
-              .map(({ text }) => text)
-              .join('; ') || reading('mechanism.nothing'),
-          ],
-          [
-            reading('mechanism.against'),
-            first?.against
-              .slice(0, 5)
-              .map(({ text }) => text)
-              .join('; ') || reading('mechanism.nothing'),
-          ],
-          [
-            reading('structure.title'),
-            structures
-              .slice(0, 3)
-              .map(({ label }) => label)
-              .join(', ') || reading('structure.none'),
-          ],
-        ] satisfies [string, string][])
-      : []),
-    [reading('roots.title'), rootLine(evaluation, words) ?? reading('summaryNoRoot')],
-    [
-      reading('fit.title'),
-      [words.concordance[concordance.class], concordance.text].filter(Boolean).join(' · '),
-    ],
-    [reading('fit.mri'), mriIndication.text],
-    ...(ranked
-      ? ([
-          [
-            reading('confidence.title'),
-            [words.confidence[confidence.level], ...confidence.reasons].join(' · '),
-          ],
-        ] satisfies [string, string][])
-      : []),
-  ];
-  return lines;
+  const seenThen = previous && !hasScan(imaging.value) && hasScan(previous.imaging);
+  return tellReading(evaluation, { words, reading, scanThen: seenThen ? day(previous.on) : null });
 }
+
+const hasScan = (imaging: Imaging | null | undefined) =>
+  imaging?.status === 'done' || (imaging?.findings?.length ?? 0) > 0;
 
 /** The whole reading as one would tell a colleague: urgency, mechanism, root, structure, scan, confidence, next step. */
 export function ReadingInWords() {

@@ -3,10 +3,9 @@ import { useMemo } from 'react';
 import type { Bound } from '@/components/forms/bound';
 import { carriedSince, carryable, carryOver, testedAgain } from '@/components/forms/carry';
 import type { CarryContextValue } from '@/components/forms/carry-context';
-import { describeAnswer } from '@/components/forms/describe-answer';
 import type { Outputs } from '@/components/trpc/outputs';
+import { saidTogether } from '@/domain/note/said-together';
 import { leavesOf, valueAt } from '@/domain/vocabulary/leaves';
-import type { Words } from '@/domain/words';
 import { FACT_SECTIONS, type SectionData } from './draft-sections';
 import type { Drafts } from './use-draft-sections';
 
@@ -26,7 +25,15 @@ export function useCarry(
   previous: Previous,
   drafts: Drafts,
   bounds: Bounds,
-  { signed, labelOf, words }: { signed: boolean; labelOf: (field: string) => string; words: Words },
+  {
+    signed,
+    labelOf,
+    answer,
+  }: {
+    signed: boolean;
+    labelOf: (field: string) => string;
+    answer: (field: string, value: unknown) => string;
+  },
 ): CarryContextValue | null {
   const { intake, exam, imaging } = drafts;
   return useMemo((): CarryContextValue | null => {
@@ -48,15 +55,18 @@ export function useCarry(
           }
         : null;
     }
-    const inWords = (field: string, section: Fact, place: string) =>
-      [...leavesOf(valueAt(previous[section], place), place)]
-        .map(([path, answer]) => {
-          const said = describeAnswer(path, answer, words);
+    const inWords = (field: string, section: Fact, place: string) => {
+      const then = valueAt(previous[section], place);
+      if (saidTogether(field) === field) return answer(field, then);
+      return [...leavesOf(then, place)]
+        .map(([path, value]) => {
+          const said = answer(`${section}.${path}`, value);
           if (path === place) return said;
           const label = labelOf(`${section}.${path}`).replace(`${labelOf(field)}, `, '');
           return `${label}: ${said}`;
         })
         .join('; ');
+    };
     const change = (field: string, how: <Section extends Fact>(section: Section, place: string) => void) => {
       const at = placeOf(field);
       if (at) how(at.section, at.place);
@@ -83,7 +93,7 @@ export function useCarry(
           bounds[section].update((current) => testedAgain(current ?? {}, place)),
         ),
     };
-  }, [previous, intake.typed, exam.typed, imaging.typed, bounds, signed, labelOf, words]);
+  }, [previous, intake.typed, exam.typed, imaging.typed, bounds, signed, labelOf, answer]);
 }
 
 const WRITES_TEXT =

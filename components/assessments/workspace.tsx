@@ -10,6 +10,7 @@ import { VisitProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
 import { lateRoom } from '@/components/forms/late-room';
+import { useAnswer } from '@/components/forms/use-answer';
 import { later } from '@/components/forms/use-arrived';
 import { useNotKept } from '@/components/forms/use-not-kept';
 import { LiveReading } from '@/components/reading/live-reading';
@@ -152,10 +153,11 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
     [goToField],
   );
   const labelOf = useCallback((field: string) => fieldLabel(field, labels, words), [labels, words]);
+  const answer = useAnswer();
   const problems = useProblems(drafts, autosave);
   const notKept = useNotKept();
   const form = useMemo(() => ({ problems, today, labelOf, ...notKept }), [problems, today, labelOf, notKept]);
-  const carry = useCarry(previous, drafts, bounds, { signed: closed, labelOf, words });
+  const carry = useCarry(previous, drafts, bounds, { signed: closed, labelOf, answer });
   const visit = useMemo(
     () => ({ person: patient, previous, signed: closed, sideOrder, goToField: openField }),
     [patient, previous, closed, sideOrder, openField],

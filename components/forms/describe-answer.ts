@@ -1,4 +1,6 @@
 import type { Words } from '@/domain/words';
+import type { AnswerWords } from './answer-words';
+import { describeGroup } from './describe-group';
 
 const isWord = (value: unknown): value is string => typeof value === 'string';
 const readable = (word: string) => word.replaceAll('_', ' ');
@@ -24,17 +26,11 @@ const WORDS_OF: Record<string, keyof Words> = {
   pinprick: 'sensation',
   perianalSensation: 'sensation',
   region: 'region',
-  level: 'level',
-  finding: 'imaging',
-  zone: 'zone',
-  severity: 'severity',
-  rootContact: 'rootContact',
   mechanism: 'mechanism',
   state: 'sensation',
-  what: 'care',
-  effect: 'careEffect',
+  what: 'muscle',
 };
-/** Free text and dates stand as they were written. */
+/** Free text stands as it was written. */
 const AS_WRITTEN: ReadonlySet<string> = new Set([
   'story',
   'notes',
@@ -44,13 +40,8 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'examSkippedReason',
   'asterisks',
   'activity',
-  'onsetDate',
-  'legOnsetDate',
-  'examinedOn',
-  'performedOn',
   'reason',
   'toldWhom',
-  'toldAt',
   'note',
   'subjective',
   'objective',
@@ -58,35 +49,93 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'plan',
 ]);
 
-/** Numbers that would be mistaken for one another in a list: what they count stands with them. */
-const NUMBER_OF: Record<string, (value: number) => string> = {
-  area: (value) => `#${value}`,
-  nprs: (value) => `${value}/10`,
-  weeks: (value) => `${value}/52`,
-  degrees: (value) => `${value}°`,
+/** Which choices of the form an answer is written in, by the last key of its path. */
+const CHOICES_OF: Record<string, keyof AnswerWords['choices']> = {
+  provocation: 'provocation',
+  settle: 'settle',
+  nightWaking: 'nightWaking',
+  what: 'weaknessWhat',
+  result: 'resultLong',
+  lateralShift: 'lateralShift',
+  analTone: 'analTone',
+  strengthComparedWithLast: 'strengthComparedWithLast',
+  status: 'status',
+  modality: 'modality',
 };
-const numberOf = (key: string, value: number): string => NUMBER_OF[key]?.(value) ?? String(value);
 
-function wordOf(key: string, value: string, words: Words): string {
+type Amount =
+  | 'outOfTen'
+  | 'weeks'
+  | 'days'
+  | 'degrees'
+  | 'minutes'
+  | 'metres'
+  | 'hours'
+  | 'celsius'
+  | 'millilitres';
+/** What a number counts, by the last key of its path that is no side. */
+const AMOUNT_OF: Record<string, Amount> = {
+  nprsLegWorst: 'outOfTen',
+  nprsLegAverage: 'outOfTen',
+  nprsLegNow: 'outOfTen',
+  nprsBack: 'outOfTen',
+  confidence: 'outOfTen',
+  weeks: 'weeks',
+  pregnancyWeeks: 'weeks',
+  weeksSinceSpinalSurgery: 'weeks',
+  weeksSinceTrauma: 'weeks',
+  onsetDays: 'days',
+  degrees: 'degrees',
+  hipInternalRotationDegrees: 'degrees',
+  hipFlexionDegrees: 'degrees',
+  walkMinutes: 'minutes',
+  sitMinutes: 'minutes',
+  walkMetres: 'metres',
+  sleepHours: 'hours',
+  temperatureCelsius: 'celsius',
+  postVoidMillilitres: 'millilitres',
+};
+
+/** A day, or a day and the time of it. */
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
+const DATES: ReadonlySet<string> = new Set([
+  'onsetDate',
+  'legOnsetDate',
+  'examinedOn',
+  'performedOn',
+  'toldAt',
+]);
+
+function numberOf(keys: readonly string[], value: number, { t }: AnswerWords): string {
+  const amount = AMOUNT_OF[keys.findLast((key) => key !== 'left' && key !== 'right') ?? ''];
+  return amount ? t(`answer.${amount}`, { count: value }) : String(value);
+}
+
+function wordOf(key: string, value: string, { words, choices, day }: AnswerWords): string {
+  const [, date, time] = (DATES.has(key) && MOMENT.exec(value)) || [];
+  if (date) return time ? `${day(date)}, ${time}` : day(date);
   if (AS_WRITTEN.has(key)) return value;
   const table = WORDS_OF[key];
   const known = table ? (words[table] as Record<string, string>)[value] : undefined;
-  return known ?? (words.finding as Record<string, string>)[value] ?? readable(value);
+  const group = CHOICES_OF[key];
+  const chosen = group ? (choices[group] as Record<string, string>)[value] : undefined;
+  return known ?? chosen ?? (words.finding as Record<string, string>)[value] ?? readable(value);
 }
 
-/** An answer of the record in words, for the choice between two versions. Empty text for nothing recorded. */
-export function describeAnswer(path: string, value: unknown, words: Words): string {
+/** An answer of the record in words. Empty text for nothing recorded. */
+export function describeAnswer(path: string, value: unknown, say: AnswerWords): string {
   const keys = path.split('.');
   const key = keys[keys.length - 1] ?? path;
   if (value === null || value === undefined) return '';
-  if (isWord(value)) return wordOf(key, value, words);
-  if (typeof value === 'boolean') return value ? words.finding.present : words.finding.absent;
-  if (Array.isArray(value)) return value.map((item) => describeAnswer(path, item, words)).join('; ');
-  if (typeof value === 'object') {
-    return Object.entries(value)
-      .map(([inner, leaf]) => describeAnswer(`${path}.${inner}`, leaf, words))
-      .filter((text) => text !== '')
-      .join(', ');
-  }
-  return typeof value === 'number' ? numberOf(key, value) : String(value);
+  if (isWord(value)) return wordOf(key, value, say);
+  if (typeof value === 'number') return numberOf(keys, value, say);
+  if (typeof value === 'boolean') return value ? say.words.finding.present : say.words.finding.absent;
+  if (typeof value !== 'object') return String(value);
+  const group = describeGroup(path, value, say);
+  if (group !== null) return group;
+  if (Array.isArray(value)) return value.map((item) => describeAnswer(path, item, say)).join('; ');
+  return Object.entries(value)
+    .map(([inner, leaf]) => describeAnswer(`${path}.${inner}`, leaf, say))
+    .filter((text) => text !== '')
+    .join(', ');
 }

@@ -22,6 +22,7 @@ const WORDS: NoteWords = {
     bilateralLegs: 'both legs',
   },
   label: (path) => path.split('.').join(', '),
+  denied: (path) => (path === 'imaging.otherTests.emg_normal' ? 'emg not normal' : null),
   answer: (_path, value) => JSON.stringify(value),
   carried: (on) => `carried from ${on}, not re-tested`,
   notRetested: (on) => `Not re-tested since ${on}`,

@@ -8,6 +8,7 @@ import { isWithin, leavesOf } from '../vocabulary/leaves';
 import { isFindingPath } from './finding-paths';
 import { compareBySchema } from './in-order';
 import { HEADINGS, type HeadingId, headingOf } from './layout';
+import { saidTogether } from './said-together';
 
 /** The words a note is written in: the same labels and answers the form shows. */
 export type NoteWords = {
@@ -17,6 +18,8 @@ export type NoteWords = {
   /** The cauda equina questions as changes, so that a denial cannot read as a loss. */
   screenItem: Record<CesItem, string>;
   label: (path: string) => string;
+  /** The denial of an item whose label is a whole statement ("EMG not normal"); null for one that stands under "absent". */
+  denied: (path: string) => string | null;
   answer: (path: string, value: unknown) => string;
   /** "carried from 3 Mar 2026, not re-tested". */
   carried: (on: string) => string;
@@ -35,7 +38,7 @@ export type NoteBlock =
 export type NotePart = { id: NotePartId; blocks: NoteBlock[] };
 
 /** Texts that stand as paragraphs, without a label of their own. */
-const AS_PARAGRAPH = new Set(['intake.story', 'exam.notes']);
+const AS_PARAGRAPH = new Set(['intake.story', 'exam.asterisks', 'exam.notes']);
 /** An empty list here says that the scan showed nothing to record; elsewhere it says nothing. */
 const READ_AND_EMPTY = 'imaging.findings';
 const SCREEN = 'intake.caudaEquina';
@@ -57,6 +60,19 @@ function leafOf(room: string, place: string, value: unknown, carried: readonly C
   );
   const since = carried.find((mark) => mark.path === place)?.on ?? null;
   return { path: `${room}.${place}`, value, since, itemsSince };
+}
+
+/** Answers that are said in one sentence become one; what was carried on another day stays apart. */
+function together(leaves: readonly Leaf[]): Leaf[] {
+  const merged: Leaf[] = [];
+  for (const leaf of leaves) {
+    const group = saidTogether(leaf.path);
+    const before = group && merged.find(({ path, since }) => path === group && since === leaf.since);
+    const entry = group ? { [leaf.path.slice(group.length + 1)]: leaf.value } : null;
+    if (before) before.value = { ...(before.value as object), ...entry };
+    else merged.push(group ? { ...leaf, path: group, value: entry } : leaf);
+  }
+  return merged;
 }
 
 function leavesByHeading(facts: Facts): Map<HeadingId, Leaf[]> {
@@ -105,22 +121,36 @@ function itemLabel(path: string, group: string, words: NoteWords): string {
   return item ? words.screenItem[item] : shortLabel(path, group, words);
 }
 
-/** Findings of one group together: what is there, what is not, what could not be tested, what was left out on purpose. */
+/** Names in a row: where one holds a comma itself, semicolons tell them apart. */
+const inARow = (names: readonly string[]) =>
+  names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+
+/** Findings of one group together: statements as they stand or denied, then what is there, what is not, what could not be tested, what was left out on purpose. */
 function findingLines(group: string, place: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
   const kind = group.startsWith('intake') ? 'said' : 'seen';
-  const said = FINDINGS.flatMap((finding) => {
-    const of = leaves.filter(({ value }) => value === finding);
+  const isStated = ({ path, value }: Leaf) =>
+    (value === 'present' || value === 'absent') && words.denied(path) !== null;
+  const stated = leaves.filter(isStated).map(({ path, value, since }) => {
+    const text = value === 'absent' ? words.denied(path) : null;
+    return marked(text ?? itemLabel(path, group, words), since, words);
+  });
+  const listed = FINDINGS.flatMap((finding) => {
+    const of = leaves.filter((leaf) => leaf.value === finding && !isStated(leaf));
     if (of.length === 0) return [];
     const names = of.map(({ path, since }) => marked(itemLabel(path, group, words), since, words));
-    return [`${words.finding[kind][finding]}: ${names.join(', ')}`];
+    return [`${words.finding[kind][finding]}: ${inARow(names)}`];
   });
-  return said.length === 0 ? [] : [{ label: shortLabel(group, place, words), text: said.join('; ') }];
+  const said = [...(stated.length > 0 ? [inARow(stated)] : []), ...listed];
+  const text = said.join(said.some((part) => part.includes(';')) ? '. ' : '; ');
+  // The heading has named the group already.
+  const label = group === place && kind === 'seen' ? null : shortLabel(group, place, words);
+  return said.length === 0 ? [] : [{ label, text }];
 }
 
 function linesOf(leaves: Leaf[], place: string, words: NoteWords): NoteLine[] {
   const lines: NoteLine[] = [];
   const groups = new Map<string, Leaf[]>();
-  for (const leaf of leaves) {
+  for (const leaf of together(leaves)) {
     const group = parentOf(leaf.path);
     groups.set(group, [...(groups.get(group) ?? []), leaf]);
   }
@@ -184,7 +214,9 @@ export function notRetested(
   const lines = HEADINGS.flatMap(({ id, paths }): NoteLine[] => {
     const leaves = groups.get(id);
     if (!leaves) return [];
-    const text = leaves.map((leaf) => `${shortLabel(leaf.path, paths[0], words)}: ${answerOf(leaf, words)}`);
+    const text = together(leaves).map(
+      (leaf) => `${shortLabel(leaf.path, paths[0], words)}: ${answerOf(leaf, words)}`,
+    );
     return [{ label: words.heading[id], text: text.join('; ') }];
   });
   return lines.length > 0 ? { kind: 'generated', heading: words.notRetested(last.on), lines } : null;

@@ -248,6 +248,13 @@ test('a re-assessment starts empty beside last time; its signed note tells teste
   await grade('Great-toe extension, L').press('=');
   await expect(grade('Great-toe extension, L')).toHaveAccessibleName(/carried from .*, not re-tested/);
 
+  await section('Pain');
+  await expect(page.getByText('Nothing drawn yet.')).toBeVisible();
+  await expect(
+    page.getByText(
+      /^Pain 1: right buttock and outer shin, shooting, 7 of 10\. Pain 2: left groin\. Numbness: /,
+    ),
+  ).toBeVisible();
   await section('Movement & tension');
   const signs = page.locator('[data-field="exam.asterisks"]');
   await signs.getByRole('button', { name: 'same today' }).click();
@@ -274,7 +281,7 @@ test('a re-assessment starts empty beside last time; its signed note tells teste
     'Ankle dorsiflexion, right: 4',
     'Achilles, right: 1+',
     'L5, right, light touch: reduced',
-    'Straight leg raise, right, degrees: 40°',
+    'Straight leg raise, right: positive at 40°, familiar leg pain, changed by ankle or neck',
     'antalgic: Yes',
   ])
     await expect(leftOut).toContainText(new RegExp(words, 'i'));
