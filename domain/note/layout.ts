@@ -34,6 +34,14 @@ export const HEADINGS = [
 ] as const satisfies readonly Heading[];
 export type HeadingId = (typeof HEADINGS)[number]['id'];
 
+/** How a finding is said: told by the patient, the result of a provocation test, or seen as a sign. */
+export type FindingKind = 'said' | 'tested' | 'seen';
+const PROVOKED =
+  /^exam\.(mechanosensitivity\.(crossed|femoral)|competing\.(sijTests|faber|fortin|deepGluteal\.(fair|seated_|active_)|nerve\.tinel_))/;
+
+export const kindOf = (path: string): FindingKind =>
+  path.startsWith('intake.') ? 'said' : PROVOKED.test(path) ? 'tested' : 'seen';
+
 /** The heading a facts path stands under. */
 export function headingOf(path: string): HeadingId {
   let found: { id: HeadingId; length: number } | null = null;

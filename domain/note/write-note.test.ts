@@ -12,6 +12,12 @@ const WORDS: NoteWords = {
   heading: Object.fromEntries(HEADINGS.map(({ id }) => [id, `H ${id}`])) as Record<HeadingId, string>,
   finding: {
     said: { present: 'Reported', absent: 'Denied', unable: 'Could not say', not_tested: 'Not asked' },
+    tested: {
+      present: 'Positive',
+      absent: 'Negative',
+      unable: 'Could not be tested',
+      not_tested: 'Not tested',
+    },
     seen: { present: 'Present', absent: 'Absent', unable: 'Could not be tested', not_tested: 'Not tested' },
   },
   screenItem: {
@@ -122,6 +128,32 @@ describe('the note', () => {
     expect(note).toContain('perianalSensation: "absent"');
     expect(note).toMatch(/pulses, right: "absent"/);
     expect(note).not.toMatch(/Absent:|Denied:|Could not be tested:/);
+  });
+
+  it('calls a provocation test positive or negative, and a sign present or absent', () => {
+    const facts: Facts = {
+      ...NO_FACTS,
+      exam: { competing: { faber: 'absent', fortin: 'present', sacralTender: 'absent' } },
+    };
+    expect(noteOf(facts)).toContain('Positive: fortin; Negative: faber; Absent: sacralTender');
+  });
+
+  it('tells names apart that hold a comma themselves', () => {
+    const facts: Facts = { ...NO_FACTS, intake: { history: { aneurysm_known: 'absent', cancer: 'absent' } } };
+    const label = (path: string) => (path.endsWith('aneurysm_known') ? 'aneurysm, known' : WORDS.label(path));
+    const note = noteAsText(writeNote(facts, {}, NOTHING, { ...WORDS, label }), TITLES);
+    expect(note).toMatch(/Denied: (cancer; aneurysm, known|aneurysm, known; cancer)$/);
+  });
+
+  it('denies a statement in its own words', () => {
+    const facts: Facts = {
+      ...NO_FACTS,
+      imaging: { otherTests: { emg_normal: 'absent', csi_high: 'absent' } },
+    };
+    expect(noteOf(facts)).toContain('emg not normal; Absent: csi_high');
+    expect(noteOf({ ...NO_FACTS, imaging: { otherTests: { emg_normal: 'not_tested' } } })).toContain(
+      'Not tested: emg_normal',
+    );
   });
 
   it('says that a scan was read and showed nothing to record', () => {

@@ -7,14 +7,14 @@ import { FINDINGS, type Finding } from '../vocabulary/finding';
 import { isWithin, leavesOf } from '../vocabulary/leaves';
 import { isFindingPath } from './finding-paths';
 import { compareBySchema } from './in-order';
-import { HEADINGS, type HeadingId, headingOf } from './layout';
+import { type FindingKind, HEADINGS, type HeadingId, headingOf, kindOf } from './layout';
 import { saidTogether } from './said-together';
 
 /** The words a note is written in: the same labels and answers the form shows. */
 export type NoteWords = {
   heading: Record<HeadingId, string>;
-  /** What the patient said of a symptom, and what was seen of a sign: a denied symptom is not an absent reflex. */
-  finding: Record<'said' | 'seen', Record<Finding, string>>;
+  /** A denied symptom is no absent sign, and that no negative test. */
+  finding: Record<FindingKind, Record<Finding, string>>;
   /** The cauda equina questions as changes, so that a denial cannot read as a loss. */
   screenItem: Record<CesItem, string>;
   label: (path: string) => string;
@@ -127,7 +127,6 @@ const inARow = (names: readonly string[]) =>
 
 /** Findings of one group together: statements as they stand or denied, then what is there, what is not, what could not be tested, what was left out on purpose. */
 function findingLines(group: string, place: string, leaves: Leaf[], words: NoteWords): NoteLine[] {
-  const kind = group.startsWith('intake') ? 'said' : 'seen';
   const isStated = ({ path, value }: Leaf) =>
     (value === 'present' || value === 'absent') && words.denied(path) !== null;
   const stated = leaves.filter(isStated).map(({ path, value, since }) => {
@@ -136,14 +135,18 @@ function findingLines(group: string, place: string, leaves: Leaf[], words: NoteW
   });
   const listed = FINDINGS.flatMap((finding) => {
     const of = leaves.filter((leaf) => leaf.value === finding && !isStated(leaf));
-    if (of.length === 0) return [];
-    const names = of.map(({ path, since }) => marked(itemLabel(path, group, words), since, words));
-    return [`${words.finding[kind][finding]}: ${inARow(names)}`];
+    const head = ({ path }: Leaf) => words.finding[kindOf(path)][finding];
+    return [...new Set(of.map(head))].map((one) => {
+      const names = of
+        .filter((leaf) => head(leaf) === one)
+        .map(({ path, since }) => marked(itemLabel(path, group, words), since, words));
+      return `${one}: ${inARow(names)}`;
+    });
   });
   const said = [...(stated.length > 0 ? [inARow(stated)] : []), ...listed];
   const text = said.join(said.some((part) => part.includes(';')) ? '. ' : '; ');
   // The heading has named the group already.
-  const label = group === place && kind === 'seen' ? null : shortLabel(group, place, words);
+  const label = group === place && kindOf(group) === 'seen' ? null : shortLabel(group, place, words);
   return said.length === 0 ? [] : [{ label, text }];
 }
 
