@@ -1,4 +1,5 @@
 import type { SpineLevel } from '../../vocabulary/roots';
+import { higherPlaces, THORACIC } from './higher-levels';
 import { neighbourPhrases } from './neighbour-phrases';
 import type { Span } from './report-reading';
 
@@ -21,11 +22,13 @@ function discsBetween(upper: string, lower: string): SpineLevel[] {
 }
 
 const vertebra = (name: string): SpineLevel =>
-  /^l[1-5]$/.test(name) ? (name.toUpperCase() as SpineLevel) : name.startsWith('s') ? 'sacrum' : 'thoracic';
+  name.startsWith('s') ? 'sacrum' : (name.toUpperCase() as SpineLevel);
 
-/** T1 and T2 are far more often sequences than vertebrae. */
-const one = '(?:t(?:[3-9]|1[0-2])|l\\s?[1-5]|s\\s?[1-5])';
-const PAIR = /\b(t12|l\s?[1-5])\s?(?:[-/]|\s?-\s?|\s?\/\s?)\s?([ls]?\s?[1-5])(?![\d.]|\s?(?:mm|cm))/g;
+const one = `(?:${THORACIC}(?:1[0-2]|[1-9])|c[1-8]|l\\s?[1-5]|s\\s?[1-5])`;
+const PAIR = new RegExp(
+  `\\b(${THORACIC}12|l\\s?[1-5])\\s?[-/]\\s?([ls]?\\s?[1-5])(?![\\d.]|\\s?(?:mm|cm))`,
+  'g',
+);
 /** "L5 S1" as dictated: two neighbours with nothing between them, and no third beside them. */
 const SPACED_PAIR =
   /(?<!\b[tls]\s?\d{1,2}\s+)\b(l1 l2|l2 l3|l3 l4|l4 l5|l5 s1)\b(?!\s*(?:[-/]|[tls]\s?\d|roots?\b|nerves?\b))/g;
@@ -36,7 +39,7 @@ const ROOTS = new RegExp(
   `(?:${one}(?:\\s*(?:,|and|&|/|or)\\s*${one})*\\s+(?:nerve\\s+)?(?:roots?|nerves?|ganglion|impingement)\\b)|(?:(?:nerve\\s+)?roots?\\s+(?:of\\s+)?${one}(?:\\s*(?:,|and|&|/)\\s*${one})*)`,
   'g',
 );
-const SINGLE = new RegExp(`\\b${one}\\b`, 'g');
+const SINGLE = /\b(?:l\s?[1-5]|s\s?[1-5])\b/g;
 const SACRUM = /\bsacr(?:um|al)\b(?!i)/g;
 const JUNCTION = /\blumbo-?sacral\s+(?:junction|disc|disk|level)\b/g;
 const ON = /\b(l\s?[1-5])\s+(?:vertebra\s+)?(?:up)?(?:on|over)\s+(l\s?[2-5]|s\s?1)\b/g;
@@ -73,11 +76,19 @@ export function levelMentions(sentence: string, before: readonly SpineLevel[] = 
     levels: discsBetween(squeeze(match[1] ?? ''), squeeze(match[2] ?? '')),
   }));
   take(PAIR, (match) => {
-    const upper = squeeze(match[1] ?? '');
+    const upper = squeeze(match[1] ?? '').replace(/^(?:th|d)/, 't');
     const second = squeeze(match[2] ?? '');
     const lower = /^\d/.test(second) ? (upper === 'l5' && second === '1' ? 's1' : `l${second}`) : second;
     return { kind: 'disc', levels: discsBetween(upper, lower) };
   });
+  for (const { start, end, kind, levels, downTo } of higherPlaces(sentence))
+    if (free(start, end))
+      found.push({
+        start,
+        end,
+        kind,
+        levels: downTo ? [...levels, ...discsBetween('t12', downTo)] : levels,
+      });
   take(SPACED_PAIR, (match) => {
     if (BONES.test(sentence)) return null;
     const [upper = '', lower = ''] = (match[1] ?? '').split(' ');
@@ -143,8 +154,11 @@ function spanned(first: LevelMention, last: LevelMention): SpineLevel[] {
   if (first.kind === 'disc') {
     const from = DISCS.indexOf(first.levels[0] as SpineLevel);
     const to = DISCS.indexOf(last.levels.at(-1) as SpineLevel);
+    if (from === -1 && first.levels.at(-1) === 'thoracic')
+      return [...first.levels, ...DISCS.slice(0, to + 1)];
     return from === -1 || to < from ? [...first.levels, ...last.levels] : DISCS.slice(from, to + 1);
   }
   const name = (level: SpineLevel | undefined) => (level === 'sacrum' ? 's1' : (level ?? '').toLowerCase());
-  return discsBetween(name(first.levels[0]), name(last.levels[0]));
+  const discs = discsBetween(name(first.levels[0]), name(last.levels[0]));
+  return discs.length > 0 ? discs : [...first.levels, ...last.levels];
 }

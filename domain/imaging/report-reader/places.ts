@@ -1,4 +1,5 @@
 import type { SpineLevel } from '../../vocabulary/roots';
+import { isHigher } from './higher-levels';
 import type { LevelMention } from './levels';
 import { FINDING_TERMS, type FindingTerm } from './lexicon';
 import type { Doubt, Span } from './report-reading';
@@ -76,13 +77,27 @@ export function windowsOf(text: string, mentions: readonly Mention[]): Span[] {
 const isPlace = (group: LevelMention, place: FindingTerm['place']): boolean =>
   place === 'vertebra' ? true : group.kind === 'disc';
 
+/** The groups that may be the place of a finding; above the lumbar spine a lone vertebra is place enough for a disc. */
+function fitting(all: readonly LevelMention[], place: FindingTerm['place']): LevelMention[] {
+  const fits = all.filter((group) => isPlace(group, place));
+  return fits.length > 0 ? fits : all.filter((group) => group.levels.every(isHigher));
+}
+
+/** A vertebra that is neither above nor below one of these discs: what is said there is not said of them. */
+function elsewhere(group: LevelMention, discs: readonly SpineLevel[]): boolean {
+  const name = (level: SpineLevel) => (level === 'sacrum' ? 'S1' : level);
+  return group.levels.every(
+    (level) => !discs.some((disc) => disc === 'multilevel' || disc.split('-').includes(name(level))),
+  );
+}
+
 /** The groups of levels a finding belongs to: those standing after it where findings come first, else before it. */
 function groupsFor(
   mention: Mention,
   all: readonly LevelMention[],
   mentions: readonly Mention[],
 ): LevelMention[] {
-  const fits = all.filter((group) => isPlace(group, mention.term.place));
+  const fits = fitting(all, mention.term.place);
   const bones = fits.filter((group) => group.kind === 'vertebra');
   const groups = mention.term.place === 'vertebra' && bones.length > 0 ? bones : fits;
   if (groups.length <= 1) return groups;
@@ -151,7 +166,9 @@ function levelsOf(
     }));
   if (groups.length > 0)
     return [{ levels: groups.flatMap((group) => group.levels), doubts: [], window: null }];
-  const near = earlier.filter((group) => isPlace(group, mention.term.place)).at(-1);
+  if (own.some((group) => group.kind === 'vertebra' && elsewhere(group, context.levels)))
+    return [{ levels: ['unknown'], doubts: ['level_missing'], window: null }];
+  const near = fitting(earlier, mention.term.place).at(-1);
   if (near) return [{ levels: near.levels, doubts: [], window: null }];
   if (/\bmulti-?level\b|\b(?:several|all|multiple) (?:lumbar )?levels\b/.test(text))
     return [{ levels: ['multilevel'], doubts: [], window: null }];

@@ -1,6 +1,7 @@
 import { SERIOUS_FINDINGS } from '../finding-groups';
 import { sentencesOf } from './clauses';
 import { TOUCHES_ROOTS } from './entries';
+import { isHigher, regionHeading } from './higher-levels';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
 import { mergeFindings, type Placed } from './merge-findings';
@@ -14,7 +15,7 @@ import { type Passage, passagesOf } from './sections';
 
 /** A level that heads what follows: alone on its line, or before a colon or dash. */
 const HEADING =
-  /^[\s•*\d.)(-]*(?:(?:at|level|disc|disk|the)\s+)*((?:left|right)\s+)?((?:[lts]\s?\d{1,2}\s?[-/]\s?[ls]?\s?\d)(?:\s*(?:and|,|&)\s*[ls]\s?\d\s?[-/]\s?[ls]?\s?\d)*)(?:\s+(?:level|disc|disk))?\s*(?:[:-]|$)/;
+  /^[\s•*\d.)(-]*(?:(?:at|level|disc|disk|the)\s+)*((?:left|right)\s+)?((?:(?:[ltscd]|th)\s?\d{1,2}\s?[-/]\s?(?:[ltscd]|th)?\s?\d{1,2})(?:\s*(?:and|,|&)\s*(?:[ltscd]|th)\s?\d{1,2}\s?[-/]\s?(?:[ltscd]|th)?\s?\d{1,2})*)(?:\s+(?:level|disc|disk))?\s*(?:[:-]|$)/;
 const MEASUREMENT = /\b\d+(?:[.,]\d+)?\s*(?:x\s*\d+(?:[.,]\d+)?\s*){0,2}(?:mm|cm)\b/g;
 
 /** A line with its columns parted by `|`: tabs between words part columns too, as in a table copied from a program. */
@@ -26,6 +27,8 @@ const ruled = (plain: string, text: string): string =>
 const NO_CONTEXT: Context = { levels: [], firm: false };
 
 const headingLevels = (line: string): Context | null => {
+  const region = regionHeading(line);
+  if (region) return region.length > 0 ? { levels: region, firm: true } : NO_CONTEXT;
   const heading = HEADING.exec(line);
   const levels = heading ? levelGroups(heading[2] ?? '').flatMap((group) => group.levels) : [];
   return levels.length > 0 ? { levels, firm: true } : null;
@@ -51,7 +54,7 @@ function settleRoot(
     return true;
   }
   const level = context.levels.length === 1 ? context.levels[0] : undefined;
-  if (!level || touched.contact !== 'compression') return false;
+  if (!level || isHigher(level) || touched.contact !== 'compression') return false;
   placed.push({
     entry: { level, finding: 'root_compression', side: touched.side ?? null, rootContact: 'compression' },
     span: touched.span,

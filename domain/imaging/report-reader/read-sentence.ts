@@ -1,6 +1,8 @@
+import { SERIOUS_FINDINGS } from '../finding-groups';
 import type { ImagingFindingEntry } from '../schema';
 import { clausesOf } from './clauses';
 import { contactOnItsSide, entriesOf, rootLevel, type SentenceFinding, TOUCHES_ROOTS } from './entries';
+import { isHigher } from './higher-levels';
 import { type LevelMention, levelGroups } from './levels';
 import { CANAL_CONTENTS, GRAVE_WORDS, SEEMS_TO_MATTER } from './lexicon';
 import { deniedStretches, standingOf, type Wording, wordingOf } from './negation';
@@ -185,6 +187,11 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
             span,
             ...(said ? { side: said } : {}),
           });
+          continue;
+        }
+        // Above the lumbar spine only what must not be missed is offered: nothing else there touches a lumbar root.
+        if (isHigher(level) && !SERIOUS_FINDINGS.has(finding)) {
+          reading.unread.push(trimmed(clause));
           continue;
         }
         const scope = place.window ?? window;

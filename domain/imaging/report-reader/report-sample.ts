@@ -31,4 +31,6 @@ export type ReportSample = {
   doubted?: readonly ExpectedFinding[];
   /** Something the text leaves open ("cannot be excluded"): neither read nor denied, and its words marked as unread. */
   open?: readonly DeniedFinding[];
+  /** Words that must be marked as not understood. */
+  marked?: readonly string[];
 };

@@ -24,7 +24,15 @@ export const leaves = (finding: ImagingFinding, level: SpineLevel | null = null)
 /** A stated finding the text is not sure of. */
 export const doubts = (...said: Parameters<typeof sees>) => ({ doubted: sees(...said) });
 
-type Said = ExpectedFinding | DeniedFinding | ReturnType<typeof leaves> | ReturnType<typeof doubts>;
+/** Words that are turned into nothing and marked as not understood. */
+export const marks = (words: string) => ({ marked: words });
+
+type Said =
+  | ExpectedFinding
+  | DeniedFinding
+  | ReturnType<typeof leaves>
+  | ReturnType<typeof doubts>
+  | ReturnType<typeof marks>;
 
 /** One sentence or two with all a careful reader takes from them: stated, denied and left open. */
 export const text = (id: string, words: string, ...said: readonly Said[]): ReportSample => ({
@@ -35,4 +43,5 @@ export const text = (id: string, words: string, ...said: readonly Said[]): Repor
   doubted: said.flatMap((one) => ('doubted' in one ? [one.doubted] : [])),
   denied: said.filter((one): one is DeniedFinding => 'finding' in one && !('side' in one)),
   open: said.flatMap((one) => ('open' in one ? [one.open] : [])),
+  marked: said.flatMap((one) => ('marked' in one ? [one.marked] : [])),
 });

@@ -1,5 +1,6 @@
 import type { ReportSample } from '../../report-sample';
 import { DENIALS } from './denied';
+import { HIGHER_LEVELS } from './higher-levels';
 import { NOMENCLATURE } from './nomenclature';
 import { SECOND_SITTING } from './second-sitting';
 import { SERIOUS } from './serious';
@@ -15,6 +16,7 @@ export const WORDINGS: readonly ReportSample[] = [
   ...NOMENCLATURE,
   ...SERIOUS,
   ...SECOND_SITTING,
+  ...HIGHER_LEVELS,
 ];
 
 /** Texts the reader was built on. */
