@@ -2,9 +2,12 @@ import { levelMentions } from './levels';
 import { mentionsIn } from './places';
 import type { Span } from './report-reading';
 
-/** Sentences of a passage, places kept. Full stops within numbers and after an item's number do not end one. */
+/**
+ * Sentences of a passage, places kept. Full stops within numbers and after an item's number do not end one, nor does the
+ * line of a heading alone.
+ */
 export function sentencesOf(plain: string, passage: Span): Span[] {
-  return pieces(plain, passage, /(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[a-z•]|\s*$)|[;•\n]/g);
+  return pieces(plain, passage, /(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[a-z•]|\s*$)|[;•]|(?<!:\s*)\n/g);
 }
 
 const CLAUSE_ENDS =

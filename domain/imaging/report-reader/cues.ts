@@ -94,7 +94,7 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
     `(?:${CANNOT}|unable\\s+to|(?:does|do|did)\\s+not|(?:does|do|did)n't|not\\s+possible\\s+to|(?:difficult|hard|impossible)\\s+to|please|to\\s+help|to)\\s+${ADVERBS}${EXCLUDE}\\b`,
   ],
   ['denies', 'following', `(?:can|could|may|we|to\\s+confidently|effectively)\\s+${ADVERBS}${EXCLUDE}\\b`],
-  ['opens', 'following', `${EXCLUDE}\\b|exclusion\\s+of\\b`],
+  ['opens', 'following', `${EXCLUDE}\\b|exclusion\\s+of\\b|r\\s?/\\s?o\\b`],
   [
     'opens',
     'following',

@@ -4,7 +4,14 @@ import type { SentenceFinding } from './entries';
 import type { Doubt, ReadFinding, ReportConflict, Span } from './report-reading';
 
 export type Placed = SentenceFinding & { kind: 'body' | 'impression' };
-type Gathered = { entry: ImagingFindingEntry; spans: Span[]; doubts: Set<Doubt>; kinds: Set<Placed['kind']> };
+type Gathered = {
+  entry: ImagingFindingEntry;
+  spans: Span[];
+  doubts: Set<Doubt>;
+  kinds: Set<Placed['kind']>;
+  /** One statement of it names two sides that do not go together: no other statement settles which is meant. */
+  atOdds: boolean;
+};
 
 const GRADES = ['mild', 'moderate', 'severe'];
 const CONTACTS = ['none', 'contact', 'deviation', 'compression'];
@@ -56,6 +63,9 @@ function joined(one: ImagingFindingEntry, other: ImagingFindingEntry): ImagingFi
 const optional = <Key extends keyof ImagingFindingEntry>(key: Key, value: ImagingFindingEntry[Key]) =>
   value === null || value === undefined ? {} : { [key]: value };
 
+const atOdds = ({ doubts, sideOnlyDenied }: Placed): boolean =>
+  doubts.includes('side_unclear') && !sideOnlyDenied;
+
 function gather(placed: readonly Placed[]): Gathered[] {
   const all: Gathered[] = [];
   // Where the place is named first: a statement without a level or side then finds the one it repeats.
@@ -73,6 +83,7 @@ function gather(placed: readonly Placed[]): Gathered[] {
         spans: [one.span],
         doubts: new Set(one.doubts),
         kinds: new Set([one.kind]),
+        atOdds: atOdds(one),
       });
       continue;
     }
@@ -86,12 +97,25 @@ function gather(placed: readonly Placed[]): Gathered[] {
     );
     const graverInDoubt = one.doubts.includes('hedged') && before.rootContact !== same.entry.rootContact;
     if (graverInDoubt) same.doubts.add('hedged');
+    same.atOdds ||= atOdds(one);
+    if (!same.atOdds) continue;
+    same.entry = { ...same.entry, side: null };
+    same.doubts.add('side_unclear');
   }
   return all;
 }
 
-/** Body and impression that name opposite sides, or a lesion at different levels, are not decided here. */
-export function mergeFindings(placed: readonly Placed[]): {
+const sameFamily = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
+  one.finding === other.finding || (HERNIATIONS.has(one.finding) && HERNIATIONS.has(other.finding));
+
+/**
+ * Body and impression that name opposite sides, or a lesion at different levels, are not decided here. `unplaced`: said
+ * without a level, so no finding by itself; its side may still be at odds with the only one the body gives.
+ */
+export function mergeFindings(
+  placed: readonly Placed[],
+  unplaced: readonly Placed[] = [],
+): {
   findings: ReadFinding[];
   conflicts: ReportConflict[];
 } {
@@ -100,10 +124,7 @@ export function mergeFindings(placed: readonly Placed[]): {
   const only = (one: Gathered, kind: Placed['kind']) => one.kinds.size === 1 && one.kinds.has(kind);
   for (const said of all.filter((one) => only(one, 'impression'))) {
     const family = (other: Gathered) =>
-      other !== said &&
-      only(other, 'body') &&
-      (other.entry.finding === said.entry.finding ||
-        (HERNIATIONS.has(other.entry.finding) && HERNIATIONS.has(said.entry.finding)));
+      other !== said && only(other, 'body') && sameFamily(other.entry, said.entry);
     const mirrored = all.find(
       (other) =>
         family(other) &&
@@ -135,6 +156,17 @@ export function mergeFindings(placed: readonly Placed[]): {
         spans: [...moved.spans, ...said.spans],
       });
       all = all.filter((one) => one !== said && one !== moved);
+    }
+  }
+  for (const said of unplaced.filter(({ kind }) => kind === 'impression')) {
+    const family = all.filter(({ entry }) => sameFamily(entry, said.entry));
+    if (!family.every(({ entry }) => opposite(entry.side, said.entry.side))) continue;
+    for (const one of family) {
+      const spans = [...one.spans, said.span];
+      conflicts.push({ about: 'side', finding: one.entry.finding, spans });
+      one.entry = { ...one.entry, side: null };
+      one.doubts.add('side_unclear');
+      one.spans = spans;
     }
   }
   return { findings: all.map(finished), conflicts };

@@ -1,4 +1,5 @@
 import { type Cue, cuesIn } from './cues';
+import { valueSays } from './headed-values';
 import type { Span } from './report-reading';
 
 /** `open`: the report neither states nor denies it ("cannot be excluded", "possible", "?"). */
@@ -7,7 +8,7 @@ export type Standing = 'stated' | 'hedged' | 'open' | 'denied';
 const GRADE = '(?:mild|moderate|severe|marked|small|large|minor|tiny)';
 /** What ends the reach of a cue on the way to a finding behind it: a new statement, or a finding graded by itself. */
 const ENDS = new RegExp(
-  `,\\s*(?:and\\s+)?(?:there\\s+(?:is|are)|with\\b|now\\b|an?\\b|the\\b|${GRADE}\\b|some\\b)|\\band\\s+(?:with|there|the|an?|${GRADE})\\b|\\band\\s+[^,;]{0,40}?\\b(?:shows?|demonstrates?|reveals?)\\b|\\bexcept\\b|\\bexception\\b|\\b(?:apart|aside)\\s+from\\b|\\bother\\s+than\\b|\\bbesides\\b|\\b(?:by|from|(?:due|owing|secondary)\\s+to)\\s+(?:the|this|that|these)\\b`,
+  `,\\s*(?:and\\s+)?(?:(?:there|this|it|that)\\s+(?:is|are|represents?)|with\\b|now\\b|an?\\b|the\\b|${GRADE}\\b|some\\b)|\\band\\s+(?:with|there|the|an?|${GRADE})\\b|\\band\\s+[^,;]{0,40}?\\b(?:shows?|demonstrates?|reveals?)\\b|\\bthere\\s+(?:is|are)\\s+(?:now|new)\\b|\\bexcept\\b|\\bexception\\b|\\b(?:apart|aside)\\s+from\\b|\\bother\\s+than\\b|\\bbesides\\b|\\b(?:by|from|(?:due|owing|secondary)\\s+to)\\s+(?:the|this|that|these)\\b`,
 );
 const DOES =
   '(?:(?:compress|displac|contact|touch|abutt?|deviat|imping|caus|result|effac|indent|extend|produc)(?:ing|e?s)|in\\s+contact)';
@@ -65,6 +66,9 @@ export function wordingOf(text: string, next = '', tail = '', previous = ''): Wo
 }
 
 const LONGEST = 600;
+/** "Rather than an extrusion, this is a protrusion": what is chosen instead stands after the comma. */
+const CHOOSES = /^(?:rather|instead|as\s+opposed)/;
+const CHOSEN = /,(?![^,;]*\bn?or\b)|\bthere\s+(?:is|are)\b|\b(?:this|it|these)\s+(?:is|are)\b/;
 
 function reachOf(cue: Cue, rest: string): Omit<Reaching, keyof Cue> {
   const ahead = rest.slice(cue.end, cue.end + LONGEST);
@@ -74,6 +78,10 @@ function reachOf(cue: Cue, rest: string): Omit<Reaching, keyof Cue> {
   };
   const passingWith = Math.min(first(ENDS), firstPlaceEnd(ahead));
   const surely = Math.min(passingWith, first(WITH));
+  if (CHOOSES.test(cue.words)) {
+    const end = cue.end + first(CHOSEN);
+    return { surely: end, perhaps: end, passingWith: end };
+  }
   const graded = cue.says === 'denies' ? Math.min(passingWith, first(WITH_GRADED)) : surely;
   return { surely: cue.end + surely, perhaps: cue.end + graded, passingWith: cue.end + passingWith };
 }
@@ -116,6 +124,8 @@ function reachesBack({ rest }: Wording, cue: Cue, end: number): Reach {
  */
 export function standingOf(wording: Wording, span: Span, withEnds = true): Standing {
   const { text, cues } = wording;
+  const value = valueSays(text, cues, span.end);
+  if (value) return value;
   const inside = cues.filter((cue) => cue.start >= span.start && cue.end <= span.end);
   const within = (says: Cue['says']) => inside.some((cue) => cue.says === says && cue.on === 'following');
   if (within('denies')) return within('opens') ? 'open' : 'denied';

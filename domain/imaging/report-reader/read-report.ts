@@ -121,16 +121,14 @@ export function readReport(text: string): ReportReading {
       context = context.firm && !heading && reading.context !== context ? { ...next } : next;
     }
   }
-  const { findings, conflicts } = mergeFindings(placed.filter(known));
+  const unplaced = placed.filter((one) => !known(one));
+  const { findings, conflicts } = mergeFindings(placed.filter(known), unplaced);
   return {
     findings,
     denied,
     open,
     conflicts,
-    notUnderstood: outermost([
-      ...notUnderstood,
-      ...placed.filter((one) => !known(one)).map((one) => one.span),
-    ]),
+    notUnderstood: outermost([...notUnderstood, ...unplaced.map((one) => one.span)]),
     measurements: [...plain.matchAll(MEASUREMENT)].map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       text: text.slice(match.index, match.index + match[0].length),

@@ -10,7 +10,7 @@ import { type Context, type Levels, type Mention, mentionsIn, placesOf, windowsO
 import type { NamedInReport, Span } from './report-reading';
 import { type Contact, contactsIn, gravest } from './root-contact';
 import { sidesIn } from './sides';
-import { standingOfMention } from './standing-of-mention';
+import { mentionsBeyondHeading, standingOfMention } from './standing-of-mention';
 
 export type SentenceReading = {
   findings: SentenceFinding[];
@@ -152,7 +152,7 @@ function touchWithoutLesion(
 
 function readClause(reading: SentenceReading, clause: Clause, wording: Wording, levels: Levels): void {
   const { text, original, start } = clause;
-  const mentions = mentionsIn(text);
+  const mentions = mentionsBeyondHeading(text);
   const windows = windowsOf(text, mentions);
   const standings = mentions.map((mention, index) =>
     standingOfMention(wording, mention, windows[index] as Span),

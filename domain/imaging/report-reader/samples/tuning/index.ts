@@ -5,6 +5,7 @@ import { NOMENCLATURE } from './nomenclature';
 import { SECOND_SITTING } from './second-sitting';
 import { SERIOUS } from './serious';
 import { SIDES_AND_LEVELS } from './sides-and-levels';
+import { TEMPLATES } from './templates';
 import { DISCS, OTHERS_READ } from './texts';
 import { UNCERTAIN } from './uncertain';
 
@@ -17,6 +18,7 @@ export const WORDINGS: readonly ReportSample[] = [
   ...SERIOUS,
   ...SECOND_SITTING,
   ...HIGHER_LEVELS,
+  ...TEMPLATES,
 ];
 
 /** Texts the reader was built on. */
