@@ -1,3 +1,4 @@
+import { contrastCuts } from './contrasts';
 import { levelMentions } from './levels';
 import { mentionsIn } from './places';
 import type { Span } from './report-reading';
@@ -15,7 +16,16 @@ const CLAUSE_ENDS =
 
 /** Parts of a sentence within which "no", a side and a degree hold. */
 export const clausesOf = (plain: string, sentence: Span): Span[] =>
-  pieces(plain, sentence, CLAUSE_ENDS).flatMap((clause) => partedAtLevels(plain, clause));
+  pieces(plain, sentence, CLAUSE_ENDS)
+    .flatMap((clause) => cutAt(clause, contrastCuts(plain.slice(clause.start, clause.end))))
+    .flatMap((clause) => partedAtLevels(plain, clause));
+
+/** A span in pieces, without the character it is cut at. */
+const cutAt = ({ start, end }: Span, cuts: readonly number[]): Span[] =>
+  [0, ...cuts].map((cut, index) => ({
+    start: start + (cut === 0 ? 0 : cut + 1),
+    end: cuts[index] === undefined ? end : start + (cuts[index] ?? 0),
+  }));
 
 /** Before a level that opens a statement of its own: "…, at L4/5 right protrusion", "…, right L4/5 protrusion". */
 const LEADS =
@@ -49,10 +59,7 @@ function partedAtLevels(plain: string, { start, end }: Span): Span[] {
     cuts.push(before);
     from = before;
   }
-  return [0, ...cuts].map((cut, index) => ({
-    start: start + (cut === 0 ? 0 : cut + 1),
-    end: cuts[index] === undefined ? end : start + (cuts[index] ?? 0),
-  }));
+  return cutAt({ start, end }, cuts);
 }
 
 function pieces(plain: string, { start, end }: Span, ends: RegExp): Span[] {

@@ -4,7 +4,7 @@ import type { ImagingFinding } from '../findings';
 import type { ImagingFindingEntry } from '../schema';
 import { levelMentions } from './levels';
 import type { Doubt, Span } from './report-reading';
-import type { Contact } from './root-contact';
+import type { Contact, ContactMention } from './root-contact';
 import { sidesIn } from './sides';
 import { migrationIn, severityIn, slipGradeIn, zoneIn } from './words-around';
 
@@ -42,6 +42,11 @@ export const TOUCHES_ROOTS: ReadonlySet<ImagingFinding> = new Set<ImagingFinding
   'spondylolisthesis',
 ]);
 
+const GRAVEST: readonly Contact[] = ['compression', 'deviation', 'contact'];
+/** The degree of a contact is not that of the lesion: "with severe right root compression". */
+const DEGREE_OF_CONTACT =
+  /\b(?:mild|moderate|severe|marked|slight|minimal|minor)(?:ly)?(?=\s+(?:(?:left|right|bilateral|sided|[ls]\s?\d|nerve|roots?)[\s-]+)*(?:compress|contact|imping|displac|deviat|abut|flatten)\w*)/g;
+
 type Beside = {
   around: string;
   original: string;
@@ -54,8 +59,11 @@ type Beside = {
 export function entriesOf(
   finding: ImagingFinding,
   level: SpineLevel,
-  { around, original, at, denied, contact }: Beside,
+  { around: words, original, at, denied, contact }: Beside,
 ): Omit<SentenceFinding, 'span'>[] {
+  const around = TOUCHES_ROOTS.has(finding)
+    ? words.replace(DEGREE_OF_CONTACT, (degree) => ' '.repeat(degree.length))
+    : words;
   const sided = SIDELESS.has(finding)
     ? { readings: [{ side: null, severity: null }], unclear: false }
     : sidesIn(around, original, at, denied);
@@ -82,17 +90,29 @@ export function entriesOf(
   });
 }
 
-/** Of two sides graded apart, only the one whose root is named is touched. */
+/** Of two sides, only the one whose root is named is touched, and each as is said of its own. */
 export function contactOnItsSide<Entry extends Pick<SentenceFinding, 'entry'>>(
   entries: Entry[],
-  side: 'left' | 'right' | null,
+  contacts: readonly Pick<ContactMention, 'contact' | 'ownSide' | 'standing'>[],
 ): Entry[] {
-  if (entries.length < 2 || !side) return entries;
-  return entries.map((one) => {
-    if (one.entry.side === side) return one;
+  const sides = contacts.map(({ ownSide }) => ownSide);
+  if (contacts.length === 0 || sides.includes(null) || !entries.every(({ entry }) => entry.rootContact))
+    return entries;
+  const on = (one: Entry, side: ImagingFindingEntry['side']): Entry => {
     const { rootContact: _, ...entry } = one.entry;
-    return { ...one, entry };
-  });
+    const touched = GRAVEST.find((contact) =>
+      contacts.some((other) => other.contact === contact && other.ownSide === side),
+    );
+    return { ...one, entry: { ...entry, side, ...(touched ? { rootContact: touched } : {}) } };
+  };
+  const [only] = entries;
+  if (entries.length > 1 || !only)
+    return entries.map((one) =>
+      one.entry.side === 'left' || one.entry.side === 'right' ? on(one, one.entry.side) : one,
+    );
+  if (only.entry.side !== 'both') return entries;
+  const [left, right] = [on(only, 'left'), on(only, 'right')];
+  return left.entry.rootContact === right.entry.rootContact ? entries : [left, right];
 }
 
 /** A swollen root is named by itself. */

@@ -30,6 +30,32 @@ const OF_CAUDA = `(?: (?:nerves?|roots?|bundle|fib(?:re|er)s|and|or|the|conus|me
 const BECOMES =
   '(?: (?:is|are|was|were|appears?|looks?|seems?|being|to|be|which|that|also|not|no longer|displaced|crowded|bunched|clumped|flattened|distorted|and|or|\\w+ly))*';
 
+/** The cord or conus pressed out of its shape, named before or after what presses. */
+const CORD = '(?:(?:spinal|thoracic|cervical|distal|lower) )*(?:cord|conus(?: medullaris)?)';
+const SHAPED = '(?:compress|indent|deform|flatten|imping|squash|crush|distort|pinch)\\w*';
+const TO_CORD = `(?: (?:of|the|on|upon|into|against|and|or|also|\\w+ly|anterior|posterior|ventral|dorsal|lateral|left|right|aspect|surface|side|margin|thecal|dural|sac|cauda|equina|canal|${SHAPED}))*`;
+
+/** Infection of a vertebra by its names. */
+const GERM =
+  '(?:tuberculous|tubercular|tuberculosis|tb|pyogenic|septic|infective|infectious|infected|brucellar|fungal|bacterial)';
+const BONE_INFECTION = [
+  '\\bosteomyelitis\\b',
+  `\\b${GERM} (?:\\w+ )?spondylit\\w+`,
+  "\\bpott'?s?'? (?:disease|spine|spondylitis)\\b",
+  "\\bkoch'?s?'? (?:spine|disease)\\b",
+  '\\b(?:spinal|vertebral|bone) (?:tuberculosis|tb)\\b|\\btb spine\\b',
+  '\\b(?:tuberculosis|tb) (?:of|in|involving) (?:the )?(?:(?:lumbar |thoracic )?spine|vertebra\\w*|[tl]\\s?\\d\\S*)',
+].join('|');
+
+/** A vertebra that has given way, without the word fracture. */
+const VERTEBRA = '(?:vertebra\\w*|body|bodies)';
+const COLLAPSED = [
+  `\\bvertebral (?:body )?collaps\\w+`,
+  `\\b(?:osteoporotic|wedge|compression|insufficiency) collaps\\w+|\\bwedge[- ]compression\\b(?! (?:fractur|deform))`,
+  `\\bcollaps\\w+ (?:of|in) (?:the )?(?:[tld]\\s?\\d{1,2}\\b(?!\\s?[-/]\\s?\\w)|${VERTEBRA})|\\bcollapsed (?:[tld]\\s?\\d{1,2} )?${VERTEBRA}`,
+  `\\b[tld]\\s?\\d{1,2} (?:vertebra\\w* )?(?:body )?(?:is |has |partially |partly |completely )*collapsed\\b`,
+].join('|');
+
 /** Most specific first: what one term has taken, a later one does not read again. */
 export const FINDING_TERMS: readonly FindingTerm[] = [
   term('synovial_cyst', 'disc', '\\b(?:synovial|facet(?:al)?(?: joint)?|juxta-?facet|ganglion) cysts?\\b'),
@@ -78,14 +104,15 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'cord_compression',
     'vertebra',
-    `\\b(?:(?:spinal )?cord|conus(?: medullaris)?)${BECOMES} compress\\w*|\\bcompress\\w*(?: (?:of|the|on|upon|distal|lower))* (?:(?:spinal )?cord|conus)\\b|\\bmyelopath\\w+`,
+    `\\b${CORD}${BECOMES} ${SHAPED}|\\b${SHAPED}${TO_CORD} ${CORD}\\b|\\bmyelopath\\w+`,
   ),
   term(
     'root_oedema_or_enhancement',
     'vertebra',
     '\\broots? (?:\\w+ )?(?:swelling|swollen|enhanc\\w+|o?edema\\w*)|\\b(?:swollen|enhancing|thickened|o?edematous) (?:(?!scar)\\w+ ){0,3}?(?:nerve )?roots?|\\b(?:swelling|enhancement|o?edema) of (?:the )?(?:\\w+ ){0,3}?(?:nerve )?roots?',
   ),
-  term('discitis_or_osteomyelitis', 'disc', '\\b(?:spondylo-?)?dis[ck]itis\\b|\\bosteomyelitis\\b'),
+  term('discitis_or_osteomyelitis', 'disc', '\\b(?:spondylo-?)?dis[ck]itis\\b'),
+  term('discitis_or_osteomyelitis', 'vertebra', BONE_INFECTION),
   term('abscess', 'vertebra', '\\babscess(?:es)?\\b'),
   term('haematoma', 'vertebra', '\\bha?ematomas?\\b'),
   term(
@@ -96,9 +123,9 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
   term(
     'metastasis_or_marrow_lesion',
     'vertebra',
-    '\\bmetasta\\w+|\\bmets\\b|\\bmarrow (?:replacement|infiltrat\\w+|lesions?)|\\b(?:suspicious|aggressive|destructive|lytic) (?:bone |marrow |osseous |vertebral )*lesions?|\\bmyeloma\\w*',
+    '\\bmetasta\\w+|\\bmets\\b|\\bmarrow (?:replacement|infiltrat\\w+|lesions?)|\\b(?:suspicious|aggressive|destructive|lytic) (?:bone |marrow |osseous |vertebral )*lesions?|\\bmyelomas?\\b|\\bmyelomatous\\b|\\bplasmo?a?cytomas?',
   ),
-  term('fracture', 'vertebra', '\\bfractur\\w+|\\bvertebral collapse'),
+  term('fracture', 'vertebra', `\\bfractur\\w+|${COLLAPSED}`),
   term(
     'sacroiliitis',
     'none',
@@ -124,7 +151,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
 
 /** Worth a look although nothing was read: kept as "not understood". */
 export const SEEMS_TO_MATTER =
-  /\b(?:stenos|compress|displace|deviat|contact|impinge|abut|effac|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined|clump|arachnoid)/;
+  /\b(?:stenos|compress|displac|deviat|contact|imping|abut|effac|indent|deform|flatten|wedg|depress|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined|clump|arachnoid|(?:foraminal|para-?central|sub-?articular|lateral|central) dis[ck]s?\b)/;
 
 const CROWDED =
   '(?:crowd|clump|bunch|compromis|compress|imping|flatten|squash|distort|deviat|displac|effac)\\w*';
@@ -134,15 +161,28 @@ export const CANAL_CONTENTS = new RegExp(
   'g',
 );
 
+/** What happens to the cord short of compression. */
+const CORD_CHANGED =
+  '(?:signal (?:change|abnormal\\w*)|(?:high|increased|abnormal|altered) (?:t2 )?signal|hyper-?intens\\w+|o?edema\\w*|atroph\\w+|thinn\\w+|lesions?|expan\\w+|sw[eo]ll\\w+|enhanc\\w+|ha?emorrhag\\w+|infarct\\w*|mass effect)';
+const CORD_TOUCHED = '(?:displac|deviat|contact|abut|effac|touch|reach|push)\\w*';
+export const CORD_AFFECTED = new RegExp(
+  `\\b(?:cord|conus)\\b[^,;.:]{0,40}?\\b(?:${CORD_CHANGED}|${CORD_TOUCHED})\\b|\\b${CORD_TOUCHED}[^,;.:]{0,30}?\\b(?:cord|conus)\\b|\\b${CORD_CHANGED} (?:of|in|within|on|upon) (?:the )?(?:\\w+ ){0,2}?(?:cord|conus)\\b|\\bmyelomalaci\\w+|\\bmyelitis\\b`,
+  'g',
+);
+
 const GRAVE = [
-  'metasta\\w+|myeloma\\w*|malignan\\w+|neoplas\\w+|lymphomas?|plasmacytomas?',
+  'metasta\\w+|myeloma\\w*|plasmo?a?cytomas?|malignan\\w+|neoplas\\w+|lymphomas?|cancer\\w*|carcinoma\\w*|\\w*sarcomas?|chordomas?|leuka?emi\\w+|giant cell',
   '(?:bon[ey]|osseous|sclerotic|lytic|vertebral) deposits?|pathological marrow',
-  'phlegmons?|infect\\w+|septic',
-  '(?<!dis[ck] (?:space |height )?)collaps\\w+|burst(?! (?:\\w+ )?fractur)|retropuls\\w+|destruct\\w+|erosi\\w+',
-  'syrinx|tethered|low-?lying|no csf|occluded|(?:total|complete) block|pseudomeningoceles?|csf leaks?',
+  'phlegmons?|infect\\w+|septic|pyogenic|tubercul\\w+|tb|brucell\\w+|empyemas?|(?<!ankylosing )spondylitis',
+  '(?<!dis[ck] (?:space |height )?)collaps\\w+|burst(?! (?:\\w+ )?fractur)|retropuls\\w+|destruct\\w+|erosi\\w+|vertebra plana',
+  '(?:compression|wedge\\w*) deformit\\w+|dislocat\\w+|sublux\\w+|unstable|instability',
+  'syrinx|tethered|low-?lying|no csf|occluded|(?:total|complete) block|pseudomeningoceles?|csf leaks?|ha?emorrhag\\w+|infarct\\w*|ischa?emi\\w+',
   'lymphadenopathy|hydronephrosis|distended bladder|fistulae?|fistulas|flow voids?',
   'urgent\\w*|emergen\\w+|neurosurg\\w+|surgeons?|telephoned',
   '(?:surgical|immediate)(?: \\w+)? (?:referral|opinion|review|attention|decompression)',
 ];
 /** Grave disease, or a call to act on it, that is no finding of its own here: never passed over unless it is denied. */
-export const GRAVE_WORDS = new RegExp(`\\b(?:${GRAVE.join('|')})\\b`, 'g');
+export const GRAVE_WORDS = new RegExp(`\\b(?:${GRAVE.join('|')})\\b|(?<![\\w&])#(?!\\d)`, 'g');
+/** Height lost by a bone: part of its fracture where one is read. */
+export const HEIGHT_LOST =
+  /\b(?:loss of|lost|reduced|decreased|diminished) (?!dis[ck])(?:(?!dis[ck])\w+ ){0,2}?height\b|\bheight loss\b/g;

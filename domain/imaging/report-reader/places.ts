@@ -31,7 +31,10 @@ export function mentionsIn(text: string): Mention[] {
 const isBoneHeight = (sentence: string, words: string): boolean =>
   /^(?:height|signal|loss)/.test(words) &&
   !/dis[ck]/.test(words) &&
-  /\b(?:fractur|vertebra|end-?\s?plate|bod(?:y|ies))/.test(sentence);
+  (/\b(?:fractur|vertebra|end-?\s?plate|bod(?:y|ies))/.test(sentence) || HEIGHT_OF_BONE.test(sentence));
+/** "Loss of height of L2", and not "of L2/3". */
+const HEIGHT_OF_BONE =
+  /\bheight\s+(?:loss\s+)?(?:of|in)\s+(?:the\s+)?[tld]\s?\d{1,2}\b(?!\s?[-/]|\s*dis[ck])/;
 
 const KNOWN_OF =
   /\b(?:known|history(?:\s+of)?|hx(?:\s+of)?|h\/o|background(?:\s+of)?|patient\s+(?:with|has)|diagnos\w+\s+(?:of|with)|treated(?:\s+for)?|underlying|previous|prior)\s*:?\s+(?<between>(?:[a-z-]+\s+){0,4})$/;
@@ -49,7 +52,7 @@ function isKnownDisease(text: string, { start, end }: Span): boolean {
   const known = KNOWN_OF.exec(text.slice(0, start));
   if (!known) return false;
   const rest = text.slice(end).split(/[,;]|\bwith\b|\band\b/)[0] ?? '';
-  const isDisease = DISEASE.test(text.slice(end)) || text.slice(start, end).startsWith('myeloma');
+  const isDisease = DISEASE.test(text.slice(end)) || /^(?:myeloma|plasm)/.test(text.slice(start, end));
   return isDisease && !IN_THE_SPINE.test(`${known.groups?.between ?? ''}|${rest}`);
 }
 

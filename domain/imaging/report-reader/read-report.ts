@@ -1,13 +1,14 @@
 import { SERIOUS_FINDINGS } from '../finding-groups';
 import { sentencesOf } from './clauses';
 import { TOUCHES_ROOTS } from './entries';
+import { headingOf } from './headed-values';
 import { isHigher, regionHeading } from './higher-levels';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
 import { mergeFindings, type Placed } from './merge-findings';
 import { leavesOpen } from './negation';
 import { normalise } from './normalise';
-import type { Context } from './places';
+import { type Context, mentionsIn } from './places';
 import { readSentence, type SentenceReading } from './read-sentence';
 import { tableSentences } from './read-table';
 import type { ReportReading, Span } from './report-reading';
@@ -32,6 +33,12 @@ const headingLevels = (line: string): Context | null => {
   const heading = HEADING.exec(line);
   const levels = heading ? levelGroups(heading[2] ?? '').flatMap((group) => group.levels) : [];
   return levels.length > 0 ? { levels, firm: true } : null;
+};
+
+/** Whether a line is headed by a finding, so that lines below may tell of it by level: "Canal stenosis:". */
+const headsFinding = (line: string): boolean => {
+  const heading = headingOf(line);
+  return heading !== null && mentionsIn(line.slice(0, heading.label.end)).length > 0;
 };
 
 /** A root said to be touched by nothing in its sentence: the last lesion of that level did it, else it stands alone. */
@@ -98,6 +105,8 @@ export function readReport(text: string): ReportReading {
   }
   let context = NO_CONTEXT;
   let kind: Passage['kind'] = 'body';
+  let told: SentenceReading['told'] = null;
+  let headed = false;
   for (const passage of passages) {
     if (passage.kind !== kind) context = NO_CONTEXT;
     kind = passage.kind;
@@ -107,7 +116,10 @@ export function readReport(text: string): ReportReading {
     for (const sentence of sentencesOf(plain, passage)) {
       const heading = headingLevels(plain.slice(sentence.start, sentence.end));
       if (heading) context = heading;
-      const reading = readSentence(plain, text, sentence, context);
+      const tied = headed || plain[sentence.start - 1] === ';';
+      const reading = readSentence(plain, text, sentence, context, tied ? told : null);
+      headed = (headed && reading.told === told) || headsFinding(plain.slice(sentence.start, sentence.end));
+      told = reading.told;
       placed.push(...reading.findings.map((one) => ({ ...one, kind: passage.kind })));
       denied.push(...reading.denied);
       const next = context.firm && sameLevels(reading.context, context) ? context : reading.context;

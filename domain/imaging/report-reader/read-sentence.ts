@@ -1,14 +1,22 @@
 import { SERIOUS_FINDINGS } from '../finding-groups';
 import type { ImagingFindingEntry } from '../schema';
 import { clausesOf } from './clauses';
+import { ellipsisIn, excepts, tellsMore } from './contrasts';
 import { contactOnItsSide, entriesOf, rootLevel, type SentenceFinding, TOUCHES_ROOTS } from './entries';
 import { isHigher } from './higher-levels';
 import { type LevelMention, levelGroups } from './levels';
-import { CANAL_CONTENTS, GRAVE_WORDS, SEEMS_TO_MATTER } from './lexicon';
+import {
+  CANAL_CONTENTS,
+  CORD_AFFECTED,
+  type FindingTerm,
+  GRAVE_WORDS,
+  HEIGHT_LOST,
+  SEEMS_TO_MATTER,
+} from './lexicon';
 import { deniedStretches, standingOf, type Wording, wordingOf } from './negation';
 import { type Context, type Levels, type Mention, mentionsIn, placesOf, windowsOf } from './places';
 import type { NamedInReport, Span } from './report-reading';
-import { type Contact, contactsIn, gravest } from './root-contact';
+import { type Contact, contactsIn, gravest, touchesUnsaid } from './root-contact';
 import { sidesIn } from './sides';
 import { mentionsBeyondHeading, standingOfMention } from './standing-of-mention';
 
@@ -26,14 +34,20 @@ export type SentenceReading = {
     span: Span;
   } | null;
   context: Context;
+  /** The one finding spoken of last, of which "moderate at L4/5" would go on to tell. */
+  told: FindingTerm | null;
 };
 
-/** Reads one sentence of the report. `plain` is the normalised text, `original` the text as pasted. */
+/**
+ * Reads one sentence of the report. `plain` is the normalised text, `original` the text as pasted, `told` the finding
+ * the sentence may go on to speak of without its name.
+ */
 export function readSentence(
   plain: string,
   original: string,
   sentence: Span,
   before: Context,
+  told: FindingTerm | null = null,
 ): SentenceReading {
   const stretches = clausesOf(plain, sentence);
   const groups = levelGroups(
@@ -48,6 +62,7 @@ export function readSentence(
     unread: [],
     rootTouched: null,
     context: contextAfter(groups, before),
+    told,
   };
   const clauses = stretches.map((span) => ({
     ...span,
@@ -61,23 +76,30 @@ export function readSentence(
     const wording = wordingOf(
       clause.text,
       next,
-      mentionsIn(next).length === 0 ? next : '',
+      mentionsIn(next).length === 0 && !ellipsisIn(next) ? next : '',
       clauses[index - 1]?.text,
     );
     const offset = clause.start - sentence.start;
     const until = offset + clause.text.length;
     const named = () => reading.findings.length + reading.denied.length + reading.open.length;
     const namedBefore = named();
-    readClause(reading, clause, wording, {
+    const mentions = mentionsBeyondHeading(clause.text);
+    const goesOn = mentions.length === 0 ? ellipsisIn(clause.text) : null;
+    const term = goesOn ? reading.told : null;
+    const spoken = goesOn && term ? [{ ...goesOn, term }] : mentions;
+    readClause(reading, clause, wording, spoken, {
       own: groups
         .filter((group) => group.start >= offset && group.end <= until)
         .map((group) => ({ ...group, start: group.start - offset, end: group.end - offset })),
       earlier: groups.filter((group) => group.end <= offset),
-      later: groups.filter((group) => group.start >= until),
+      later: excepts(next) ? [] : groups.filter((group) => group.start >= until),
       context: before,
     });
+    if (!goesOn) reading.told = onlyTerm(mentionsIn(clause.text));
     const touched = lesionIn(clause.text) || touchWithoutLesion(reading, clause, wording, anyLesion);
-    if (!touched && named() === namedBefore && matters(wording)) reading.unread.push(trimmed(clause));
+    const more = goesOn !== null || (index > 0 && tellsMore(clause.text));
+    if (!touched && named() === namedBefore && (more || matters(wording)))
+      reading.unread.push(trimmed(clause));
   });
   return { ...reading, findings: reading.findings.map((one) => doubtedIfDenied(one, reading.denied)) };
 }
@@ -150,19 +172,37 @@ function touchWithoutLesion(
   return true;
 }
 
-function readClause(reading: SentenceReading, clause: Clause, wording: Wording, levels: Levels): void {
+/** The term of findings that are all of one kind; null where none or several are named. */
+function onlyTerm(mentions: readonly Mention[]): FindingTerm | null {
+  const first = mentions[0]?.term ?? null;
+  return mentions.every(({ term }) => term.finding === first?.finding) ? first : null;
+}
+
+/** A finding a clause speaks of, by its name or, where the name stands before, by the words that go on from it. */
+type Spoken = Mention & { denied?: boolean };
+
+function readClause(
+  reading: SentenceReading,
+  clause: Clause,
+  wording: Wording,
+  mentions: readonly Spoken[],
+  levels: Levels,
+): void {
   const { text, original, start } = clause;
-  const mentions = mentionsBeyondHeading(text);
   const windows = windowsOf(text, mentions);
   const standings = mentions.map((mention, index) =>
-    standingOfMention(wording, mention, windows[index] as Span),
+    mention.denied ? 'denied' : standingOfMention(wording, mention, windows[index] as Span),
   );
   const lesions = mentions.filter(
     ({ term }, index) => TOUCHES_ROOTS.has(term.finding) && standings[index] !== 'denied',
   );
   const contacts = contactsIn(wording);
+  if (contacts.length === 0 && lesions.length > 0 && touchesUnsaid(text))
+    reading.unread.push(trimmed(clause));
   const denied = deniedStretches(wording);
-  for (const match of [CANAL_CONTENTS, GRAVE_WORDS].flatMap((words) => [...text.matchAll(words)])) {
+  const broken = mentions.some(({ term }) => term.finding === 'fracture');
+  const watched = [CANAL_CONTENTS, CORD_AFFECTED, GRAVE_WORDS, ...(broken ? [] : [HEIGHT_LOST])];
+  for (const match of watched.flatMap((words) => [...text.matchAll(words)])) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (mentions.some((one) => span.start < one.end && span.end > one.start)) continue;
     if (!match[0].startsWith('no ') && standingOf(wording, span) === 'denied') continue;
@@ -195,11 +235,10 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
           continue;
         }
         const scope = place.window ?? window;
-        const touched = gravest(
-          contacts.filter(
-            ({ whole }) => lesions.length === 1 || (whole.start >= window.start && whole.end <= window.end),
-          ),
+        const own = contacts.filter(
+          ({ whole }) => lesions.length === 1 || (whole.start >= window.start && whole.end <= window.end),
         );
+        const touched = gravest(own);
         const unsure = touched?.sure === false && TOUCHES_ROOTS.has(finding);
         const rootSide =
           touched && oneLevel && TOUCHES_ROOTS.has(finding)
@@ -216,7 +255,7 @@ function readClause(reading: SentenceReading, clause: Clause, wording: Wording, 
               denied: denied.map((one) => ({ start: one.start - scope.start, end: one.end - scope.start })),
               contact: touched?.contact ?? null,
             }),
-            touched ? sideOfRoot(clause, touched.whole, denied) : null,
+            own,
           ).map((one) => ({
             ...one,
             entry:

@@ -1,5 +1,7 @@
 import type { ReportSample } from '../../report-sample';
+import { CONTRASTS } from './contrasts';
 import { DENIALS } from './denied';
+import { GRAVE_WORDINGS } from './grave-words';
 import { HIGHER_LEVELS } from './higher-levels';
 import { NOMENCLATURE } from './nomenclature';
 import { SECOND_SITTING } from './second-sitting';
@@ -19,6 +21,8 @@ export const WORDINGS: readonly ReportSample[] = [
   ...SECOND_SITTING,
   ...HIGHER_LEVELS,
   ...TEMPLATES,
+  ...CONTRASTS,
+  ...GRAVE_WORDINGS,
 ];
 
 /** Texts the reader was built on. */
