@@ -50,6 +50,16 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
   ['nothing', 'following', '(?:no|without(?:\\s+a)?)\\s+doubt\\b'],
   [
     'nothing',
+    'following',
+    '(?:not|rather\\s+than|instead\\s+of|as\\s+opposed\\s+to)\\s+(?:an?\\s+)?(?:old|chronic|healed|remote|long-?standing)\\b',
+  ],
+  [
+    'denies',
+    'following',
+    `(?<=^[\\s•*\\d.)-]*)(?:absent|not\\s+${SEEN}|(?:pertinent\\s+|relevant\\s+)?negatives?(?:\\s+findings)?|excluded)\\s*:`,
+  ],
+  [
+    'nothing',
     'preceding',
     `not\\s+(?:previously|formerly)\\s+${SEEN}|not\\s+${ADVERBS}${SEEN}\\s+(?:previously|before|earlier|(?:on|in|at)\\s+(?:the\\s+|a\\s+)?${EARLIER})\\b`,
   ],

@@ -4,15 +4,16 @@ import type { Span } from './report-reading';
 
 /** What parts a heading from its value: "Fracture: none", "Discitis - not seen", "Fractures (none)", "Fracture? No". */
 const PARTED =
-  /^(?<more>(?:\s*(?:,|\/|&|\b(?!(?:is|are|was|were|with|without|no|not|causing|which|that|there)\b)[a-z0-9'.-]+)){0,9}?)\s*(?:[:=?(]|\s-{1,2}\s|-\s|\.{2,})[\s:]*/;
+  /^(?<more>(?:\s*(?:,|\/|&|\)|\b(?!(?:is|are|was|were|with|without|no|not|causing|which|that|there)\b)[a-z0-9'.-]+)){0,9}?)\s*(?:[:=?(|…]|\s-{1,2}\s|-\s|\s-(?=n|abs|not)|\.{2,})[\s:([]*/;
 /** Without anything between them only a bare word: "Fractures none". */
-const BARE_AFTER = /^\s+(?:none|nil|negative|absent)\s*$/;
+const BARE_AFTER = /^\s+(?:none|nil|negative|absent|-ve)\s*(?:[,;.]|$)/;
 const LEAD = /^(?:(?:there\s+(?:is|are)|currently|definitely|clearly)\s+)*/;
-const OTHER_NONE = /^(?:-ve|neg|zero|0|n|nope|negative|not\s+(?:present|there))\b/;
+const OTHER_NONE = /^(?:-?ve|neg|zero|0|n|nope|negative|not\s+(?:present|there))\b/;
 const NOT_LOOKED = /^(?:n\/?a\b|not\s+(?:\w+ly\s+)?(?:assess|evaluat|imag|cover|includ|applic)\w*|see\s)/;
 /** What may follow a denial that denies the heading itself. */
 const NO_MORE =
-  /^(?:[\s.)]|\b(?:seen|noted|identified|detected|demonstrated|evident|found|visible|present|evidence|signs?|of\s+(?:note|any|this|such|same)|any|such|at\s+all|significant|acute|definite|obvious|convincing|today|currently|here|whatsoever|(?:at|in|on)\s+(?!(?:\w+\s+){0,3}(?:previous|prior|earlier|last|old)\b).*)\b)*$/;
+  /^(?:[\s.)\]]|\b(?:seen|noted|identified|detected|demonstrated|evident|found|visible|visuali[sz]ed|shown|observed|appreciated|recogni[sz]ed|apparent|present|evidence|signs?|of\s+(?:note|any|this|such|same)|any|such|at\s+all|significant|acute|definite|obvious|convincing|today|currently|here|whatsoever|(?:at|in|on)\s+(?!(?:\w+\s+){0,3}(?:previous|prior|earlier|last|old)\b).*)\b)*$/;
+const PLACE_BEFORE = /^[\s:-]*(?:(?:on\s+the\s+)?(?:left|right)(?:\s+side)?[\s:-]+)?/;
 const FIRST_PART = /^[^,;]*/;
 
 /** What the value after a heading that ends at `end` says of it; null where it is no bare word of that kind. */
@@ -35,8 +36,8 @@ export function valueSays(
   if (NOT_LOOKED.test(part) || cue?.says === 'opens') return 'open';
   const levels = levelMentions(part);
   const first = levels[0];
-  // "Canal stenosis: L3/4 none": the level stands before what is said of it.
-  const said = first?.start === 0 ? part.slice(levels.at(-1)?.end).replace(/^[\s:-]+/, '') : part;
+  // "Canal stenosis: L3/4 none", "left: none": the place stands before what is said of it.
+  const said = (first?.start === 0 ? part.slice(levels.at(-1)?.end) : part).replace(PLACE_BEFORE, '');
   const none = OTHER_NONE.exec(said)?.[0].length ?? 0;
   if (none > 0 && NO_MORE.test(said.slice(none))) return 'denied';
   const denial = cues.find(

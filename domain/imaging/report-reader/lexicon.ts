@@ -33,7 +33,7 @@ const BECOMES =
 /** The cord or conus pressed out of its shape, named before or after what presses. */
 const CORD = '(?:(?:spinal|thoracic|cervical|distal|lower) )*(?:cord|conus(?: medullaris)?)';
 const SHAPED = '(?:compress|indent|deform|flatten|imping|squash|crush|distort|pinch)\\w*';
-const TO_CORD = `(?: (?:of|the|on|upon|into|against|and|or|also|\\w+ly|anterior|posterior|ventral|dorsal|lateral|left|right|aspect|surface|side|margin|thecal|dural|sac|cauda|equina|canal|${SHAPED}))*`;
+const TO_CORD = `(?: (?:of|the|on|upon|into|against|and|or|also|\\w+ly|anterior|posterior|ventral|dorsal|lateral|left|right|aspect|surface|side|margin|thecal|dural|sac|cauda|equina|canal|${SHAPED})){0,12}`;
 
 /** Infection of a vertebra by its names. */
 const GERM =
@@ -151,7 +151,7 @@ export const FINDING_TERMS: readonly FindingTerm[] = [
 
 /** Worth a look although nothing was read: kept as "not understood". */
 export const SEEMS_TO_MATTER =
-  /\b(?:stenos|compress|displac|deviat|contact|imping|abut|effac|indent|deform|flatten|wedg|depress|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined|clump|arachnoid|(?:foraminal|para-?central|sub-?articular|lateral|central) dis[ck]s?\b)/;
+  /\b(?:stenos|compress|displac|deviat|contact|imping|abut|effac|indent|deform|flatten|wedg|depress|lesion|mass|cyst|collection|o?edema|enhanc|fract|oblit|narrow|abnormal|signal change|tarlov|haemangioma|hemangioma|scoliosis|schmorl|scar|fibrosis|lipoma|conjoined|clump|arachnoid|bruis|contusion|stress (?:reaction|response)|(?:foraminal|para-?central|sub-?articular|lateral|central) dis[ck]s?\b)/;
 
 const CROWDED =
   '(?:crowd|clump|bunch|compromis|compress|imping|flatten|squash|distort|deviat|displac|effac)\\w*';
@@ -171,12 +171,12 @@ export const CORD_AFFECTED = new RegExp(
 );
 
 const GRAVE = [
-  'metasta\\w+|myeloma\\w*|plasmo?a?cytomas?|malignan\\w+|neoplas\\w+|lymphomas?|cancer\\w*|carcinoma\\w*|\\w*sarcomas?|chordomas?|leuka?emi\\w+|giant cell',
-  '(?:bon[ey]|osseous|sclerotic|lytic|vertebral) deposits?|pathological marrow',
+  'metasta\\w+|myeloma\\w*|plasmo?a?cytomas?|malignan\\w+|neoplas\\w+|lymphomas?|cancer\\w*|carcinoma\\w*|\\w*sarcoma\\w*|infiltrat\\w+|chordomas?|leuka?emi\\w+|giant cell',
+  '(?:(?:bon[ey]|osseous|sclerotic|lytic|vertebral) )?(?<!metastatic )deposits?|pathological marrow',
   'phlegmons?|infect\\w+|septic|pyogenic|tubercul\\w+|tb|brucell\\w+|empyemas?|(?<!ankylosing )spondylitis',
   '(?<!dis[ck] (?:space |height )?)collaps\\w+|burst(?! (?:\\w+ )?fractur)|retropuls\\w+|destruct\\w+|erosi\\w+|vertebra plana',
   '(?:compression|wedge\\w*) deformit\\w+|dislocat\\w+|sublux\\w+|unstable|instability',
-  'syrinx|tethered|low-?lying|no csf|occluded|(?:total|complete) block|pseudomeningoceles?|csf leaks?|ha?emorrhag\\w+|infarct\\w*|ischa?emi\\w+',
+  'syrinx|syring\\w+|hydromyelia|intramedullary|tethered|low-?lying|no csf|occluded|(?:total|complete) block|pseudomeningoceles?|csf leaks?|ha?emorrhag\\w+|infarct\\w*|ischa?emi\\w+',
   'lymphadenopathy|hydronephrosis|distended bladder|fistulae?|fistulas|flow voids?',
   'urgent\\w*|emergen\\w+|neurosurg\\w+|surgeons?|telephoned',
   '(?:surgical|immediate)(?: \\w+)? (?:referral|opinion|review|attention|decompression)',

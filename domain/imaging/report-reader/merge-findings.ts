@@ -1,7 +1,7 @@
 import { HERNIATIONS } from '../finding-groups';
 import type { ImagingFindingEntry } from '../schema';
 import type { SentenceFinding } from './entries';
-import type { Doubt, ReadFinding, ReportConflict, Span } from './report-reading';
+import type { Doubt, NamedInReport, ReadFinding, ReportConflict, Span } from './report-reading';
 
 export type Placed = SentenceFinding & { kind: 'body' | 'impression' };
 type Gathered = {
@@ -105,16 +105,26 @@ function gather(placed: readonly Placed[]): Gathered[] {
   return all;
 }
 
+export type DeniedAt = NamedInReport & Pick<Placed, 'kind'>;
+
+const deniedElsewhere = ({ entry, kinds }: Gathered, denied: DeniedAt): boolean =>
+  denied.finding === entry.finding &&
+  denied.level === entry.level &&
+  !kinds.has(denied.kind) &&
+  !opposite(denied.side ?? null, entry.side);
+
 const sameFamily = (one: ImagingFindingEntry, other: ImagingFindingEntry): boolean =>
   one.finding === other.finding || (HERNIATIONS.has(one.finding) && HERNIATIONS.has(other.finding));
 
 /**
  * Body and impression that name opposite sides, or a lesion at different levels, are not decided here. `unplaced`: said
- * without a level, so no finding by itself; its side may still be at odds with the only one the body gives.
+ * without a level, so no finding by itself; its side may still be at odds with the only one the body gives. What one of
+ * the two states and the other denies is doubtful.
  */
 export function mergeFindings(
   placed: readonly Placed[],
   unplaced: readonly Placed[] = [],
+  denied: readonly DeniedAt[] = [],
 ): {
   findings: ReadFinding[];
   conflicts: ReportConflict[];
@@ -169,6 +179,7 @@ export function mergeFindings(
       one.spans = spans;
     }
   }
+  for (const one of all) if (denied.some((other) => deniedElsewhere(one, other))) one.doubts.add('hedged');
   return { findings: all.map(finished), conflicts };
 }
 

@@ -8,7 +8,7 @@ export type Standing = 'stated' | 'hedged' | 'open' | 'denied';
 const GRADE = '(?:mild|moderate|severe|marked|small|large|minor|tiny)';
 /** What ends the reach of a cue on the way to a finding behind it: a new statement, or a finding graded by itself. */
 const ENDS = new RegExp(
-  `,\\s*(?:and\\s+)?(?:(?:there|this|it|that)\\s+(?:is|are|represents?)|with\\b|now\\b|an?\\b|the\\b|${GRADE}\\b|some\\b)|\\band\\s+(?:with|there|the|an?|${GRADE})\\b|\\band\\s+[^,;]{0,40}?\\b(?:shows?|demonstrates?|reveals?)\\b|\\bthere\\s+(?:is|are)\\s+(?:now|new)\\b|\\bexcept\\b|\\bexception\\b|\\b(?:apart|aside)\\s+from\\b|\\bother\\s+than\\b|\\bbesides\\b|\\b(?:by|from|(?:due|owing|secondary)\\s+to)\\s+(?:the|this|that|these)\\b`,
+  `,\\s*(?:and\\s+)?(?:(?:there|this|it|that)\\s+(?:is|are|represents?)|with\\b|now\\b|only\\b|merely\\b|just\\b|an?\\b|the\\b|${GRADE}\\b|some\\b)|\\band\\s+(?:with|there|the|an?|${GRADE})\\b|\\band\\s+[^,;]{0,40}?\\b(?:shows?|demonstrates?|reveals?)\\b|\\bthere\\s+(?:is|are)\\s+(?:now|new)\\b|\\bexcept\\b|\\bexception\\b|\\b(?:apart|aside)\\s+from\\b|\\bother\\s+than\\b|\\bbesides\\b|\\b(?:by|from|(?:due|owing|secondary)\\s+to)\\s+(?:the|this|that|these)\\b`,
 );
 const DOES =
   '(?:(?:compress|displac|contact|touch|abutt?|deviat|imping|caus|result|effac|indent|extend|produc)(?:ing|e?s)|in\\s+contact)';

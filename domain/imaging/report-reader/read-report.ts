@@ -5,7 +5,7 @@ import { headingOf } from './headed-values';
 import { isHigher, regionHeading } from './higher-levels';
 import { levelGroups } from './levels';
 import { SEEMS_TO_MATTER } from './lexicon';
-import { mergeFindings, type Placed } from './merge-findings';
+import { type DeniedAt, mergeFindings, type Placed } from './merge-findings';
 import { leavesOpen } from './negation';
 import { normalise } from './normalise';
 import { type Context, mentionsIn } from './places';
@@ -85,7 +85,7 @@ export function readReport(text: string): ReportReading {
   const plain = normalise(text);
   const passages = passagesOf(plain);
   const placed: Placed[] = [];
-  const denied: ReportReading['denied'] = [];
+  const denied: DeniedAt[] = [];
   const open: ReportReading['open'] = [];
   const notUnderstood: Span[] = [];
   const tableLines = passages.map((passage) => ({
@@ -99,7 +99,7 @@ export function readReport(text: string): ReportReading {
   for (const { text: said, span } of table ?? []) {
     const reading = readSentence(said, said, { start: 0, end: said.length }, NO_CONTEXT);
     placed.push(...reading.findings.map((one) => ({ ...one, span, kind: 'body' as const })));
-    denied.push(...reading.denied.map((one) => ({ ...one, span })));
+    denied.push(...reading.denied.map((one) => ({ ...one, span, kind: 'body' as const })));
     open.push(...reading.open.map((one) => ({ ...one, span })));
     if (reading.unread.length > 0) notUnderstood.push(span);
   }
@@ -121,7 +121,7 @@ export function readReport(text: string): ReportReading {
       headed = (headed && reading.told === told) || headsFinding(plain.slice(sentence.start, sentence.end));
       told = reading.told;
       placed.push(...reading.findings.map((one) => ({ ...one, kind: passage.kind })));
-      denied.push(...reading.denied);
+      denied.push(...reading.denied.map((one) => ({ ...one, kind: passage.kind })));
       const next = context.firm && sameLevels(reading.context, context) ? context : reading.context;
       const settled = settleRoot(reading, placed, next, passage.kind);
       const said = plain.slice(sentence.start, sentence.end);
@@ -134,10 +134,10 @@ export function readReport(text: string): ReportReading {
     }
   }
   const unplaced = placed.filter((one) => !known(one));
-  const { findings, conflicts } = mergeFindings(placed.filter(known), unplaced);
+  const { findings, conflicts } = mergeFindings(placed.filter(known), unplaced, denied);
   return {
     findings,
-    denied,
+    denied: denied.map(({ kind: _, ...one }) => one),
     open,
     conflicts,
     notUnderstood: outermost([...notUnderstood, ...unplaced.map((one) => one.span)]),

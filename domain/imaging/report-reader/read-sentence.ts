@@ -1,7 +1,7 @@
 import { SERIOUS_FINDINGS } from '../finding-groups';
 import type { ImagingFindingEntry } from '../schema';
 import { clausesOf } from './clauses';
-import { ellipsisIn, excepts, tellsMore } from './contrasts';
+import { ellipsisIn, excepts, exceptsFirst, tellsMore } from './contrasts';
 import { contactOnItsSide, entriesOf, rootLevel, type SentenceFinding, TOUCHES_ROOTS } from './entries';
 import { isHigher } from './higher-levels';
 import { type LevelMention, levelGroups } from './levels';
@@ -96,6 +96,7 @@ export function readSentence(
       context: before,
     });
     if (!goesOn) reading.told = onlyTerm(mentionsIn(clause.text));
+    if (exceptsFirst(clause.text)) reading.unread.push(trimmed(clause));
     const touched = lesionIn(clause.text) || touchWithoutLesion(reading, clause, wording, anyLesion);
     const more = goesOn !== null || (index > 0 && tellsMore(clause.text));
     if (!touched && named() === namedBefore && (more || matters(wording)))

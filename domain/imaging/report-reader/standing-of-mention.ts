@@ -7,7 +7,7 @@ import { gradedNone } from './words-around';
 
 const OLD = '(?:old|healed|chronic|remote|previous|prior|long-?standing)';
 const OLD_BEFORE = new RegExp(
-  `(?<!\\bacute on )\\b${OLD}\\b(?:[\\s,]+(?!(?:acute|new|recent|there|is|are|shows?|study|mri|ct|scan|imaging)\\b)[\\w-]+){0,4}\\s+$`,
+  `(?<!\\bacute on |\\b(?:than|instead of|opposed to|not) (?:an? )?)\\b${OLD}\\b(?:[\\s,]+(?!(?:acute|new|recent|there|is|are|shows?|study|mri|ct|scan|imaging)\\b)[\\w-]+){0,4}\\s+$`,
 );
 const OLD_AFTER = new RegExp(
   `^[^;]{0,50}?(?:[,:(]|\\s-\\s|\\b(?:is|are|appears?|looks?))\\s*(?:\\w+ly\\s+)?${OLD}\\b`,

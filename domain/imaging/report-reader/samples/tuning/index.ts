@@ -1,6 +1,7 @@
 import type { ReportSample } from '../../report-sample';
 import { CONTRASTS } from './contrasts';
 import { DENIALS } from './denied';
+import { FOURTH_SITTING } from './fourth-sitting';
 import { GRAVE_WORDINGS } from './grave-words';
 import { HIGHER_LEVELS } from './higher-levels';
 import { NOMENCLATURE } from './nomenclature';
@@ -9,6 +10,7 @@ import { SERIOUS } from './serious';
 import { SIDES_AND_LEVELS } from './sides-and-levels';
 import { TEMPLATES } from './templates';
 import { DISCS, OTHERS_READ } from './texts';
+import { THIRD_SITTING } from './third-sitting';
 import { UNCERTAIN } from './uncertain';
 
 /** Single sentences on doubt, denial, side, level, nomenclature and serious disease: each must be read without a fault. */
@@ -23,6 +25,8 @@ export const WORDINGS: readonly ReportSample[] = [
   ...TEMPLATES,
   ...CONTRASTS,
   ...GRAVE_WORDINGS,
+  ...THIRD_SITTING,
+  ...FOURTH_SITTING,
 ];
 
 /** Texts the reader was built on. */
