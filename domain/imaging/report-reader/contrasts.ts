@@ -1,3 +1,4 @@
+import { mentionsIn } from './places';
 import type { Span } from './report-reading';
 
 const DEGREE =
@@ -28,6 +29,7 @@ const ITEM = new RegExp(
   'g',
 );
 const SIDE_FIRST = new RegExp(`^[\\s,]*${LEAD}(?:on\\s+the\\s+)?${SIDE}`);
+const LEVEL_HEADS = new RegExp(`^[\\s,]*${LEVEL}(?:\\s*:|\\s+-)`);
 const VALUE = new RegExp(`\\b(?:${NONE}|${SOME}|without)\\b`);
 const DENIES = /\b(?:no|none|nil|not|without|absent)\b/;
 const ONLY_PLACES = new RegExp(`^[\\s•*-]*${PLACES}(?:\\s+(?:does|do|is|are|has))?[\\s.)]*$`);
@@ -35,7 +37,7 @@ const LEVEL_FIRST = new RegExp(`^\\s*${LEVEL}(?:\\s*:|\\s+-)\\s*\\w`);
 const HAS_PLACE = new RegExp(`\\b(?:${LEVEL}|${SIDE})`);
 const MORE = new RegExp(`\\b(?:${SOME})\\b|^\\s*${EXCEPT}\\b`);
 const BEGINS_EXCEPT = new RegExp(`^\\s*${EXCEPT}\\b`);
-const EXCEPT_FIRST = new RegExp(`^\\s*${EXCEPT}\\s+(?:at\\s+)?${PLACES}\\s*,`);
+const EXCEPT_FIRST = new RegExp(`^(?!\\s*for\\b)\\s*${EXCEPT}\\s+(?:at\\s+)?${PLACES}\\s*,`);
 const NOTHING =
   /\b(?:normal|unremarkable|clear|patent|preserved|unaffected|spared|no|not|none|nil|without)\b/;
 
@@ -65,7 +67,10 @@ export function contrastCuts(clause: string): number[] {
     .map(({ index }) => index)
     .filter((at) => {
       const before = clause.slice(from, at).replace(/^[\s,]+/, '');
-      const told = VALUE.test(before) || LEVEL_FIRST.test(before);
+      const told =
+        VALUE.test(before) ||
+        LEVEL_FIRST.test(before) ||
+        (mentionsIn(before).length > 0 && !LEVEL_HEADS.test(clause.slice(at)));
       if (!told || (ofBoth && SIDE_FIRST.test(clause.slice(at)))) return false;
       from = at;
       return true;

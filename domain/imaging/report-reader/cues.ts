@@ -61,7 +61,7 @@ const CUES: readonly (readonly [Says, On | 'either', string])[] = [
   [
     'nothing',
     'preceding',
-    `not\\s+(?:previously|formerly)\\s+${SEEN}|not\\s+${ADVERBS}${SEEN}\\s+(?:previously|before|earlier|(?:on|in|at)\\s+(?:the\\s+|a\\s+)?${EARLIER})\\b`,
+    `absent\\s+(?:on|in|at)\\s+(?:the\\s+|a\\s+)?${EARLIER}\\b|not\\s+(?:previously|formerly)\\s+${SEEN}|not\\s+${ADVERBS}${SEEN}\\s+(?:previously|before|earlier|(?:on|in|at)\\s+(?:the\\s+|a\\s+)?${EARLIER})\\b`,
   ],
   [
     'opens',

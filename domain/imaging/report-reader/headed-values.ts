@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { levelMentions } from './levels';
+import { mentionsIn } from './places';
 import type { Span } from './report-reading';
 
 /** What parts a heading from its value: "Fracture: none", "Discitis - not seen", "Fractures (none)", "Fracture? No". */
@@ -25,7 +26,7 @@ export function valueSays(
   const after = text.slice(end);
   if (BARE_AFTER.test(after)) return 'denied';
   const parted = PARTED.exec(after);
-  if (!parted) return null;
+  if (!parted || !sharesValue(text, parted.groups?.more ?? '')) return null;
   const rest = after.slice(parted[0].length);
   const lead = LEAD.exec(rest)?.[0].length ?? 0;
   const at = end + parted[0].length + lead;
@@ -45,6 +46,22 @@ export function valueSays(
   );
   if (denial && NO_MORE.test(text.slice(denial.end, at + part.length))) return 'denied';
   return cue?.says === 'hedges' && NO_MORE.test(text.slice(cue.end, at + part.length)) ? 'hedged' : null;
+}
+
+const JOINED = /^\s*(?:,|\/|&|\(|and\b|or\b)/;
+const DEGREE = /\b(?:mild|moderate|severe|small|large|tiny|minor|massive|broad|new|old|acute)\b/;
+
+/**
+ * Whether a value also belongs to a finding named before the last one: "Fracture, dislocation: none" is one heading,
+ * "right protrusion, canal stenosis: none" is a statement and a heading.
+ */
+function sharesValue(text: string, more: string): boolean {
+  const other = mentionsIn(more)[0];
+  if (more.includes(',')) {
+    const heading = headingOf(text);
+    return heading !== null && !DEGREE.test(text.slice(0, heading.label.end));
+  }
+  return !other || JOINED.test(more.slice(0, other.start + 1));
 }
 
 const LABEL = /^[\s•*.)(\d-]*[^:=;?]{3,80}?\s*[:=]/;

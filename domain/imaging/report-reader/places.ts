@@ -86,8 +86,13 @@ function fitting(all: readonly LevelMention[], place: FindingTerm['place']): Lev
   return fits.length > 0 ? fits : all.filter((group) => group.levels.every(isHigher));
 }
 
-/** A vertebra that is neither above nor below one of these discs: what is said there is not said of them. */
-function elsewhere(group: LevelMention, discs: readonly SpineLevel[]): boolean {
+const PLACED_BEFORE = /\b(?:at|of|in|behind|level)\s+(?:the\s+)?$/;
+const PLACED_AFTER = /^\s+(?:dis[ck]|level)/;
+
+/** A vertebra given as the place, neither above nor below one of these discs: what is said there is not said of them. */
+function elsewhere(text: string, group: LevelMention, discs: readonly SpineLevel[]): boolean {
+  const place = PLACED_BEFORE.test(text.slice(0, group.start)) || PLACED_AFTER.test(text.slice(group.end));
+  if (group.kind !== 'vertebra' || !place || discs.length === 0) return false;
   const name = (level: SpineLevel) => (level === 'sacrum' ? 'S1' : level);
   return group.levels.every(
     (level) => !discs.some((disc) => disc === 'multilevel' || disc.split('-').includes(name(level))),
@@ -169,9 +174,10 @@ function levelsOf(
     }));
   if (groups.length > 0)
     return [{ levels: groups.flatMap((group) => group.levels), doubts: [], window: null }];
-  if (own.some((group) => group.kind === 'vertebra' && elsewhere(group, context.levels)))
-    return [{ levels: ['unknown'], doubts: ['level_missing'], window: null }];
   const near = fitting(earlier, mention.term.place).at(-1);
+  const spokenOf = near?.levels ?? context.levels;
+  if (own.some((group) => elsewhere(text, group, spokenOf)))
+    return [{ levels: ['unknown'], doubts: ['level_missing'], window: null }];
   if (near) return [{ levels: near.levels, doubts: [], window: null }];
   if (/\bmulti-?level\b|\b(?:several|all|multiple) (?:lumbar )?levels\b/.test(text))
     return [{ levels: ['multilevel'], doubts: [], window: null }];

@@ -83,6 +83,7 @@ export function readSentence(
     const until = offset + clause.text.length;
     const named = () => reading.findings.length + reading.denied.length + reading.open.length;
     const namedBefore = named();
+    const foundBefore = reading.findings.length;
     const mentions = mentionsBeyondHeading(clause.text);
     const goesOn = mentions.length === 0 ? ellipsisIn(clause.text) : null;
     const term = goesOn ? reading.told : null;
@@ -96,7 +97,8 @@ export function readSentence(
       context: before,
     });
     if (!goesOn) reading.told = onlyTerm(mentionsIn(clause.text));
-    if (exceptsFirst(clause.text)) reading.unread.push(trimmed(clause));
+    if (exceptsFirst(clause.text) && reading.findings.length === foundBefore)
+      reading.unread.push(trimmed(clause));
     const touched = lesionIn(clause.text) || touchWithoutLesion(reading, clause, wording, anyLesion);
     const more = goesOn !== null || (index > 0 && tellsMore(clause.text));
     if (!touched && named() === namedBefore && (more || matters(wording)))

@@ -248,4 +248,46 @@ export const FOURTH_SITTING: readonly ReportSample[] = [
     sees('L1', 'fracture'),
     not('metastasis_or_marrow_lesion'),
   ),
+  // A heading that follows a statement has its value to itself.
+  text(
+    'fs76',
+    'L4/5: right protrusion, canal stenosis: none.',
+    sees('L4-L5', 'disc_protrusion', 'right'),
+    not('central_stenosis', 'L4-L5'),
+  ),
+  text('fs77', 'L1 fracture, cord compression: none.', sees('L1', 'fracture'), not('cord_compression')),
+  text('fs78', 'L1 fracture (cord compression: none).', sees('L1', 'fracture'), not('cord_compression')),
+  text('fs79', 'Fracture of L1 - no retropulsion.', sees('L1', 'fracture')),
+  text(
+    'fs80',
+    'Metastasis in L2: no fracture.',
+    sees('L2', 'metastasis_or_marrow_lesion'),
+    not('fracture', 'L2'),
+  ),
+  text('fs81', 'Cord compression: no change.', leaves('cord_compression')),
+  text(
+    'fs82',
+    'Right L5/S1 extrusion, not present on the left.',
+    sees('L5-S1', 'disc_extrusion', 'right'),
+    not('disc_extrusion', 'L5-S1'),
+  ),
+  text('fs83', 'L5/S1 extrusion - absent on prior study.', sees('L5-S1', 'disc_extrusion')),
+  text(
+    'fs84',
+    'L4/5 protrusion: absent on the right, left protrusion contacts L5 root.',
+    not('disc_protrusion'),
+    sees('L4-L5', 'disc_protrusion', 'left'),
+  ),
+  text('fs85', 'Fracture L1: no. Fracture L2: yes.', not('fracture', 'L1'), sees('L2', 'fracture')),
+  text('fs86', 'L4/5:\nLeft extrusion compressing S1.', sees('L4-L5', 'disc_extrusion', 'left')),
+  text(
+    'fs87',
+    'No abnormality at L5/S1 but for a left protrusion.',
+    sees('L5-S1', 'disc_protrusion', 'left'),
+  ),
+  text(
+    'fs88',
+    'Severe canal stenosis at L4/5, none elsewhere.',
+    sees('L4-L5', 'central_stenosis', null, { severity: 'severe' }),
+  ),
 ];
