@@ -29,7 +29,8 @@ type Pulled = { one: Imagined; pull: number };
 type Group = readonly Pulled[];
 
 const pullOf = (group: Group): number => group.reduce((sum, { pull }) => sum + pull, 0);
-const sameProbe = ({ one }: Pulled, other: Pulled): boolean => one.probe === other.one.probe;
+const sameProbe = ({ one }: Pulled, { one: other }: Pulled): boolean =>
+  one.probe === other.probe && one.side === other.side;
 
 function pairsOf(facts: readonly Pulled[], fits: (one: Pulled, other: Pulled) => boolean): Group[] {
   return facts.flatMap((one, index) =>

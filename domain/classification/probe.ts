@@ -1,6 +1,5 @@
 import { reflexGrade, strengthValue } from '../exam/readings';
 import type { Facts } from '../facts';
-import type { Finding } from '../vocabulary/finding';
 import type { Muscle, Reflex } from '../vocabulary/muscles';
 import type { Root } from '../vocabulary/roots';
 import type { Side } from '../vocabulary/side';
@@ -25,6 +24,8 @@ export type Probe = {
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
   /** Another answer has settled the question, so it is not asked, though neither outcome stands in the facts. */
   settled?: (facts: Facts) => boolean;
+  /** Only of what is observed on each leg by itself: how it is asked of one leg, and where that leg's answer stands. */
+  ofLeg?: { ask: string; field: (side: Side) => string };
 };
 
 type Branch = Record<string, unknown>;
@@ -47,6 +48,23 @@ function valueAt(facts: Facts, path: readonly string[]): unknown {
 
 type PathOf = (side: Side) => readonly string[];
 
+/** A question as it stands at the beginning of a line. */
+const asLine = (ask: string): string => ask.charAt(0).toUpperCase() + ask.slice(1);
+
+/** What is observed on both legs, and on each by itself. */
+function onLegs(
+  ask: string,
+  field: string,
+  both: 'sides' | 'legs',
+): Pick<Probe, 'ask' | 'field' | 'path' | 'ofLeg'> {
+  return {
+    ask: asLine(`${ask}, both ${both}`),
+    field,
+    path: field,
+    ofLeg: { ask: asLine(ask), field: (side) => `${field}.${side}` },
+  };
+}
+
 type Plain = Pick<Probe, 'settled'> & {
   id: string;
   ask: string;
@@ -56,15 +74,14 @@ type Plain = Pick<Probe, 'settled'> & {
   says: readonly [string, string];
 };
 
-type Placed = {
-  /** Where the answer is written; the probe's field when left out. */
-  at?: PathOf;
-  /** How it is known without being asked by name: drawn, felt, or measured. */
-  known?: (facts: Facts) => Finding;
-};
+/** A four-state finding of each leg. */
+export function legFinding(plain: Plain): Probe {
+  const path: PathOf = (side) => [...plain.field.split('.'), side];
+  return { ...finding(plain, path), ...onLegs(plain.ask, plain.field, 'legs') };
+}
 
 /** A four-state finding at a fixed place. */
-export function finding(probe: Plain, { at = () => probe.field.split('.'), known }: Placed = {}): Probe {
+export function finding(probe: Plain, at: PathOf = () => probe.field.split('.')): Probe {
   return {
     id: probe.id,
     ask: probe.ask,
@@ -78,7 +95,7 @@ export function finding(probe: Plain, { at = () => probe.field.split('.'), known
       { says: probe.says[1], apply: (facts, side) => withValue(facts, at(side), 'absent') },
     ],
     recorded: (facts, side) => {
-      const value = known?.(facts) ?? valueAt(facts, at(side));
+      const value = valueAt(facts, at(side));
       return value === 'present' ? 0 : value === 'absent' ? 1 : null;
     },
   };
@@ -88,11 +105,9 @@ export function muscle(name: Muscle, words: string, grade: '3' | '4' = '4'): Pro
   const field = `exam.neurology.strength.${name}`;
   return {
     id: `strength.${name}${grade === '3' ? '.drop' : ''}`,
-    ask: `${words}, both sides`,
-    field,
+    ...onLegs(words, field, 'sides'),
     minutes: 0.5,
     safety: false,
-    path: field,
     outcomes: [
       {
         says: `${words} ${grade}/5`,
@@ -111,11 +126,9 @@ export function reflex(name: Reflex, words: string): Probe {
   const field = `exam.neurology.reflexes.${name}`;
   return {
     id: `reflex.${name}`,
-    ask: `${words} reflex, both sides`,
-    field,
+    ...onLegs(`${words} reflex`, field, 'sides'),
     minutes: 0.5,
     safety: false,
-    path: field,
     outcomes: [
       {
         says: `${words} reflex reduced`,
@@ -137,11 +150,9 @@ export function dermatome(root: Root, words: string): Probe {
   const path: PathOf = (side) => ['exam', 'neurology', 'sensation', root, side];
   return {
     id: `sensation.${root}`,
-    ask: `Light touch and pinprick, ${words}`,
-    field: `exam.neurology.sensation.${root}`,
+    ...onLegs(`Light touch and pinprick, ${words}`, `exam.neurology.sensation.${root}`, 'sides'),
     minutes: 0.5,
     safety: false,
-    path: `exam.neurology.sensation.${root}`,
     outcomes: [
       {
         says: `sensation reduced, ${words}`,
@@ -166,11 +177,9 @@ export function legRaise(name: 'slr' | 'slump', words: string): Probe {
   const path: PathOf = (side) => ['exam', 'mechanosensitivity', name, side];
   return {
     id: name,
-    ask: `${words}, both legs`,
-    field: `exam.mechanosensitivity.${name}`,
+    ...onLegs(words, `exam.mechanosensitivity.${name}`, 'legs'),
     minutes: 1,
     safety: false,
-    path: `exam.mechanosensitivity.${name}`,
     outcomes: [
       {
         says: `${words} positive`,

@@ -1,5 +1,15 @@
 import { effectTold } from '../intake/readings';
-import { cluster, dermatome, finding, legRaise, muscle, type Probe, reflex, withValue } from './probe';
+import {
+  cluster,
+  dermatome,
+  finding,
+  legFinding,
+  legRaise,
+  muscle,
+  type Probe,
+  reflex,
+  withValue,
+} from './probe';
 
 const CES = 'intake.caudaEquina';
 
@@ -156,7 +166,7 @@ const HISTORY_PROBES: readonly Probe[] = [
 
 const EXAM_PROBES: readonly Probe[] = [
   reflex('achilles', 'Achilles'),
-  reflex('patellar', 'Patellar'),
+  reflex('patellar', 'patellar'),
   muscle('great_toe_extension', 'great-toe extension'),
   muscle('plantarflexion', 'plantarflexion'),
   muscle('hip_abduction', 'hip abduction'),
@@ -168,16 +178,13 @@ const EXAM_PROBES: readonly Probe[] = [
   dermatome('S1', 'outer foot'),
   legRaise('slr', 'straight leg raise'),
   legRaise('slump', 'slump'),
-  finding(
-    {
-      id: 'femoral_stretch',
-      ask: 'Femoral nerve stretch, both legs',
-      field: 'exam.mechanosensitivity.femoralStretch',
-      minutes: 1,
-      says: ['femoral stretch positive', 'femoral stretch negative'],
-    },
-    { at: (side) => ['exam', 'mechanosensitivity', 'femoralStretch', side] },
-  ),
+  legFinding({
+    id: 'femoral_stretch',
+    ask: 'femoral nerve stretch',
+    field: 'exam.mechanosensitivity.femoralStretch',
+    minutes: 1,
+    says: ['femoral stretch positive', 'femoral stretch negative'],
+  }),
   cluster(
     {
       id: 'sij.provocation',

@@ -1,9 +1,10 @@
 import type { MechanismId, NextTest } from '../evaluation';
+import { SIDES, type Side } from '../vocabulary/side';
 import type { Language } from '../words/language';
 import { spokenWordsOf } from '../words/spoken';
 import { rounded } from './evidence';
 import type { Probe } from './probe';
-import type { ProbedCase, Reading } from './probe-case';
+import type { Open, ProbedCase, Reading } from './probe-case';
 import { rankRoots, softmax } from './roots';
 
 /** Put before everything else: cauda equina, fever, cancer, weight loss (specification §9.5). */
@@ -32,10 +33,13 @@ export function divergence(a: readonly number[], b: readonly number[]): number {
 export const classShares = ({ standing }: Reading): number[] =>
   standing.classified.scored.map((one) => one.probability);
 
-const rootShares = ({ standing: { classified } }: Reading): number[] | null => {
-  const leg = classified.legs[0];
-  return leg && classified.rootsSuppressed === null ? softmax(leg.working) : null;
-};
+/** Shares of the roots of each leg that is read; of none while no root is offered. */
+const rootShares = ({ standing: { classified } }: Reading): ReadonlyMap<Side, number[]> =>
+  new Map(
+    classified.rootsSuppressed === null
+      ? classified.legs.map(({ leg, working }) => [leg.side, softmax(working)])
+      : [],
+  );
 
 /**
  * Chance of the first outcome: the share that makes the average of the two answers equal today's answer, read at
@@ -58,62 +62,79 @@ export function chanceOfFirst(
 }
 
 function expectedShift(
-  today: readonly number[] | null,
-  first: readonly number[] | null,
-  second: readonly number[] | null,
+  today: readonly number[],
+  first: readonly number[] | undefined,
+  second: readonly number[] | undefined,
 ): number {
-  if (!today || !first || !second) return 0;
+  if (!first || !second) return 0;
   const chance = chanceOfFirst(today, first, second);
   return chance * divergence(today, first) + (1 - chance) * divergence(today, second);
 }
 
 /** Names the two conclusions the test tells apart: what leads, and what gains most on either outcome. */
-function separates(
-  base: Reading,
-  outcomes: readonly Reading[],
-  rootGain: number,
-  gain: number,
-  language: Language,
-): string {
+function separates(base: Reading, { outcomes, gain, root }: Candidate, language: Language): string {
   const words = spokenWordsOf(language).mechanism;
-  if (rootGain > gain && base.standing.classified.legs[0]) {
-    const [first, second] = rankRoots(base.standing.classified.legs[0].working);
-    if (first && second) return `${first.root} from ${second.root}`;
+  const { legs, resolved } = base.standing.classified;
+  const leg = root.gain > gain ? legs.find((one) => one.leg.side === root.side) : undefined;
+  if (leg) {
+    const [first, second] = rankRoots(leg.working);
+    const which = legs.length > 1 ? ` on the ${root.side}` : '';
+    if (first && second) return `${first.root} from ${second.root}${which}`;
   }
   const share = (reading: Reading, id: MechanismId) =>
     reading.standing.classified.resolved.find((one) => one.id === id)?.probability ?? 0;
   const lead = base.mechanism;
-  const rivals = base.standing.classified.resolved.map((one) => one.id).filter((id) => id !== lead);
+  const rivals = resolved.map((one) => one.id).filter((id) => id !== lead);
   const rise = (id: MechanismId) =>
-    Math.max(...outcomes.map((reading) => share(reading, id) - share(base, id)));
+    Math.max(...outcomes.map(({ reading }) => share(reading, id) - share(base, id)));
   const rival = [...rivals].sort((a, b) => rise(b) - rise(a))[0];
   return lead && rival ? `${words[lead]} from ${words[rival]}` : '';
 }
 
-type Candidate = {
-  probe: Probe;
+type Candidate = Open & {
   /** Expected shift of mechanism and root, with the safety bonus. */
   total: number;
   gain: number;
-  rootGain: number;
+  /** The leg whose roots it moves most, and by how much. */
+  root: { side: Side | null; gain: number };
   worth: number;
-  outcomes: readonly [Reading, Reading];
 };
 
 function candidatesOf({ base, open }: ProbedCase): Candidate[] {
   const classes = classShares(base);
-  const roots = rootShares(base);
-  return open
-    .map(({ probe, outcomes: [first, second] }) => {
-      const gain = expectedShift(classes, classShares(first.reading), classShares(second.reading));
-      const rootGain = expectedShift(roots, rootShares(first.reading), rootShares(second.reading));
-      const total = gain + rootGain + (probe.safety ? SAFETY_BONUS : 0);
+  const roots = [...rootShares(base)];
+  const ranked = open
+    .map((one): Candidate => {
+      const { probe, outcomes } = one;
+      const [first, second] = [outcomes[0].reading, outcomes[1].reading];
+      const gain = expectedShift(classes, classShares(first), classShares(second));
+      const [ifFirst, ifSecond] = [rootShares(first), rootShares(second)];
+      const root = roots
+        .map(([side, today]) => ({
+          side,
+          gain: expectedShift(today, ifFirst.get(side), ifSecond.get(side)),
+        }))
+        .reduce<Candidate['root']>((best, leg) => (leg.gain > best.gain ? leg : best), NO_ROOT);
+      const total = gain + root.gain + (probe.safety ? SAFETY_BONUS : 0);
       // A minute costs, but half a minute more never outweighs a far better test.
       const worth = total / Math.sqrt(0.5 + probe.minutes);
-      return { probe, total, gain, rootGain, worth, outcomes: [first.reading, second.reading] as const };
+      return { ...one, total, gain, root, worth };
     })
     .filter(({ total }) => rounded(total, 3) >= LEAST_GAIN)
     .sort((a, b) => b.worth - a.worth);
+  // Asked of either leg it is one test.
+  return ranked.filter(({ probe }, index) => ranked.findIndex((one) => one.probe === probe) === index);
+}
+
+const NO_ROOT = { side: null, gain: 0 };
+
+/** How a test is asked and where its answer stands: of both legs, or of the one that is left to test. */
+function placeOf({ standing }: Reading, { probe }: Candidate): Pick<NextTest, 'text' | 'field'> {
+  const { ofLeg } = probe;
+  const [side, ...others] = SIDES.filter((one) => probe.recorded(standing.facts, one) === null);
+  return ofLeg && side && others.length === 0
+    ? { text: `${ofLeg.ask}, ${side}`, field: ofLeg.field(side) }
+    : { text: probe.ask, field: probe.field };
 }
 
 /**
@@ -136,17 +157,12 @@ export function nextTests(probed: ProbedCase, language: Language): NextTest[] {
       return probe.safety && !groups.has(group) && groups.add(group);
     })
     .slice(0, MOST_SAFETY);
-  return [...safety, ...ranked.filter(({ probe }) => !probe.safety)]
-    .slice(0, MOST_TESTS)
-    .map(({ probe, total, gain, rootGain, outcomes }) => ({
-      finding: probe.id,
-      text: probe.ask,
-      field: probe.field,
-      minutes: probe.minutes,
-      gain: rounded(total, 3),
-      safety: probe.safety,
-      separates: probe.safety
-        ? 'an emergency from usual care'
-        : separates(probed.base, outcomes, rootGain, gain, language),
-    }));
+  return [...safety, ...ranked.filter(({ probe }) => !probe.safety)].slice(0, MOST_TESTS).map((one) => ({
+    finding: one.probe.id,
+    ...placeOf(probed.base, one),
+    minutes: one.probe.minutes,
+    gain: rounded(one.total, 3),
+    safety: one.probe.safety,
+    separates: one.probe.safety ? 'an emergency from usual care' : separates(probed.base, one, language),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../words/language';
 import { spokenWordsOf } from '../words/spoken';
 import { type FlipQuestion, type FlipSet, smallestFlips } from './flip-sets';
 import { mechanismBounds } from './mechanism-bounds';
-import type { Imagined, ProbedCase, Reading } from './probe-case';
+import type { Imagined, LegRoot, ProbedCase, Reading } from './probe-case';
 
 const MOST_OF_A_KIND = 2;
 const MOST_CHANGES = 5;
@@ -43,18 +43,28 @@ function urgencyQuestion(base: Reading): FlipQuestion {
   };
 }
 
-/** Another first root, by a single fact. */
-function rootFlips({ base, imagined }: ProbedCase): FlipSet[] {
+type RootFlip = FlipSet & LegRoot;
+
+/** Another first root of a leg, by a single fact. */
+function rootFlips({ base, imagined }: ProbedCase): RootFlip[] {
+  const changes = (now: LegRoot) => base.roots.some((was) => was.side === now.side && was.root !== now.root);
   return imagined
-    .filter(
-      ({ reading }) =>
-        reading.tier === base.tier &&
-        reading.mechanism === base.mechanism &&
-        reading.root !== null &&
-        base.root !== null &&
-        reading.root !== base.root,
-    )
-    .map((one) => ({ facts: [one], reading: one.reading }));
+    .filter(({ reading }) => reading.tier === base.tier && reading.mechanism === base.mechanism)
+    .flatMap((one) =>
+      one.reading.roots
+        .filter(changes)
+        .map((now): RootFlip => ({ facts: [one], reading: one.reading, ...now })),
+    );
+}
+
+/** The same facts of the other leg say nothing new of the whole patient. */
+function oncePerPair(sets: readonly FlipSet[]): FlipSet[] {
+  const seen = new Set<string>();
+  return sets.filter(({ facts, reading }) => {
+    const same = facts.map((one) => `${one.says.replace(` on the ${one.side}`, '')} ${one.known}`).sort();
+    const key = [...same, reading.mechanism, reading.tier].join();
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Facts on record first, as "if it were not so"; then those that change most. */
@@ -80,12 +90,16 @@ function opening(facts: readonly Imagined[]): string {
 export function whatWouldChange(probed: ProbedCase, language: Language): WouldChange[] {
   const words = spokenWordsOf(language);
   const { base } = probed;
-  const say = (sets: readonly FlipSet[], what: string, to: (reading: Reading) => string): WouldChange[] =>
-    sets.slice(0, MOST_OF_A_KIND).map(({ facts, reading }) => ({
-      changes: facts.map((one) => one.says),
-      field: facts[0]?.probe.field ?? '',
-      to: to(reading),
-      text: `${opening(facts)}, ${what} would be: ${to(reading)}.`,
+  const say = <Set extends FlipSet>(
+    sets: readonly Set[],
+    what: (set: Set) => string,
+    to: (set: Set) => string,
+  ): WouldChange[] =>
+    sets.slice(0, MOST_OF_A_KIND).map((set) => ({
+      changes: set.facts.map((one) => one.says),
+      field: set.facts[0]?.field ?? '',
+      to: to(set),
+      text: `${opening(set.facts)}, ${what(set)} would be: ${to(set)}.`,
     }));
   const urgency = ordered(smallestFlips(probed, urgencyQuestion(base)), (then) =>
     Math.abs(rank(then) - rank(base)),
@@ -94,10 +108,20 @@ export function whatWouldChange(probed: ProbedCase, language: Language): WouldCh
     share(then, then.mechanism),
   );
   return [
-    ...say(urgency, 'the urgency', (then) => words.tier[then.tier]),
-    ...say(mechanism, 'the first mechanism', (then) =>
-      then.mechanism ? words.mechanism[then.mechanism] : '',
+    ...say(
+      oncePerPair(urgency),
+      () => 'the urgency',
+      ({ reading }) => words.tier[reading.tier],
     ),
-    ...say(rootFlips(probed), 'the first root', (then) => then.root ?? ''),
+    ...say(
+      oncePerPair(mechanism),
+      () => 'the first mechanism',
+      ({ reading }) => (reading.mechanism ? words.mechanism[reading.mechanism] : ''),
+    ),
+    ...say(
+      rootFlips(probed),
+      ({ side }) => `the first root of the ${side} leg`,
+      ({ root }) => root,
+    ),
   ].slice(0, MOST_CHANGES);
 }

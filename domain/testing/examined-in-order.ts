@@ -18,10 +18,10 @@ function standingOf(facts: Facts): Standing {
   return { facts, safety, classified: classifyCase(facts, AS_OF, safety) };
 }
 
-/** Leading mechanism and root: what an order has to reach. */
+/** Leading mechanism and the first root of each leg: what an order has to reach. */
 function answerOf(facts: Facts): string {
-  const { mechanism, root } = readingOf(standingOf(facts));
-  return `${mechanism} ${root}`;
+  const { mechanism, roots } = readingOf(standingOf(facts));
+  return [mechanism, ...roots.map(({ side, root }) => `${side} ${root}`)].join();
 }
 
 /** Safety questions are asked first in either order and are not counted. */
