@@ -1,6 +1,7 @@
 import type { UrgencyTier } from '../evaluation';
 import type { Facts } from '../facts';
-import { type JudgedSafety, judgeSafetyAgain, movesSafety } from '../safety';
+import type { JudgedSafety } from '../safety';
+import { judgeSafetyAgain, movesSafety } from '../safety/judge-again';
 import type { Language } from '../words/language';
 import { readCase } from './case-reading';
 import { type Classified, classifyReading, scoreLeg } from './classify-case';

@@ -5,7 +5,7 @@ import type { JudgedGate } from './gates';
 import { type JudgedRule, type JudgedSafety, judgeSafety, reasonOf } from './judge';
 import { missingPaths } from './red-flag';
 
-export { fieldsOfRedFlag, type JudgedSafety, judgeSafety, judgeSafetyAgain, movesSafety } from './judge';
+export { type JudgedSafety, judgeSafety } from './judge';
 export { RED_FLAGS, SAFETY_DEFAULTS_LOWERED, type SafetyDefaultLowered } from './red-flags';
 export { unansweredScreenItems } from './screen';
 export { WELLS_LIKELY, wellsScore } from './wells';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARBITRARY_AS_OF, factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { FACTS_ITEMS, replacedAt } from '../testing/schema-path';
-import { type JudgedSafety, judgeSafety, judgeSafetyAgain } from './judge';
+import { type JudgedSafety, judgeSafety } from './judge';
+import { judgeSafetyAgain } from './judge-again';
 
 describe('judging a case again after one change', () => {
   it('says what judging it anew would say', () => {

@@ -5,7 +5,8 @@ import { NO_FACTS } from '../no-facts';
 import { ARBITRARY_AS_OF, factsArbitrary } from '../testing/facts-arbitrary';
 import { isFactsPath } from '../testing/schema-path';
 import { LANGUAGES } from '../words/language';
-import { assessSafety, fieldsOfRedFlag, RED_FLAGS, SAFETY_DEFAULTS_LOWERED } from './index';
+import { assessSafety, RED_FLAGS, SAFETY_DEFAULTS_LOWERED } from './index';
+import { fieldsOfRedFlag } from './judge-again';
 
 /** Every rule the specification and its corrections name. */
 const NAMED = [
