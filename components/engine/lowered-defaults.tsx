@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { TableCard } from '@/components/ui/table';
-import { SAFETY_DEFAULTS_LOWERED } from '@/domain/safety';
+import { SAFETY_DEFAULTS_LOWERED } from '@/domain/safety/lowered-defaults';
 
 /** Every place where a rule lowers a safety default: it stands here until a clinician has signed it. */
 export function LoweredDefaults() {

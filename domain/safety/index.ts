@@ -6,7 +6,7 @@ import { type JudgedRule, type JudgedSafety, judgeSafety, reasonOf } from './jud
 import { missingPaths } from './red-flag';
 
 export { type JudgedSafety, judgeSafety } from './judge';
-export { RED_FLAGS, SAFETY_DEFAULTS_LOWERED, type SafetyDefaultLowered } from './red-flags';
+export { RED_FLAGS } from './red-flags';
 export { unansweredScreenItems } from './screen';
 export { WELLS_LIKELY, wellsScore } from './wells';
 

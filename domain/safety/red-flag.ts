@@ -17,9 +17,6 @@ export type Step = {
   action?: Text;
 };
 
-/** A safety default that a rule lowers. Listed in the product until a clinician has signed it. */
-export type LoweredDefault = { what: Text; why: Text };
-
 /** A red flag as data: what it is called, what to consider, where it comes from, and the steps that fire it. */
 export type RedFlag = {
   id: string;
@@ -33,8 +30,8 @@ export type RedFlag = {
   firm: boolean;
   source: string;
   grade: EvidenceGrade;
+  /** What it lowers and why stands in `lowered-defaults.ts`. */
   lowersDefault?: true;
-  lowered?: LoweredDefault[];
   /** The first step is the rule's most urgent tier: its action is `action`. */
   steps: (reading: SafetyReading) => Step[];
 };

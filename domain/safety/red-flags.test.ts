@@ -5,8 +5,9 @@ import { NO_FACTS } from '../no-facts';
 import { ARBITRARY_AS_OF, factsArbitrary } from '../testing/facts-arbitrary';
 import { isFactsPath } from '../testing/schema-path';
 import { LANGUAGES } from '../words/language';
-import { assessSafety, RED_FLAGS, SAFETY_DEFAULTS_LOWERED } from './index';
+import { assessSafety, RED_FLAGS } from './index';
 import { fieldsOfRedFlag } from './judge-again';
+import { SAFETY_DEFAULTS_LOWERED } from './lowered-defaults';
 
 /** Every rule the specification and its corrections name. */
 const NAMED = [
@@ -49,7 +50,7 @@ describe('the red-flag registry', () => {
       const fields = fieldsOfRedFlag(rule);
       expect(fields.length).toBeGreaterThan(0);
       expect(fields.filter((field) => !isFactsPath(field))).toEqual([]);
-      expect(rule.lowersDefault ?? false).toBe((rule.lowered ?? []).length > 0);
+      expect(rule.lowersDefault ?? false).toBe(SAFETY_DEFAULTS_LOWERED.some((one) => one.rule === rule.id));
     },
   );
 

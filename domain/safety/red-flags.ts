@@ -1,4 +1,4 @@
-import type { RedFlag, Text } from './red-flag';
+import type { RedFlag } from './red-flag';
 import { CAUDA_EQUINA_RULES } from './rules/cauda-equina';
 import { BOTH_LEGS_RULES } from './rules/cauda-equina-legs';
 import { FRACTURE_RULES } from './rules/fracture';
@@ -26,19 +26,3 @@ export const RED_FLAGS: readonly RedFlag[] = [
   ...UPPER_MOTOR_NEURONE_RULES,
   ...OTHER_RULES,
 ];
-
-export type SafetyDefaultLowered = {
-  rule: string;
-  what: Text;
-  why: Text;
-  status: "needs a clinician's signature";
-};
-
-/** Every place where a rule lowers a safety default: shown in the product until a clinician has signed it. */
-export const SAFETY_DEFAULTS_LOWERED: readonly SafetyDefaultLowered[] = RED_FLAGS.flatMap((rule) =>
-  (rule.lowered ?? []).map((entry) => ({
-    rule: rule.id,
-    ...entry,
-    status: "needs a clinician's signature" as const,
-  })),
-);

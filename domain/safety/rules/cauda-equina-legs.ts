@@ -20,14 +20,6 @@ export const BOTH_LEGS_RULES: readonly RedFlag[] = [
       'GIRFT national cauda equina pathway 2023; classification specification RF-CES-3; corrections 14 (time limits)',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'A two-sided deficit known for more than 12 weeks and not worsening no longer fires RF-CES-3.',
-        },
-        why: { en: 'Otherwise long-standing canal stenosis becomes an emergency at every visit.' },
-      },
-    ],
     steps: (r) => {
       const became = given(
         r.facts.intake.episode?.becameBilateral === 'present'
@@ -93,22 +85,6 @@ export const BOTH_LEGS_RULES: readonly RedFlag[] = [
       'Classification specification RF-CES-5; corrections 19; Katzouraki 2020 (bilateral sciatica PPV 17.2 %)',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Two-sided leg pain is urgent only when acute, sudden or rapidly worse; otherwise soon.',
-        },
-        why: {
-          en: 'Without a date the rule went to urgent; two-sided pain alone has a low predictive value.',
-        },
-      },
-      {
-        what: {
-          en: 'After a complete normal screen and more than 12 weeks, two-sided leg pain fires no rule.',
-        },
-        why: { en: 'Long-standing two-sided pain with a normal screen is common in stenosis.' },
-      },
-    ],
     steps: (r) => {
       const ces = r.caudaEquina;
       const old = not(r.episodeWithinDays(84, 'within12Weeks'));

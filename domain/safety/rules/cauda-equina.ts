@@ -85,16 +85,6 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'Calderdale pathway (14-day split); classification specification RF-CES-6',
     grade: 'found',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Frequency, painful voiding or new constipation as the only change is urgent within two days, not an emergency.',
-        },
-        why: {
-          en: 'These changes are outside the list of RF-CES-2 (urge, sensation, stream, hesitancy, control).',
-        },
-      },
-    ],
     steps: (r) => {
       const lowered = mild(r);
       const { ces, minor, severeBladder } = lowered;
@@ -161,16 +151,6 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'Corrections 20; retention and overflow are never lowered',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'A bladder, bowel or sexual change that is only long-standing and unchanged is soon, even when perianal sensation was not tested.',
-        },
-        why: {
-          en: 'RF-CES-6b would call it an emergency at every visit. Retention and overflow are never lowered.',
-        },
-      },
-    ],
     steps: (r) => [{ when: mild(r).longstanding, tier: 'soon', withinDays: 14 }],
   },
   {

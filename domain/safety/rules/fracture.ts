@@ -126,13 +126,6 @@ function fragility(r: SafetyReading): Truth {
   );
 }
 
-const CLEARED = {
-  what: {
-    en: 'A normal film or a scan without fracture clears RF-FX-1; a scan without fracture clears RF-FX-2. One with another serious finding clears neither.',
-  },
-  why: { en: 'The question of fracture has been answered; deficits still fire the motor rules.' },
-};
-
 export const FRACTURE_RULES: readonly RedFlag[] = [
   {
     id: 'RF-FX-1',
@@ -144,17 +137,6 @@ export const FRACTURE_RULES: readonly RedFlag[] = [
     source: 'Classification specification RF-FX-1; corrections 17',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      CLEARED,
-      {
-        what: {
-          en: 'An injury more than six weeks back is soon; an injury away from the spine fires no rule.',
-        },
-        why: {
-          en: 'A knee injury with peroneal palsy or a crash three years ago is no acute spinal fracture.',
-        },
-      },
-    ],
     steps: (r) => {
       const hit = all(spinalInjury(r), any(major(r), r.deficit), unless(cleared(r)));
       const recent = withinSixWeeks(r);
@@ -174,7 +156,6 @@ export const FRACTURE_RULES: readonly RedFlag[] = [
     source: 'Henschke 2009 (AUC 0.834); Downie 2013 BMJ f7095 (contusion 62 %, steroid 33 %); corrections 27',
     grade: 'found',
     lowersDefault: true,
-    lowered: [CLEARED],
     steps: (r) => {
       const cluster = all(
         atLeast(2, ...henschke(r)),

@@ -60,14 +60,6 @@ export const IMAGING_RULES: readonly RedFlag[] = [
     source: SOURCE,
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Cauda equina compression on imaging with a complete and normal screen is urgent within a day, not an emergency.',
-        },
-        why: { en: 'Compression without any symptom is seen in stenosis; the screen decides.' },
-      },
-    ],
     steps: (r) => {
       const compression = imaged(r, 'cauda_equina_compression', 'caudaCompression');
       return [

@@ -92,14 +92,6 @@ export const INFECTION_RULES: readonly RedFlag[] = [
     source: `${SOURCE}; corrections 22 and 23`,
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Diabetes as the only risk factor with night or constant pain as the only other pointer is not urgent.',
-        },
-        why: { en: 'Both are common in leg pain; the pair does not suggest infection by itself.' },
-      },
-    ],
     steps: (r) => {
       const others = [any(...systemicItems(r)), percussion(r), markers(r)];
       return [

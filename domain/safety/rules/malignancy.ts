@@ -129,22 +129,6 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
     source: SOURCE_DOWNIE,
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Age, thoracic site and failed care only modify; alone or together they fire no urgent rule.',
-        },
-        why: {
-          en: 'Single weak flags are found in 80 % of people with back pain, serious disease in 0.9 % (Henschke 2009).',
-        },
-      },
-      {
-        what: {
-          en: 'A lumbar MRI without a serious finding lowers the rule by one tier, never with a cancer history.',
-        },
-        why: { en: 'The scan has answered most of the question.' },
-      },
-    ],
     steps: (r) => {
       // A cancer history does not silence the rule: the days of RF-MAL-2 and 3 need back pain that is new or worse.
       const clear = all(scanWithoutSeriousFinding(r), unless(cancer(r)));

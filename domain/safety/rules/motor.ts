@@ -105,20 +105,6 @@ export const MOTOR_RULES: readonly RedFlag[] = [
     source: 'Classification specification RF-MOT-1; corrections 14 and 15; treatment specification §4.1 E2',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Reported weakness of both legs in a claudication pattern, age 50 or more, nothing found on examination, older than two weeks and not worsening is soon.',
-        },
-        why: { en: 'Legs that tire on walking are the complaint of canal stenosis itself.' },
-      },
-      {
-        what: {
-          en: 'Two-sided weakness known for more than 12 weeks and not worsening is soon; slowly worsening stays urgent.',
-        },
-        why: { en: 'Otherwise long-standing stenosis is an emergency at every visit.' },
-      },
-    ],
     steps: (r) => {
       const old = olderThan12Weeks(r);
       const both = all(r.weakBoth, unless(claudicationOnly(r)));
@@ -167,16 +153,6 @@ export const MOTOR_RULES: readonly RedFlag[] = [
     source: 'NHS Lothian lumbar red flags (foot drop: dorsiflexion ≤3); corrections 15 and 24',
     grade: 'found',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'A foot drop of peroneal pattern (inversion and hip abduction or plantarflexion full, no back pain, older than two weeks, not worsening) is soon.',
-        },
-        why: {
-          en: 'It points to the nerve at the fibular neck, not to a root; every other new foot drop stays urgent.',
-        },
-      },
-    ],
     steps: (r) => {
       const dorsiflexion = any(mrcAtMost(r, 3, 'mrcThree', 'ankle_dorsiflexion'), footDrop(r));
       const three = mrcAtMost(r, 3, 'mrcThree');
@@ -224,16 +200,6 @@ export const MOTOR_RULES: readonly RedFlag[] = [
     source: 'Classification specification RF-MOT-4',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'One-sided weakness above MRC 2 that does not worsen is routine when judged to come from pain alone.',
-        },
-        why: {
-          en: 'Pain inhibition is common; two-sided, severe or worsening weakness is never lowered by it.',
-        },
-      },
-    ],
     steps: (r) => [{ when: fromPain(r), tier: 'routine', withinDays: 14 }],
   },
 ];

@@ -95,14 +95,6 @@ export const UPPER_MOTOR_NEURONE_RULES: readonly RedFlag[] = [
     source: 'Corrections 25',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'Plantar response and clonus tested and absent, without brisk reflexes or gait change, clear this rule.',
-        },
-        why: { en: 'The rule asks for these tests; once done and negative its question is answered.' },
-      },
-    ],
     steps: (r) => {
       const bilateralWeakness = r.weakBoth;
       const pattern = any(

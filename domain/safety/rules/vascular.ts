@@ -217,16 +217,6 @@ export const VASCULAR_RULES: readonly RedFlag[] = [
     source: 'Corrections 21 (Leriche)',
     grade: 'expert',
     lowersDefault: true,
-    lowered: [
-      {
-        what: {
-          en: 'A change of erection or ejaculation alone, not new, in measured or known arterial disease is soon.',
-        },
-        why: {
-          en: 'RF-CES-6b would make it an emergency; aorto-iliac disease explains it. The screen still has to be completed.',
-        },
-      },
-    ],
     steps: (r) => [
       {
         when: all(r.caudaEquina.sexual, arterialDisease(r)),
