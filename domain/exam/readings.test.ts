@@ -29,8 +29,20 @@ describe('weak muscles', () => {
       },
     } as const;
     expect(weakMuscles(exam, [])).toEqual([
-      { muscle: 'ankle_dorsiflexion', side: 'left', mrc: 4, graded: false },
-      { muscle: 'plantarflexion', side: 'right', mrc: 3 - 1 / 3, graded: true },
+      {
+        muscle: 'ankle_dorsiflexion',
+        side: 'left',
+        mrc: 4,
+        graded: false,
+        fields: ['exam.neurology.strength.ankle_dorsiflexion.left'],
+      },
+      {
+        muscle: 'plantarflexion',
+        side: 'right',
+        mrc: 3 - 1 / 3,
+        graded: true,
+        fields: ['exam.neurology.strength.plantarflexion.right'],
+      },
     ]);
   });
 

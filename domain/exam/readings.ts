@@ -22,12 +22,22 @@ export type WeakMuscle = {
   /** MRC value, ± a third; an ungraded weakness counts as 4 (corrections 15). */
   mrc: number;
   graded: boolean;
+  /** Where it was found, the grade first. */
+  fields: string[];
 };
+
+const NEUROLOGY = 'exam.neurology';
 
 const FULL_STRENGTH = 5;
 const UNGRADED_WEAK = 4;
 /** A calf that cannot do ten single-leg heel raises is weak beside one that can (specification §1.6, §4.1). */
 const LEAST_HEEL_RAISES = 10;
+
+const GAIT_OF_WEAK = [
+  ['steppage_or_foot_slap', 'ankle_dorsiflexion'],
+  ['cannot_heel_walk', 'ankle_dorsiflexion'],
+  ['cannot_toe_walk', 'plantarflexion'],
+] as const;
 
 const gradedValue = (exam: Exam, muscle: Muscle, side: Side): number | null => {
   const grade = exam.neurology?.strength?.[muscle]?.[side];
@@ -46,18 +56,20 @@ export function weakMuscles(exam: Exam, symptomatic: readonly Side[]): WeakMuscl
     for (const side of SIDES) {
       const mrc = gradedValue(exam, muscle, side);
       const graded = exam.neurology?.strength?.[muscle]?.[side] !== 'weak';
-      if (mrc !== null && mrc < FULL_STRENGTH) weak.push({ muscle, side, mrc, graded });
+      if (mrc !== null && mrc < FULL_STRENGTH)
+        weak.push({ muscle, side, mrc, graded, fields: [`${NEUROLOGY}.strength.${muscle}.${side}`] });
     }
   }
-  const add = (muscle: Muscle, side: Side | null) => {
-    const known = weak.some((entry) => entry.muscle === muscle && (side === null || entry.side === side));
-    if (!known) weak.push({ muscle, side, mrc: UNGRADED_WEAK, graded: false });
+  const add = (muscle: Muscle, side: Side | null, at: string) => {
+    const known = weak.filter((entry) => entry.muscle === muscle && (side === null || entry.side === side));
+    const field = `${NEUROLOGY}.${at}`;
+    for (const entry of known) entry.fields.push(field);
+    if (known.length === 0) weak.push({ muscle, side, mrc: UNGRADED_WEAK, graded: false, fields: [field] });
   };
   const onlyLeg = symptomatic.length === 1 ? (symptomatic[0] ?? null) : null;
-  for (const side of SIDES) if (fewHeelRaises(exam, side)) add('plantarflexion', side);
-  if (footDropGait(exam) || findingIn(exam.neurology?.gait, 'cannot_heel_walk') === 'present')
-    add('ankle_dorsiflexion', onlyLeg);
-  if (findingIn(exam.neurology?.gait, 'cannot_toe_walk') === 'present') add('plantarflexion', onlyLeg);
+  for (const side of SIDES) if (fewHeelRaises(exam, side)) add('plantarflexion', side, `heelRaises.${side}`);
+  for (const [sign, muscle] of GAIT_OF_WEAK)
+    if (findingIn(exam.neurology?.gait, sign) === 'present') add(muscle, onlyLeg, `gait.${sign}`);
   return weak;
 }
 
@@ -203,22 +215,28 @@ const REFLEX_STEP: Record<ReflexGrade, number | null> = {
 };
 
 /**
- * Legs with a lost or weaker reflex (0 or 1+). The same loss of the ankle jerk on both sides is not counted over
- * 60 years or with diabetes (importer rule 6); pass that as `ignoreBothAnkles`.
+ * Lost or weaker reflexes (0 or 1+). The same loss of the ankle jerk on both sides is not counted over 60 years or with
+ * diabetes (importer rule 6); pass that as `ignoreBothAnkles`.
  */
-export function reflexLossSides(exam: Exam, ignoreBothAnkles: boolean): Side[] {
+export function reflexLosses(exam: Exam, ignoreBothAnkles: boolean): { reflex: Reflex; side: Side }[] {
   const step = (reflex: Reflex, side: Side) => {
     const grade = reflexGrade(exam, reflex, side);
     return grade === null ? null : REFLEX_STEP[grade];
   };
-  return SIDES.filter((side) =>
-    REFLEXES.some((reflex) => {
+  return REFLEXES.flatMap((reflex) =>
+    SIDES.filter((side) => {
       const here = step(reflex, side);
       if (here === null || here > 1) return false;
       return !(reflex === 'achilles' && ignoreBothAnkles && step(reflex, otherSide(side)) === here);
-    }),
+    }).map((side) => ({ reflex, side })),
   );
 }
+
+/** Legs with a lost or weaker reflex. */
+export const reflexLossSides = (exam: Exam, ignoreBothAnkles: boolean): Side[] => {
+  const lost = reflexLosses(exam, ignoreBothAnkles);
+  return SIDES.filter((leg) => lost.some(({ side }) => side === leg));
+};
 
 /** Brisk leg reflexes: the sign itself, or a knee or ankle jerk of 3+ or 4+ (corrections 25). */
 export function briskReflexes(exam: Exam): Finding {

@@ -2,7 +2,7 @@ import {
   neurologyReading,
   pulses,
   reflexesExamined,
-  reflexLossSides,
+  reflexLosses,
   sensationExamined,
   sensoryLossSides,
   strengthExamined,
@@ -29,12 +29,13 @@ import {
   symptomaticSides,
 } from '../intake/readings';
 import type { Intake } from '../intake/schema';
-import { findingIn } from '../vocabulary/finding';
+import { type Finding, findingIn } from '../vocabulary/finding';
 import type { Region } from '../vocabulary/regions';
-import type { Side } from '../vocabulary/side';
+import { SIDES, type Side } from '../vocabulary/side';
 import { type CaudaEquinaReading, readCaudaEquina } from './cauda-equina-reading';
 import { type Phrase, say } from './phrases';
-import { any, fact, given, type Truth } from './truth';
+import { placesOf, TOLD } from './places';
+import { any, fact, given, type Places, type Truth } from './truth';
 
 type HealthItem = {
   [Key in keyof NonNullable<Intake['generalHealth']>]-?: NonNullable<
@@ -47,6 +48,12 @@ type HealthItem = {
 const ONSET = 'intake.episode.onsetDate';
 const TREND = 'intake.episode.trend';
 const WEAKNESS = 'intake.symptoms.weakness';
+const SEVERE = ['severe', 'nprsLegWorst', 'nprsLegNow', 'nprsBack'].map((item) => `intake.pain.${item}`);
+const REFLEXES = 'exam.neurology.reflexes';
+const SENSATION = ['exam.neurology.sensation', 'exam.neurology.sensationAreas'];
+const NUMBNESS = 'intake.symptoms.numbness';
+export const PULSES = 'exam.vascular.pulses';
+const WEAK_SINCE = [`${WEAKNESS}.onsetDays`, ONSET];
 const STRENGTH = ['exam.neurology.strength', 'exam.neurology.heelRaises', 'exam.neurology.gait'];
 const BOTH_LEGS = [
   'intake.caudaEquina.bilateralLegs',
@@ -54,8 +61,8 @@ const BOTH_LEGS = [
   'intake.pain.areas',
   'intake.symptoms.numbness',
   'intake.symptoms.tingling',
-  'intake.symptoms.weakness',
   'intake.episode.becameBilateral',
+  'intake.symptoms.weakness',
 ];
 
 /** Facts paths below one place, each put together once. */
@@ -74,6 +81,8 @@ const testPath = pathsBelow('imaging.otherTests');
 /** What every family of rules needs to know of a case, read once. */
 export type SafetyReading = {
   facts: Facts;
+  /** Where below these paths an answer reads like this; where something is told when left out. */
+  at: (paths: readonly string[], like?: RegExp) => Places;
   sides: Side[];
   weeks: number | null;
   weak: WeakMuscle[];
@@ -140,7 +149,7 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     findingIn(intake.history, 'diabetes') === 'present' ||
     findingIn(intake.history, 'diabetic_neuropathy') === 'present';
   const lossSides = sensoryLossSides(exam, sides);
-  const reflexSides = reflexLossSides(exam, ignoreBothAnkles);
+  const reflexes = reflexLosses(exam, ignoreBothAnkles);
   const numb = numbSides(intake);
   const neurology = neurologyReading(exam, sides, ignoreBothAnkles);
 
@@ -150,42 +159,56 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
   const ownTrend = reported.trend;
   const weaknessWorse = dropped || ownTrend === 'worsening' || (ownTrend === null && isRapid === true);
 
+  const at =
+    (paths: readonly string[], like = TOLD): Places =>
+    () =>
+      placesOf(facts, paths, like);
+  const told = (finding: Finding, paths: readonly string[], phrase: Phrase, like?: RegExp) =>
+    fact(finding, paths, say(phrase), at(paths, like));
+  const weakAt = () => weak.flatMap(({ fields }) => fields);
+  const reflexesAt = () => reflexes.map(({ reflex, side }) => `${REFLEXES}.${reflex}.${side}`);
+  const lossAt = at(SENSATION, /reduced|absent/);
+
   const onBothSides = (found: readonly Side[]) => found.length === 2;
-  const bothWeak = onBothSides(weakSides(weak)) || reported.side === 'both';
-  const bothLoss = onBothSides(lossSides) || onBothSides(numb) || onBothSides(reflexSides);
+  const bothLegsWeak = onBothSides(weakSides(weak));
+  const bothWeak = bothLegsWeak || reported.side === 'both';
+  const bothReflexes = SIDES.every((leg) => reflexes.some(({ side }) => side === leg));
+  const bothNumb = onBothSides(numb);
+  const bothLoss = onBothSides(lossSides);
 
   const weakFound = given(
     weak.length > 0 ? true : examinedStrength ? false : null,
     STRENGTH,
     say('weakFound'),
+    weakAt,
   );
   const weakReported = fact(reported.finding, WEAKNESS, say('weakReported'));
   const limbWeak = any(weakFound, weakReported);
   const sensoryLoss = given(
     lossSides.length > 0 ? true : sensationExamined(exam) ? false : null,
-    ['exam.neurology.sensation', 'exam.neurology.sensationAreas'],
+    SENSATION,
     say('sensoryLoss'),
+    lossAt,
   );
   const reflexLoss = given(
-    reflexSides.length > 0 ? true : reflexesExamined(exam) ? false : null,
-    'exam.neurology.reflexes',
+    reflexes.length > 0 ? true : reflexesExamined(exam) ? false : null,
+    REFLEXES,
     say('reflexLoss'),
+    reflexesAt,
   );
-  const numbReported = fact(
-    legNumbness(intake),
-    ['intake.symptoms.numbness', 'intake.symptoms.numbnessAny'],
-    say('numb'),
-  );
+  const numbReported = told(legNumbness(intake), [NUMBNESS, 'intake.symptoms.numbnessAny'], 'numb');
   const weakBoth = given(
     bothWeak ? true : limbWeak.value === null ? null : false,
     [WEAKNESS, ...STRENGTH],
     say('weakBoth'),
+    () => [...(bothLegsWeak ? weakAt() : []), ...(reported.side === 'both' ? [WEAKNESS] : [])],
   );
   let caudaEquina: CaudaEquinaReading | null = null;
   const worsening = given(isWorse, TREND, say('worsening'));
 
   return {
     facts,
+    at,
     sides,
     weeks,
     weak,
@@ -201,35 +224,37 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
       const drawn = areas === undefined ? null : areas.some((area) => regions.includes(area.region));
       return given(drawn, 'intake.pain.areas', say(phrase));
     },
-    backPain: fact(backPain(intake), ['intake.pain.backPain', 'intake.pain.areas'], say('backPain')),
-    legPain: fact(legPain(intake), ['intake.pain.legPain', 'intake.pain.areas'], say('legPain')),
-    bilateral: fact(bilateralLegs(intake), BOTH_LEGS, say('bilateral')),
+    backPain: told(backPain(intake), ['intake.pain.backPain', 'intake.pain.areas'], 'backPain'),
+    legPain: told(legPain(intake), ['intake.pain.legPain', 'intake.pain.areas'], 'legPain'),
+    bilateral: told(bilateralLegs(intake), BOTH_LEGS, 'bilateral', /present|both|left.*right|right.*left/),
     night: fact(intake.pain?.night ?? 'not_tested', 'intake.pain.night', say('night')),
     constant: fact(intake.pain?.constant ?? 'not_tested', 'intake.pain.constant', say('constant')),
-    nonMechanical: fact(
+    nonMechanical: told(
       nonMechanicalPain(intake),
       ['intake.pain.night', 'intake.pain.constant', 'intake.pain.aggravating'],
-      say('nonMechanical'),
+      'nonMechanical',
     ),
-    severe: fact(severePain(intake), ['intake.pain.severe', 'intake.pain.nprsLegWorst'], say('severe')),
-    fever: fact(
+    severe: told(severePain(intake), SEVERE, 'severe', /present|^(7|8|9|10)$/),
+    fever: told(
       fever(intake),
       [
         'intake.generalHealth.fever',
         'intake.generalHealth.temperatureCelsius',
         'intake.generalHealth.rigors',
       ],
-      say('fever'),
+      'fever',
+      /present|^3[89]|^4/,
     ),
-    claudication: fact(
+    claudication: told(
       claudicationPattern(intake),
       ['intake.pain.aggravating', 'intake.pain.easing'],
-      say('claudication'),
+      'claudication',
     ),
     pulseAbsent: given(
       pulses(exam) === null ? null : pulses(exam) === 'absent',
-      'exam.vascular.pulses',
+      PULSES,
       say('pulseAbsent'),
+      at([PULSES], /absent/),
     ),
     episodeWithinDays: (limit, phrase) => given(days === null ? null : days <= limit, ONSET, say(phrase)),
     sudden: given(
@@ -249,7 +274,7 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
       say('weakFromPain'),
     ),
     weaknessWithinDays: (limit, phrase) =>
-      given(weakDays === null ? null : weakDays <= limit, [`${WEAKNESS}.onsetDays`, ONSET], say(phrase)),
+      given(weakDays === null ? null : weakDays <= limit, WEAK_SINCE, say(phrase), at(WEAK_SINCE)),
     weaknessWorsening: given(
       weaknessWorse ? true : limbWeak.value === true && ownTrend === null ? null : false,
       [`${WEAKNESS}.trend`, 'exam.neurology.strengthComparedWithLast', TREND],
@@ -262,9 +287,18 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     bothSidesDeficit: any(
       weakBoth,
       given(
-        bothLoss ? true : neurology === 'not_examined' && numbReported.value === null ? null : false,
-        ['intake.symptoms.numbness', 'exam.neurology.sensation', 'exam.neurology.reflexes'],
+        bothLoss || bothNumb || bothReflexes
+          ? true
+          : neurology === 'not_examined' && numbReported.value === null
+            ? null
+            : false,
+        [NUMBNESS, 'exam.neurology.sensation', REFLEXES],
         say('bothSidesDeficit'),
+        () => [
+          ...(bothNumb ? [NUMBNESS] : []),
+          ...(bothLoss ? lossAt() : []),
+          ...(bothReflexes ? reflexesAt() : []),
+        ],
       ),
     ),
     deficit: any(limbWeak, sensoryLoss, reflexLoss, numbReported),

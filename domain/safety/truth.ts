@@ -4,6 +4,9 @@ import type { Language } from '../words/language';
 /** A phrase in the reader's language. */
 export type Said = (language: Language) => string;
 
+/** Facts paths that are looked for when somebody asks for them. */
+export type Places = () => readonly string[];
+
 /**
  * A statement about the facts: true, false, or null when the record does not say. It carries the words of what was
  * found, the facts paths it rests on, the paths that were missing, and every path it looked at. The value is known at
@@ -83,6 +86,7 @@ class Given implements Truth {
     readonly value: boolean | null,
     private readonly where: string | readonly string[],
     private readonly said: Said | undefined,
+    private readonly at: Places | undefined,
   ) {}
 
   get found(): readonly Said[] {
@@ -90,7 +94,9 @@ class Given implements Truth {
   }
 
   get on(): readonly string[] {
-    return this.value && this.said ? this.paths : NONE;
+    if (!this.value || !this.said) return NONE;
+    const places = this.at?.() ?? NONE;
+    return places.length > 0 ? places : this.paths;
   }
 
   get missing(): readonly string[] {
@@ -102,13 +108,20 @@ class Given implements Truth {
   }
 }
 
-/** A statement of its own. `said` is heard only when it is true; a null value names its paths as missing. */
-export const given = (value: boolean | null, paths: string | readonly string[], said?: Said): Truth =>
-  new Given(value, paths, said);
+/**
+ * A statement of its own. `said` is heard only when it is true, and rests on `at`, the very answers that made it so, where
+ * its paths are wider; a null value names its paths as missing.
+ */
+export const given = (
+  value: boolean | null,
+  paths: string | readonly string[],
+  said?: Said,
+  at?: Places,
+): Truth => new Given(value, paths, said, at);
 
 /** A recorded finding as a statement; `unable` and `not_tested` are neither true nor false. */
-export const fact = (finding: Finding, paths: string | readonly string[], said?: Said): Truth =>
-  given(finding === 'present' ? true : finding === 'absent' ? false : null, paths, said);
+export const fact = (finding: Finding, paths: string | readonly string[], said?: Said, at?: Places): Truth =>
+  given(finding === 'present' ? true : finding === 'absent' ? false : null, paths, said, at);
 
 /** True when every part is; false as soon as one part is. */
 export function all(...parts: Truth[]): Truth {

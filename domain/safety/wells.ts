@@ -31,16 +31,14 @@ export const swelling = (r: SafetyReading): Truth =>
     fact(r.facts.exam.vascular?.calfSwollen ?? 'not_tested', 'exam.vascular.calfSwollen', say('swelling')),
   );
 
+const ITEMS = [
+  'intake.history.cancer',
+  'intake.history.immobility_or_recent_surgery',
+  'intake.history.previous_dvt',
+  'intake.generalHealth.legSwelling',
+  'exam.vascular.calfSwollen',
+];
+
 /** The score reaches "likely"; unknown items may still raise it, so it is never known to be false. */
 export const wellsLikely = (r: SafetyReading): Truth =>
-  given(
-    wellsScore(r.facts) >= WELLS_LIKELY ? true : null,
-    [
-      'intake.history.cancer',
-      'intake.history.immobility_or_recent_surgery',
-      'intake.history.previous_dvt',
-      'intake.generalHealth.legSwelling',
-      'exam.vascular.calfSwollen',
-    ],
-    say('wellsLikely'),
-  );
+  given(wellsScore(r.facts) >= WELLS_LIKELY ? true : null, ITEMS, say('wellsLikely'), r.at(ITEMS));

@@ -212,7 +212,10 @@ export const CAUDA_EQUINA_RULES: readonly RedFlag[] = [
     source: 'Classification specification §1.1: missing cauda equina questions never give a routine tier',
     grade: 'expert',
     steps: (r) => {
-      const open = given(unansweredScreenItems(r.facts.intake).length > 0, CES, say('screenOpen'));
+      const unanswered = unansweredScreenItems(r.facts.intake);
+      const open = given(unanswered.length > 0, CES, say('screenOpen'), () =>
+        unanswered.map((item) => `${CES}.${item}`),
+      );
       return [
         {
           when: all(open, any(r.bilateral, r.deficit, r.severe, r.worsening)),

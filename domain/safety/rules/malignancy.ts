@@ -3,10 +3,11 @@ import { scanWithoutSeriousFinding } from '../imaging-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
-import { all, any, atLeast, fact, given, possibly, type Truth, unless } from '../truth';
+import { all, any, atLeast, fact, given, type Places, possibly, type Truth, unless } from '../truth';
 
 const UMN = 'exam.neurology.upperMotorNeurone';
 const GAIT = 'exam.neurology.gait';
+const REFLEXES = 'exam.neurology.reflexes';
 
 const cancer = (r: SafetyReading): Truth =>
   any(
@@ -15,13 +16,29 @@ const cancer = (r: SafetyReading): Truth =>
     r.history('spinal_tumour_previous', 'spinalTumour'),
   );
 
+const GAIT_OF_NERVE = ['wide_based', 'spastic', 'wheelchair_or_unable'] as const;
+
+/** Where clonus stands: the sign itself, or a reflex of 4+. */
+export const clonusAt = (r: SafetyReading): Places => inSignOr(r, 'clonus', /4/);
+/** Where brisk reflexes stand: the sign itself, or a reflex of 3+ or 4+. */
+export const briskAt = (r: SafetyReading): Places => inSignOr(r, 'brisk_reflexes', /[34]/);
+
+const inSignOr =
+  (r: SafetyReading, sign: string, grades: RegExp): Places =>
+  () => [...r.at([`${UMN}.${sign}`], /present/)(), ...r.at([REFLEXES], grades)()];
+
 /** A gait that speaks for nerve or cord: reported difficulty or loss, wide-based, spastic, unable. Antalgic does not. */
 export function gaitChange(r: SafetyReading): Truth {
   const gait = r.facts.exam.neurology?.gait;
-  const signs = [gait?.wide_based, gait?.spastic, gait?.wheelchair_or_unable];
+  const signs = GAIT_OF_NERVE.map((sign) => gait?.[sign]);
   const changed = r.reported.gaitDifficulty || r.reported.walkingLost || signs.includes('present');
   const looked = gait?.normal === 'present' || signs.every((sign) => sign === 'absent');
-  return given(changed ? true : looked ? false : null, [GAIT, 'intake.symptoms.weakness'], say('gaitChange'));
+  return given(
+    changed ? true : looked ? false : null,
+    [GAIT, 'intake.symptoms.weakness'],
+    say('gaitChange'),
+    r.at([...GAIT_OF_NERVE.map((sign) => `${GAIT}.${sign}`), 'intake.symptoms.weakness.what']),
+  );
 }
 
 const thoracic = (r: SafetyReading): Truth =>
@@ -68,9 +85,9 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
       );
       const sign = any(
         fact(umnSign(exam, 'babinski'), `${UMN}.babinski`, say('umn')),
-        fact(clonus(exam), `${UMN}.clonus`, say('umn')),
+        fact(clonus(exam), [`${UMN}.clonus`, REFLEXES], say('umn'), clonusAt(r)),
         fact(umnSign(exam, 'spasticity'), `${UMN}.spasticity`, say('umn')),
-        fact(briskReflexes(exam), [`${UMN}.brisk_reflexes`, 'exam.neurology.reflexes'], say('umn')),
+        fact(briskReflexes(exam), [`${UMN}.brisk_reflexes`, REFLEXES], say('umn'), briskAt(r)),
         fact(umnSign(exam, 'sensory_level'), `${UMN}.sensory_level`, say('sensoryLevel')),
       );
       return [

@@ -1,8 +1,8 @@
-import { fewestRoots, footDropGait, strengthValue } from '../../exam/readings';
+import { fewestRoots, footDropGait, strengthValue, type WeakMuscle } from '../../exam/readings';
 import type { Muscle } from '../../vocabulary/muscles';
 import { SIDES } from '../../vocabulary/side';
 import { claudicationOnly, olderThan12Weeks } from '../duration-reading';
-import { say } from '../phrases';
+import { type Phrase, say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
 import { all, any, given, not, type Truth, unless } from '../truth';
@@ -19,6 +19,12 @@ const PERONEAL: ReadonlySet<Muscle> = new Set<Muscle>([
   'toe_extension',
 ]);
 
+/** Weak muscles of a kind, each where it was graded; unknown when strength was not examined. */
+const found = (r: SafetyReading, weak: readonly WeakMuscle[], phrase: Phrase): Truth =>
+  given(weak.length > 0 ? true : r.strengthExamined ? false : null, STRENGTH, say(phrase), () =>
+    weak.flatMap(({ fields }) => fields),
+  );
+
 /** A muscle at or below an MRC grade; unknown when strength was not examined. */
 function mrcAtMost(
   r: SafetyReading,
@@ -26,15 +32,22 @@ function mrcAtMost(
   phrase: 'mrcOne' | 'mrcTwo' | 'mrcThree',
   muscle?: Muscle,
 ): Truth {
-  const low = r.weak.some((entry) => entry.mrc <= grade && (muscle === undefined || entry.muscle === muscle));
-  return given(low ? true : r.strengthExamined ? false : null, STRENGTH, say(phrase));
+  const low = r.weak.filter(
+    (entry) => entry.mrc <= grade && (muscle === undefined || entry.muscle === muscle),
+  );
+  return found(r, low, phrase);
 }
 
 /** Foot drop: reported, or a steppage gait. A failed heel walk is weakness, not yet foot drop (importer rule 8). */
 function footDrop(r: SafetyReading): Truth {
   const seen = r.reported.footDrop || footDropGait(r.facts.exam);
   const asked = r.reported.finding !== 'not_tested' || r.facts.exam.neurology?.gait !== undefined;
-  return given(seen ? true : asked ? false : null, [WHAT, GAIT], say('footDrop'));
+  return given(
+    seen ? true : asked ? false : null,
+    [WHAT, GAIT],
+    say('footDrop'),
+    r.at([`${WHAT}.what`, `${GAIT}.steppage_or_foot_slap`]),
+  );
 }
 
 /**
@@ -67,17 +80,21 @@ function peripheral(r: SafetyReading): Truth {
 
 /** More than one root is needed to explain the weak muscles of one leg (corrections 15: minimal cover, not a count of muscles). */
 function twoRoots(r: SafetyReading): Truth {
-  const many = SIDES.some(
-    (side) => fewestRoots(r.weak.filter((e) => e.side === side || e.side === null).map((e) => e.muscle)) >= 2,
-  );
-  return given(many ? true : r.strengthExamined ? false : null, STRENGTH, say('twoRoots'));
+  const legs = SIDES.map((side) => r.weak.filter((entry) => entry.side === side || entry.side === null));
+  const many = legs.filter((weak) => fewestRoots(weak.map(({ muscle }) => muscle)) >= 2);
+  return found(r, many.flat(), 'twoRoots');
 }
 
 const cannotWalk = (r: SafetyReading): Truth => {
   const gait = r.facts.exam.neurology?.gait?.wheelchair_or_unable;
   const lost = r.reported.walkingLost || (gait === 'present' && r.limbWeak.value === true);
   const asked = r.reported.finding !== 'not_tested' || gait === 'absent';
-  return given(lost ? true : asked ? false : null, [WHAT, GAIT], say('walkingLost'));
+  return given(
+    lost ? true : asked ? false : null,
+    [WHAT, GAIT],
+    say('walkingLost'),
+    r.at([`${WHAT}.what`, `${GAIT}.wheelchair_or_unable`]),
+  );
 };
 
 /** Pain inhibition lowers only a one-sided weakness above MRC 2 that does not worsen. */

@@ -1,5 +1,6 @@
 import { bothAnkleJerksLost, reflexesExamined } from '../../exam/readings';
 import { presentIn } from '../../vocabulary/finding';
+import type { Muscle } from '../../vocabulary/muscles';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
@@ -52,7 +53,7 @@ function movementBetter(r: SafetyReading): Truth {
   const eased = presentIn(easing);
   const better = eased.includes('movement') || eased.includes('walking');
   const value = better ? !eased.includes('rest') : easing?.movement === 'absent' ? false : null;
-  return given(value, 'intake.pain.easing', say('movementBetter'));
+  return given(value, 'intake.pain.easing', say('movementBetter'), r.at(['intake.pain.easing']));
 }
 
 /** Age when the episode began, as far as age and date allow. */
@@ -72,14 +73,16 @@ function thighWeakness(r: SafetyReading): Truth {
     'exam.neurology.wasting.thigh',
     say('thighWeak'),
   );
-  const muscles = [...r.weak.map((entry) => entry.muscle), ...r.reported.muscles];
-  const weak = muscles.includes('knee_extension') || muscles.includes('hip_flexion');
+  const ofThigh = (muscle: Muscle) => muscle === 'knee_extension' || muscle === 'hip_flexion';
+  const found = r.weak.filter(({ muscle }) => ofThigh(muscle));
+  const weak = found.length > 0 || r.reported.muscles.some(ofThigh);
   return any(
     wasting,
     given(
       weak ? true : r.limbWeak.value === null ? null : false,
       ['exam.neurology.strength', 'intake.symptoms.weakness'],
       say('thighWeak'),
+      () => [...found.flatMap(({ fields }) => fields), ...r.at(['intake.symptoms.weakness.what'])()],
     ),
   );
 }
@@ -102,7 +105,12 @@ export const OTHER_RULES: readonly RedFlag[] = [
     grade: 'recalled',
     steps: (r) => {
       const ascending = r.health('ascendingWeakness', 'ascending');
-      const lost = fact(bothAnkleJerksLost(r.facts.exam), 'exam.neurology.reflexes', say('areflexia'));
+      const lost = fact(
+        bothAnkleJerksLost(r.facts.exam),
+        'exam.neurology.reflexes',
+        say('areflexia'),
+        r.at(['exam.neurology.reflexes.achilles']),
+      );
       const kept = given(reflexesExamined(r.facts.exam) && lost.value !== true, 'exam.neurology.reflexes');
       const old = not(r.weaknessWithinDays(GUILLAIN_BARRE_DAYS, 'acute'));
       return [

@@ -4,20 +4,21 @@ import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
 import { all, any, atLeast, fact, given, type Truth, unless } from '../truth';
-import { gaitChange } from './malignancy';
+import { briskAt, clonusAt, gaitChange } from './malignancy';
 
 const UMN = 'exam.neurology.upperMotorNeurone';
+const REFLEXES = 'exam.neurology.reflexes';
 
 const babinski = (r: SafetyReading): Truth =>
   fact(umnSign(r.facts.exam, 'babinski'), `${UMN}.babinski`, say('babinski'));
 const sustainedClonus = (r: SafetyReading): Truth =>
-  fact(clonus(r.facts.exam), [`${UMN}.clonus`, 'exam.neurology.reflexes'], say('clonus'));
+  fact(clonus(r.facts.exam), [`${UMN}.clonus`, REFLEXES], say('clonus'), clonusAt(r));
 const spasticity = (r: SafetyReading): Truth =>
   fact(umnSign(r.facts.exam, 'spasticity'), `${UMN}.spasticity`, say('spasticity'));
 const sensoryLevel = (r: SafetyReading): Truth =>
   fact(umnSign(r.facts.exam, 'sensory_level'), `${UMN}.sensory_level`, say('sensoryLevel'));
 const brisk = (r: SafetyReading): Truth =>
-  fact(briskReflexes(r.facts.exam), [`${UMN}.brisk_reflexes`, 'exam.neurology.reflexes'], say('brisk'));
+  fact(briskReflexes(r.facts.exam), [`${UMN}.brisk_reflexes`, REFLEXES], say('brisk'), briskAt(r));
 const hoffmann = (r: SafetyReading): Truth =>
   fact(umnSign(r.facts.exam, 'hoffmann'), `${UMN}.hoffmann`, say('hoffmann'));
 
