@@ -282,11 +282,14 @@ export function severePain(intake: Intake): Finding {
   return severe ?? (numbers.length > 0 ? 'absent' : 'not_tested');
 }
 
-/** Fever: stated, a temperature ≥38.0 °C, or rigors. Sweats are not fever (corrections 22). */
+/** A temperature that is fever (corrections 22). */
+export const FEVER_DEGREES = 38;
+
+/** Fever: stated, measured, or rigors. Sweats are not fever (corrections 22). */
 export function fever(intake: Intake): Finding {
   const health = intake.generalHealth;
   const degrees = health?.temperatureCelsius;
-  const measured = typeof degrees === 'number' ? degrees >= 38 : null;
+  const measured = typeof degrees === 'number' ? degrees >= FEVER_DEGREES : null;
   if (measured || health?.fever === 'present' || health?.rigors === 'present') return 'present';
   if (health?.fever === 'absent' || measured === false) return 'absent';
   return health?.fever ?? 'not_tested';

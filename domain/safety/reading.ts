@@ -18,6 +18,7 @@ import {
   bilateralLegs,
   claudicationPattern,
   durationWeeks,
+  FEVER_DEGREES,
   fever,
   legNumbness,
   legPain,
@@ -238,11 +239,15 @@ export function readForSafety(facts: Facts, asOf: string): SafetyReading {
     fever: told(
       fever(intake),
       [
-        'intake.generalHealth.fever',
         'intake.generalHealth.temperatureCelsius',
+        'intake.generalHealth.fever',
         'intake.generalHealth.rigors',
       ],
-      'fever',
+      (intake.generalHealth?.temperatureCelsius ?? 0) >= FEVER_DEGREES
+        ? 'feverMeasured'
+        : intake.generalHealth?.fever === 'present'
+          ? 'feverReported'
+          : 'rigors',
       /present|^3[89]|^4/,
     ),
     claudication: told(

@@ -4,6 +4,7 @@ import { all, any, atLeast, fact, given, not, possibly, unless } from './truth';
 const yes = given(true, 'a.yes', () => 'yes');
 const no = given(false, 'a.no', () => 'no');
 const open = fact('not_tested', 'a.open', () => 'open');
+const silent = () => 'nobody asked';
 const words = (truth: ReturnType<typeof all>) => truth.found.map((said) => said('en'));
 
 describe('three-valued statements', () => {
@@ -25,8 +26,8 @@ describe('three-valued statements', () => {
     [not(yes).value, false],
     [unless(open).value, true],
     [unless(yes).value, false],
-    [possibly(open).value, true],
-    [possibly(no).value, false],
+    [possibly(open, silent).value, true],
+    [possibly(no, silent).value, false],
   ])('combination %#', (value, expected) => {
     expect(value).toBe(expected);
   });
@@ -37,5 +38,11 @@ describe('three-valued statements', () => {
     expect(words(all(yes, open))).toEqual([]);
     expect(any(yes, no, open).paths).toEqual(['a.yes', 'a.no', 'a.open']);
     expect(any(yes, no, open).on).toEqual(['a.yes']);
+  });
+
+  it('say what a rule took for granted where nobody asked', () => {
+    expect(words(all(yes, possibly(open, silent)))).toEqual(['yes', 'nobody asked']);
+    expect(words(possibly(yes, silent))).toEqual(['yes']);
+    expect(possibly(open, silent).on).toEqual([]);
   });
 });

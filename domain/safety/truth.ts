@@ -56,16 +56,17 @@ class Joined implements Truth {
   }
 }
 
-/** A statement with another value, without its words or without its missing paths. */
+/** A statement with another value, without its words or with others where it is unknown, or without its missing paths. */
 class Reworded implements Truth {
   constructor(
     readonly value: boolean | null,
     private readonly part: Truth,
-    private readonly keeps: { words: boolean; missing: boolean },
+    private readonly keeps: { words: boolean; missing: boolean; assumed?: Said },
   ) {}
 
   get found(): readonly Said[] {
-    return this.keeps.words ? this.part.found : NONE;
+    const { words, assumed } = this.keeps;
+    return assumed && this.part.value === null ? [assumed] : words ? this.part.found : NONE;
   }
 
   get on(): readonly string[] {
@@ -155,9 +156,9 @@ export const not = (part: Truth): Truth =>
 export const unless = (part: Truth): Truth =>
   new Reworded(part.value !== true, part, { words: false, missing: false });
 
-/** True unless the part is known to be false: silence does not stop a rule. Keeps its words when true. */
-export const possibly = (part: Truth): Truth =>
-  new Reworded(part.value !== false, part, { words: true, missing: false });
+/** True unless the part is known to be false: silence does not stop a rule, and `assumed` then says that it was silent. */
+export const possibly = (part: Truth, assumed: Said): Truth =>
+  new Reworded(part.value !== false, part, { words: true, missing: false, assumed });
 
 /** The same statement without its words, where naming it would add nothing to the reason. */
 export const silently = (part: Truth): Truth =>

@@ -2,14 +2,22 @@ import { scanWithoutFracture } from '../imaging-reading';
 import { say } from '../phrases';
 import type { SafetyReading } from '../reading';
 import type { RedFlag } from '../red-flag';
-import { all, any, atLeast, fact, given, not, possibly, type Truth, unless } from '../truth';
+import { all, any, atLeast, fact, given, not, possibly, type Said, type Truth, unless } from '../truth';
 
 const MANNER = 'intake.episode.manner';
 const WHEN = ['intake.generalHealth.weeksSinceTrauma', 'intake.episode.onsetDate'];
 
+/** One injury is named once, as far as it is known: how severe, and whether the spine was hit. */
+function named(r: SafetyReading): Said {
+  const spine = r.facts.intake.generalHealth?.traumaToSpine === 'present';
+  if (r.facts.intake.episode?.manner === 'after_major_trauma')
+    return say(spine ? 'majorSpinalTrauma' : 'majorTrauma');
+  return say(spine ? 'spinalTrauma' : 'anyTrauma');
+}
+
 const major = (r: SafetyReading): Truth => {
   const manner = r.facts.intake.episode?.manner ?? null;
-  return given(manner === null ? null : manner === 'after_major_trauma', MANNER, say('majorTrauma'));
+  return given(manner === null ? null : manner === 'after_major_trauma', MANNER, named(r));
 };
 
 /** Any injury: named as manner of onset, located in the spine, or dated. */
@@ -24,7 +32,7 @@ function injury(r: SafetyReading): Truth {
   return given(
     told ? true : manner === null && health?.traumaToSpine !== 'absent' ? null : false,
     [MANNER, 'intake.generalHealth.traumaToSpine', WHEN[0] ?? MANNER],
-    say('anyTrauma'),
+    named(r),
   );
 }
 
@@ -37,7 +45,7 @@ function spinalInjury(r: SafetyReading): Truth {
   const elsewhere = fact(
     r.facts.intake.generalHealth?.traumaToSpine ?? 'not_tested',
     'intake.generalHealth.traumaToSpine',
-    say('spinalTrauma'),
+    named(r),
   );
   const atSpine = any(elsewhere, r.backPain, midlineTender(r), midlinePain(r));
   return any(major(r), all(injury(r), atSpine));
@@ -62,7 +70,7 @@ const osteoporosis = (r: SafetyReading): Truth => r.history('osteoporosis', 'ost
 const significantInjury = (r: SafetyReading): Truth =>
   all(
     any(major(r), all(spinalInjury(r), any(r.ageAtLeast(71, 'overSeventy'), osteoporosis(r), steroid(r)))),
-    possibly(withinSixWeeks(r)),
+    possibly(withinSixWeeks(r), say('traumaUndated')),
   );
 
 /** The four Henschke items. */
@@ -142,7 +150,7 @@ export const FRACTURE_RULES: readonly RedFlag[] = [
       const recent = withinSixWeeks(r);
       return [
         { when: all(hit, recent), tier: 'emergency', withinDays: 0 },
-        { when: all(hit, unless(not(recent))), tier: 'urgent', withinDays: 1 },
+        { when: all(hit, possibly(recent, say('traumaUndated'))), tier: 'urgent', withinDays: 1 },
         { when: hit, tier: 'soon', withinDays: 14, firm: false },
       ];
     },
@@ -160,7 +168,7 @@ export const FRACTURE_RULES: readonly RedFlag[] = [
       const cluster = all(
         atLeast(2, ...henschke(r)),
         any(steroid(r), significantInjury(r), midlinePain(r)),
-        possibly(r.backPain),
+        possibly(r.backPain, say('backUnknown')),
       );
       const fragile = all(any(steroid(r), osteoporosis(r)), midlinePain(r));
       return [

@@ -63,11 +63,17 @@ export const INFECTION_RULES: readonly RedFlag[] = [
     firm: true,
     source: SOURCE,
     grade: 'found',
-    steps: (r) => [{ when: all(possibly(r.backPain), r.fever, r.deficit), tier: 'emergency', withinDays: 0 }],
+    steps: (r) => [
+      {
+        when: all(possibly(r.backPain, say('backUnknown')), r.fever, r.deficit),
+        tier: 'emergency',
+        withinDays: 0,
+      },
+    ],
   },
   {
     id: 'RF-INF-2',
-    title: { en: 'Fever with back pain' },
+    title: { en: 'Fever, spinal infection possible' },
     action: ED,
     actionWhenLower: { en: 'Consider same- or next-day medical review of the fever.' },
     concern: 'infection',
@@ -75,7 +81,7 @@ export const INFECTION_RULES: readonly RedFlag[] = [
     source: SOURCE,
     grade: 'found',
     steps: (r) => [
-      { when: all(r.fever, possibly(r.backPain)), tier: 'emergency', withinDays: 0 },
+      { when: all(r.fever, possibly(r.backPain, say('backUnknown'))), tier: 'emergency', withinDays: 0 },
       { when: all(r.fever, any(risk(r), diabetes(r))), tier: 'emergency', withinDays: 0 },
       // Back pain denied and no risk factor: outside the source's rule, looked at within a day [expert].
       { when: all(r.fever, not(r.backPain)), tier: 'urgent', withinDays: 1 },
@@ -117,7 +123,7 @@ export const INFECTION_RULES: readonly RedFlag[] = [
       {
         when: all(
           any(anyHistory(r, HIGH_RISK, 'riskInfectionHigh'), markers(r)),
-          possibly(r.backPain),
+          possibly(r.backPain, say('backUnknown')),
           r.newOrWorse,
         ),
         tier: 'urgent',

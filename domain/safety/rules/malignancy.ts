@@ -101,7 +101,7 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
   },
   {
     id: 'RF-MAL-2',
-    title: { en: 'Cancer with spinal pain of a worrying kind' },
+    title: { en: 'Cancer with pain of a worrying kind' },
     action: {
       en: 'Consider contacting the metastatic cord compression coordinator within 24 hours; MRI of the whole spine within one week.',
     },
@@ -113,7 +113,7 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
       {
         when: all(
           cancer(r),
-          possibly(r.backPain),
+          possibly(r.backPain, say('backUnknown')),
           r.newOrWorse,
           any(r.severe, r.worsening, r.night, r.constant, thoracic(r), straining(r)),
         ),
@@ -124,14 +124,18 @@ export const MALIGNANCY_RULES: readonly RedFlag[] = [
   },
   {
     id: 'RF-MAL-3',
-    title: { en: 'Cancer with new or worse back pain' },
+    title: { en: 'Cancer with back pain that is new, worse or not yet asked about' },
     action: { en: 'Consider medical review and imaging within two weeks.' },
     concern: 'malignancy',
     firm: false,
     source: 'Downie 2013 BMJ f7095 (history of malignancy: post-test probability 33 %)',
     grade: 'found',
     steps: (r) => [
-      { when: all(cancer(r), possibly(r.backPain), r.newOrWorse), tier: 'urgent', withinDays: 14 },
+      {
+        when: all(cancer(r), possibly(r.backPain, say('backUnknown')), r.newOrWorse),
+        tier: 'urgent',
+        withinDays: 14,
+      },
     ],
   },
   {

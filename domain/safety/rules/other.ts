@@ -163,7 +163,7 @@ export const OTHER_RULES: readonly RedFlag[] = [
   },
   {
     id: 'RF-SPA-1',
-    title: { en: 'Inflammatory back pain' },
+    title: { en: 'Possible inflammatory back pain' },
     action: { en: 'Consider referral to rheumatology.' },
     concern: 'inflammatory',
     firm: false,
@@ -175,7 +175,7 @@ export const OTHER_RULES: readonly RedFlag[] = [
       return [
         {
           when: all(
-            possibly(r.backPain),
+            possibly(r.backPain, say('backUnknown')),
             onsetBefore45(r),
             not(r.episodeWithinDays(91, 'within12Weeks')),
             atLeast(

@@ -86,13 +86,21 @@ export const VASCULAR_RULES: readonly RedFlag[] = [
       );
       return [
         { when: pulsatile, tier: 'emergency', withinDays: 0 },
-        { when: all(known, possibly(trunkPain), recent), tier: 'emergency', withinDays: 0 },
+        {
+          when: all(known, possibly(trunkPain, say('trunkUnknown')), recent),
+          tier: 'emergency',
+          withinDays: 0,
+        },
         {
           when: all(r.health('fainting', 'fainting'), r.ageAtLeast(60, 'ageSixty'), trunkPain, r.newOrWorse),
           tier: 'emergency',
           withinDays: 0,
         },
-        { when: all(any(known, repaired), possibly(trunkPain), r.newOrWorse), tier: 'urgent', withinDays: 1 },
+        {
+          when: all(any(known, repaired), possibly(trunkPain, say('trunkUnknown')), r.newOrWorse),
+          tier: 'urgent',
+          withinDays: 1,
+        },
         {
           when: all(profile, trunkPain, r.newOrWorse, notAlteredByMovement(r)),
           tier: 'urgent',
