@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { factsSchema } from '@/domain/facts';
+import { unwrapped } from '@/domain/facts-path';
+import { FINDINGS } from '@/domain/vocabulary/finding';
 import { answerWords } from '@/scripts/testing/screen-words';
 import { describeAnswer } from './describe-answer';
 
@@ -99,4 +103,27 @@ test('choices of the form are said in its words, never as they are kept', () => 
     'Great-toe extension; walking is difficult',
   );
   expect(say('exam.neurology.strengthComparedWithLast', 'dropped_a_grade')).toBe('a grade lower');
+});
+
+/** Every choice of the facts, with a path such as `exam.vascular.pulses.left` and what can be chosen. */
+function choices(schema: z.ZodType, path: string): [path: string, options: string[]][] {
+  const { type, shape, keyType, valueType, entries, element } = unwrapped(schema) as ReturnType<
+    typeof unwrapped
+  > & { element?: z.ZodType };
+  if (type === 'enum') return [[path, Object.values(entries ?? {})]];
+  if (element) return choices(element, path);
+  const keys = keyType ? Object.values(unwrapped(keyType).entries ?? {}) : [];
+  const inner: [string, z.ZodType][] = valueType
+    ? keys.map((key) => [key, valueType])
+    : Object.entries(shape ?? {});
+  return inner.flatMap(([key, part]) => choices(part, path === '' ? key : `${path}.${key}`));
+}
+
+test('a choice is told in its own words: an absent pulse is no "No"', () => {
+  expect(say('exam.vascular.pulses.left', 'absent')).toBe('absent');
+  expect(say('exam.vascular.pulses', { right: 'normal', left: 'reduced' })).toBe('normal, reduced');
+  const own = choices(factsSchema, '').filter(([, options]) => options.join() !== FINDINGS.join());
+  expect(own.length).toBeGreaterThan(50);
+  for (const [path, options] of own)
+    for (const option of options) expect(['Yes', 'No', 'Not asked'], path).not.toContain(say(path, option));
 });

@@ -1,3 +1,4 @@
+import { SIDES } from '@/domain/vocabulary/side';
 import type { Words } from '@/domain/words';
 import type { AnswerWords } from './answer-words';
 import { describeGroup } from './describe-group';
@@ -5,7 +6,7 @@ import { describeGroup } from './describe-group';
 const isWord = (value: unknown): value is string => typeof value === 'string';
 const readable = (word: string) => word.replaceAll('_', ' ');
 
-/** Which words an answer is written in, by the last key of its path. */
+/** Which words an answer is written in, by the last key of its path that is no side. */
 const WORDS_OF: Record<string, keyof Words> = {
   manner: 'onsetManner',
   trend: 'trend',
@@ -25,6 +26,7 @@ const WORDS_OF: Record<string, keyof Words> = {
   lightTouch: 'sensation',
   pinprick: 'sensation',
   perianalSensation: 'sensation',
+  pulses: 'sensation',
   region: 'region',
   mechanism: 'mechanism',
   state: 'sensation',
@@ -122,10 +124,14 @@ function wordOf(key: string, value: string, { words, choices, day }: AnswerWords
   return known ?? chosen ?? (words.finding as Record<string, string>)[value] ?? readable(value);
 }
 
+/** The last key of a path; of what is recorded of each side, the one above. */
+const keyOf = (keys: readonly string[]): string =>
+  keys.findLast((key) => !(SIDES as readonly string[]).includes(key)) ?? '';
+
 /** An answer of the record in words. Empty text for nothing recorded. */
 export function describeAnswer(path: string, value: unknown, say: AnswerWords): string {
   const keys = path.split('.');
-  const key = keys[keys.length - 1] ?? path;
+  const key = keyOf(keys);
   if (value === null || value === undefined) return '';
   if (isWord(value)) return wordOf(key, value, say);
   if (typeof value === 'number') return numberOf(keys, value, say);
