@@ -286,7 +286,14 @@ export type Evaluation = {
   contradictions: string[];
   mechanisms: MechanismReading[];
   abstained: Abstention | null;
-  confidence: { level: Confidence; coverage: number; margin: number; reasons: string[] };
+  confidence: {
+    level: Confidence;
+    /** Share of the kinds of findings that are enough to judge the first mechanism; not of all that could be asked or tested. */
+    coverage: number;
+    /** By how much the first mechanism leads the next, in the weights as shown. */
+    margin: number;
+    reasons: string[];
+  };
   radiculopathy: 'none' | 'probable' | 'definite' | 'not_examined';
   roots: SideRoots[];
   structures: StructureReading[];

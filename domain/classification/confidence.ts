@@ -1,5 +1,5 @@
 import type { Abstention, ConcordanceClass, Confidence, Evaluation, Gate } from '../evaluation';
-import { rounded } from './evidence';
+import { rounded, shownWeight } from './evidence';
 import { CLASSES, MECHANISM_CLASSES, type MechanismClassId } from './mechanisms';
 import type { ScoredClass } from './rank-mechanisms';
 import type { ResolvedMechanism } from './resolve';
@@ -109,7 +109,12 @@ export function readConfidence({ ranked, signs, gates, imagingOrTests }: Questio
     graded = 'low';
     reasons.push('A finding does not fit, and the nerves of the leg have not been examined.');
   }
-  return { level: graded, coverage: rounded(coverage, 2), margin: rounded(margin, 3), reasons };
+  return {
+    level: graded,
+    coverage: rounded(coverage, 2),
+    margin: rounded(shownWeight(first.probability) - shownWeight(second?.probability ?? 0), 2),
+    reasons,
+  };
 }
 
 const product = (cls: ScoredClass): number => cls.applied.reduce((all, row) => all * row.likelihoodRatio, 1);

@@ -20,3 +20,9 @@ export const clampTo = (value: number, [least, most]: readonly [number, number])
 
 /** No displayed probability above .95 (classification specification §9.4). */
 export const DISPLAY_CAP = 0.95;
+
+/** A weight as people read it: whole hundredths, never above the cap and never 0 for what has any. */
+export function shownWeight(share: number): number {
+  const weight = rounded(Math.min(DISPLAY_CAP, share));
+  return weight > 0 ? Math.max(0.01, rounded(weight, 2)) : 0;
+}

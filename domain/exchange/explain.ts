@@ -91,7 +91,7 @@ export function explain(id: string, evaluation: Evaluation, language: Language =
     ),
     ...section('How sure', [
       evaluation.abstained ? words.abstention[evaluation.abstained] : 'An answer is offered.',
-      `confidence ${words.confidence[confidence.level]}: lead ${confidence.margin.toFixed(2)}, coverage ${confidence.coverage.toFixed(2)}`,
+      `confidence ${words.confidence[confidence.level]}: lead ${confidence.margin.toFixed(2)}, ${confidence.coverage.toFixed(2)} of the kinds of findings needed`,
       ...confidence.reasons,
     ]),
     ...section(
