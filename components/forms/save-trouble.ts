@@ -5,6 +5,8 @@ import type { SaveTrouble } from './section-saver';
 export function troubleOf(error: unknown): { trouble: SaveTrouble; fields: Record<string, string> } {
   const { kind, fields } = problemOf(error);
   switch (kind) {
+    case 'not_sent':
+      return { trouble: 'offline', fields };
     case 'offline':
     case 'signed_out':
     case 'fields':

@@ -1,4 +1,5 @@
 import { TRPCClientError } from '@trpc/client';
+import { NotSent } from './not-sent';
 
 /** What a failed call means for the person in front of the screen. */
 export type Problem = {
@@ -11,6 +12,7 @@ export type Problem = {
     | 'conflict'
     | 'too_many'
     | 'too_large'
+    | 'not_sent'
     | 'offline'
     | 'unexpected';
   /** Field path → message key, for `fields`. */
@@ -37,11 +39,15 @@ type ErrorData =
 export const asksForProof = (error: unknown): boolean =>
   error instanceof TRPCClientError && (error.data as ErrorData)?.reason === 'step_up';
 
-/** Reads a failed call into a {@link Problem}; a call that never reached the server is `offline`. */
+/**
+ * Reads a failed call into a {@link Problem}. `not_sent` never left this device; `offline` has no answer, and nobody knows whether it was
+ * done.
+ */
 export function problemOf(error: unknown): Problem {
   if (error instanceof TRPCClientError) {
     const data = error.data as ErrorData;
-    if (!data) return { kind: 'offline', fields: {}, requestId: null };
+    if (!data)
+      return { kind: error.cause instanceof NotSent ? 'not_sent' : 'offline', fields: {}, requestId: null };
     return {
       kind: asksForProof(error) ? 'not_proved' : (KINDS[data.code ?? ''] ?? 'unexpected'),
       fields: data.fields ?? {},

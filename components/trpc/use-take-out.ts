@@ -16,6 +16,7 @@ export function useTakeOut(record: Pick<TakeOut, 'what' | 'subjectId'>): (how: T
   const tell = useMutation({
     mutationFn: (told: TakeOut) => client.audit.takeOut.mutate(told),
     retry: TRIES,
+    networkMode: 'online',
   });
   return (how) => tell.mutate({ ...record, how, idempotencyKey: crypto.randomUUID() });
 }
