@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { sameAnswers } from '@/components/forms/same-answers';
 import { useFieldMessage } from '@/components/forms/use-field-message';
@@ -93,6 +94,8 @@ function Writing({
   const [draft, setDraft] = useState<FollowUpDraft>(start);
   const [ask, setAsk] = useState<'blank' | 'unanswered' | null>(null);
   const [tried, setTried] = useState(false);
+  /** From the press until the answer: what is signed is what was on the screen, and nothing is written beside it. */
+  const [signing, setSigning] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const record = useMutation(
     useTRPC().followUps.record.mutationOptions({
@@ -104,6 +107,7 @@ function Writing({
         forget();
         router.refresh();
       },
+      onError: () => setSigning(false),
     }),
   );
   const written = !sameAnswers(draft, blank);
@@ -128,6 +132,7 @@ function Writing({
     setDraft((before) => ({ ...before, ...part }));
   };
   const send = () => {
+    setSigning(true);
     const intent = { caseId, patientId, followUp: followUpOf(draft) };
     record.mutate({ ...intent, idempotencyKey: keyOf(intent) });
   };
@@ -137,6 +142,7 @@ function Writing({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (signing) return;
         setTried(true);
         const wrong = Object.keys(problemsOf(draft))[0];
         if (wrong) focusField(wrong);
@@ -152,55 +158,57 @@ function Writing({
       }}
       className="flex flex-col gap-4"
     >
-      <KeptLine copy={copy} blank={!written} onAnew={onAnew} />
-      <ActNow verdict={judgeFollowUp(followUpOf(draft))} live />
-      <div className="grid items-start gap-4 lg:grid-cols-2">
-        <DangerCard draft={draft} onChange={(caudaEquina) => change({ caudaEquina })} />
-        <PainCard draft={draft} last={last} onChange={change} errorOf={errorOf} />
-        <SignsCard signs={draft.asterisks} onChange={(asterisks) => change({ asterisks })} />
-        <NeuroCard
-          value={draft.neurologyRechecked}
-          dueOn={recheckDueOn}
-          onChange={(neurologyRechecked) => change({ neurologyRechecked })}
-        >
-          <TextArea
-            label={t('note.label')}
-            placeholder={t('note.placeholder')}
-            maxLength={5000}
-            rows={4}
-            value={draft.note}
-            onChange={(event) => change({ note: event.target.value })}
-            error={errorOf('note')}
-          />
-        </NeuroCard>
-      </div>
-      <div ref={notice} className="flex flex-col gap-3">
-        <ProblemNotice problem={problem} />
-        {ask === 'blank' ? <Notice tone="watch" live title={t('nothing')} /> : null}
-        {ask === 'unanswered' ? (
-          <Notice
-            tone="watch"
-            live
-            title={t('unanswered.title', { count: open.length })}
-            actions={
-              <>
-                <Button tone="primary" onClick={() => open[0] && focusField(`caudaEquina.${open[0]}`)}>
-                  {t('unanswered.ask')}
-                </Button>
-                <Button onClick={send} busy={record.isPending}>
-                  {t('unanswered.anyway')}
-                </Button>
-              </>
-            }
+      <Locked while={signing} className="flex flex-col gap-4">
+        <KeptLine copy={copy} blank={!written} onAnew={onAnew} />
+        <ActNow verdict={judgeFollowUp(followUpOf(draft))} live />
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <DangerCard draft={draft} onChange={(caudaEquina) => change({ caudaEquina })} />
+          <PainCard draft={draft} last={last} onChange={change} errorOf={errorOf} />
+          <SignsCard signs={draft.asterisks} onChange={(asterisks) => change({ asterisks })} />
+          <NeuroCard
+            value={draft.neurologyRechecked}
+            dueOn={recheckDueOn}
+            onChange={(neurologyRechecked) => change({ neurologyRechecked })}
           >
-            <p>{t('unanswered.text')}</p>
-          </Notice>
-        ) : null}
-      </div>
+            <TextArea
+              label={t('note.label')}
+              placeholder={t('note.placeholder')}
+              maxLength={5000}
+              rows={4}
+              value={draft.note}
+              onChange={(event) => change({ note: event.target.value })}
+              error={errorOf('note')}
+            />
+          </NeuroCard>
+        </div>
+        <div ref={notice} className="flex flex-col gap-3">
+          <ProblemNotice problem={problem} signing />
+          {ask === 'blank' ? <Notice tone="watch" live title={t('nothing')} /> : null}
+          {ask === 'unanswered' ? (
+            <Notice
+              tone="watch"
+              live
+              title={t('unanswered.title', { count: open.length })}
+              actions={
+                <>
+                  <Button tone="primary" onClick={() => open[0] && focusField(`caudaEquina.${open[0]}`)}>
+                    {t('unanswered.ask')}
+                  </Button>
+                  <Button onClick={send}>{t('unanswered.anyway')}</Button>
+                </>
+              }
+            >
+              <p>{t('unanswered.text')}</p>
+            </Notice>
+          ) : null}
+        </div>
+      </Locked>
       <div className="flex flex-wrap items-center justify-end gap-3 border-t border-line pt-3">
-        <span className="text-xs text-ink-2">{t('recordHint')}</span>
-        <Button type="submit" tone="primary" busy={record.isPending}>
-          {t('record')}
+        <span role="status" className="text-xs text-ink-2">
+          {t(signing ? 'signingHint' : 'recordHint')}
+        </span>
+        <Button type="submit" tone="primary" busy={signing}>
+          {t(signing ? 'signing' : 'record')}
         </Button>
       </div>
     </form>

@@ -30,7 +30,7 @@ test('it is kept as a part of its case and its patient', () => {
 });
 
 test('what was written comes back as it was; what a sign was last time is what the case says now', () => {
-  const back = broughtBack(kept(written, { sent: null, known: [] }), signs, soon);
+  const back = broughtBack(kept(written, { sent: null, known: [] }), signs, [], soon);
   expect(back.draft).toEqual({
     ...written,
     asterisks: [{ sign: 'SLR right', today: '60°', last: '45°' }],
@@ -39,7 +39,7 @@ test('what was written comes back as it was; what a sign was last time is what t
 });
 
 test('an open question comes back open, never as no', () => {
-  const { draft } = broughtBack(kept(written, { sent: null, known: [] }), signs, soon);
+  const { draft } = broughtBack(kept(written, { sent: null, known: [] }), signs, [], soon);
   expect(draft.caudaEquina).toEqual({ saddle: 'absent' });
   expect(followUpOf(draft).caudaEquina.bladder).toBe('not_tested');
 });
@@ -49,18 +49,18 @@ test('a No of another day is asked again, and a Yes stands', () => {
     ...written,
     caudaEquina: { saddle: 'absent', bladder: 'present' },
   } satisfies FollowUpDraft;
-  const back = broughtBack(kept(danger, { sent: null, known: [] }), signs, later);
+  const back = broughtBack(kept(danger, { sent: null, known: [] }), signs, [], later);
   expect(back.draft).toEqual({
     ...written,
     asterisks: [{ sign: 'SLR right', today: '60°', last: '45°' }],
     caudaEquina: { bladder: 'present' },
   });
   expect(back.askAgain).toBe(true);
-  expect(broughtBack(kept(danger, { sent: null, known: [] }), signs, soon).askAgain).toBe(false);
+  expect(broughtBack(kept(danger, { sent: null, known: [] }), signs, [], soon).askAgain).toBe(false);
 });
 
 test('recorded again unchanged it is the same request to the letter, so that its key counts', () => {
-  const back = broughtBack(kept(written, { sent, known: [] }), signs, soon);
+  const back = broughtBack(kept(written, { sent, known: [] }), signs, [], soon);
   expect(JSON.stringify(followUpOf(back.draft))).toBe(JSON.stringify(back.sent?.followUp));
   expect(back.sent?.idempotencyKey).toBe('key-1');
 });
@@ -76,4 +76,17 @@ test('a recording that reached the server is known by a new visit that says the 
   expect(hasArrived(part, [{ ...visit, assessmentId: 'visit-1' }])).toBe(false);
   // Never sent: whatever stands in the record, it is not this one.
   expect(hasArrived(kept(written, { sent: null, known: [] }), [visit])).toBe(false);
+});
+
+test('what was changed after it was sent is not in the record with it: it comes back, under a key of its own', () => {
+  const visit = { assessmentId: 'visit-2', followUp: followUpSchema.parse(sent.followUp) };
+  const changed = { ...written, caudaEquina: { saddle: 'present' }, note: 'The foot drops.' } as const;
+  const part = kept(changed, { sent, known: ['visit-1'] });
+  expect(hasArrived(part, [visit])).toBe(false);
+  expect(broughtBack(part, signs, [visit], soon)).toMatchObject({
+    draft: { caudaEquina: { saddle: 'present' }, note: 'The foot drops.' },
+    sent: null,
+    changedSince: true,
+  });
+  expect(broughtBack(part, signs, [], soon)).toMatchObject({ sent, changedSince: false });
 });

@@ -27,6 +27,7 @@ export function KeptLine({
         >
           <p>{t('back.text')}</p>
           {back.askAgain ? <p className="mt-1">{t('back.askAgain')}</p> : null}
+          {back.changedSince ? <p className="mt-1">{t('back.changedSince')}</p> : null}
           {back.sent ? <p className="mt-1">{t('back.sent')}</p> : null}
         </Notice>
       ) : arrived ? (

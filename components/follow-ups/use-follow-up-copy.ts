@@ -73,7 +73,9 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
       // The newest; one of another page stays and comes when this one is through.
       const back = kept.find((part) => !arrived.includes(part));
       const place = { caseId, patientId, page: back?.page ?? ownPage };
-      const known = back?.base ?? visits.map(({ assessmentId }) => assessmentId);
+      const found = back ? broughtBack(back, signs, visits, new Date()) : null;
+      const known =
+        (found?.changedSince ? null : back?.base) ?? visits.map(({ assessmentId }) => assessmentId);
       const held = new room.DeviceCopy(
         {
           keep: (part) => shelves.keep(part),
@@ -87,7 +89,7 @@ export function useFollowUpCopy({ owner, caseId, patientId, signs, visits }: Of)
         held.note(FOLLOW_UP_PART, partOf(place, { draft, sent, known, at: new Date() }));
       setCopy({
         device: 'kept',
-        back: back ? broughtBack(back, signs, new Date()) : null,
+        back: found,
         arrived: arrived.length > 0,
         note,
         ahead: async (draft, sent) => {

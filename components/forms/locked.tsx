@@ -1,0 +1,37 @@
+'use client';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+/**
+ * Nothing inside can be changed `while` what stands there is on its way to be signed or recorded, and it looks so. Afterwards the focus
+ * is where it was.
+ */
+export function Locked({
+  while: locked,
+  className,
+  children,
+}: {
+  while: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const stood = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (locked) stood.current = at instanceof HTMLElement && box.current?.contains(at) ? at : null;
+    else {
+      if (at === document.body) stood.current?.focus();
+      stood.current = null;
+    }
+  }, [locked]);
+  return (
+    <div
+      ref={box}
+      inert={locked}
+      className={classNames(className, 'transition-opacity', locked ? 'opacity-60' : undefined)}
+    >
+      {children}
+    </div>
+  );
+}
