@@ -31,6 +31,7 @@ export function DraftNotices({
 }) {
   const t = useTranslations('plan');
   const [comparing, setComparing] = useState(false);
+  const gone = state.kind === 'trouble' && state.trouble === 'gone';
   const stale = signing.reasons.some(({ code }) => code === 'stale');
   return (
     <div className="flex flex-col gap-3 empty:hidden">
@@ -75,9 +76,9 @@ export function DraftNotices({
         </Notice>
       ) : null}
       {signing.unsaved && state.kind !== 'clean' ? (
-        <Notice tone="watch" live title={t('signUnsaved')} />
+        <Notice tone="watch" live title={t(gone ? 'signGone' : 'signUnsaved')} />
       ) : null}
-      <ProblemNotice problem={signing.problem} />
+      <ProblemNotice problem={signing.problem} signing />
     </div>
   );
 }

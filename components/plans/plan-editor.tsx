@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Locked } from '@/components/forms/locked';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import type { Outputs } from '@/components/trpc/outputs';
 import { Button } from '@/components/ui/button';
@@ -67,63 +68,65 @@ export function PlanEditor({
             <>
               <SaveLine state={state} onRetry={() => void saver.flush()} />
               <Button tone="primary" busy={signing.busy} onClick={() => void signing.signNow()}>
-                {t('sign')}
+                {t(signing.signed ? 'signedNow' : signing.busy ? 'signing' : 'sign')}
               </Button>
             </>
           }
         />
       </div>
-      <div className="mb-4 flex flex-col gap-3 empty:hidden">
-        {regenerated ? (
-          <RegenerateNotice
-            planVersionId={draft.planVersionId}
+      <Locked while={signing.busy}>
+        <div className="mb-4 flex flex-col gap-3 empty:hidden">
+          {regenerated ? (
+            <RegenerateNotice
+              planVersionId={draft.planVersionId}
+              content={content}
+              regenerated={regenerated}
+              basisInError={basisInError}
+              saver={saver}
+            />
+          ) : basisInError ? (
+            <Notice tone="watch" title={t('draftBasisInError')} />
+          ) : null}
+          <DraftNotices
+            caseId={caseId}
             content={content}
-            regenerated={regenerated}
-            basisInError={basisInError}
+            state={state}
             saver={saver}
-          />
-        ) : basisInError ? (
-          <Notice tone="watch" title={t('draftBasisInError')} />
-        ) : null}
-        <DraftNotices
-          caseId={caseId}
-          content={content}
-          state={state}
-          saver={saver}
-          signing={signing}
-          say={say}
-          onContent={setContent}
-        />
-      </div>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
-        <div className="flex min-w-0 flex-col gap-4">
-          <PhaseField phase={content.phase} onChange={(phase) => put({ phase })} />
-          <ExerciseList
-            content={content}
-            reasonsOf={reasonsOf}
-            asideOf={asideOf}
-            errorOf={errorOf}
-            onChange={(items) => put({ items })}
-          />
-          <ExtrasEditor
-            extras={content.extras}
-            reasonsOf={reasonsOf}
-            onChange={(extras) => put({ extras })}
-          />
-          <WordsToPatient content={content} errorOf={errorOf} onChange={put} />
-          <SchedulePart
-            schedule={content.schedule}
-            today={today}
-            edit={{ errorOf, onChange: (schedule) => put({ schedule }) }}
-          />
-          <AdvicePart advice={content.activityAdvice} />
-          <EducationPart
-            education={content.education}
-            onRemove={(place) => put({ education: removed(content.education, place) })}
+            signing={signing}
+            say={say}
+            onContent={setContent}
           />
         </div>
-        <BackgroundParts content={content} />
-      </div>
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
+          <div className="flex min-w-0 flex-col gap-4">
+            <PhaseField phase={content.phase} onChange={(phase) => put({ phase })} />
+            <ExerciseList
+              content={content}
+              reasonsOf={reasonsOf}
+              asideOf={asideOf}
+              errorOf={errorOf}
+              onChange={(items) => put({ items })}
+            />
+            <ExtrasEditor
+              extras={content.extras}
+              reasonsOf={reasonsOf}
+              onChange={(extras) => put({ extras })}
+            />
+            <WordsToPatient content={content} errorOf={errorOf} onChange={put} />
+            <SchedulePart
+              schedule={content.schedule}
+              today={today}
+              edit={{ errorOf, onChange: (schedule) => put({ schedule }) }}
+            />
+            <AdvicePart advice={content.activityAdvice} />
+            <EducationPart
+              education={content.education}
+              onRemove={(place) => put({ education: removed(content.education, place) })}
+            />
+          </div>
+          <BackgroundParts content={content} />
+        </div>
+      </Locked>
     </>
   );
 }

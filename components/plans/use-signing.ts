@@ -9,33 +9,40 @@ import { problemOf } from '@/components/trpc/problem';
 import type { PlanContent } from '@/domain/plan/plan';
 
 /**
- * Signs the draft as it is saved. A lost answer is asked for again with the same key; an answer that refuses ends that try,
- * so that the next one is judged anew.
+ * Signs the draft as it is saved. Nothing is written between the press and the answer, so that what is signed is what was on the screen.
+ * A lost answer is asked for again with the same key; an answer that refuses ends that try, so that the next one is judged anew.
  */
 export function useSigning(planVersionId: string, saver: SectionSaver<PlanContent>) {
   const router = useRouter();
   const keyFor = useIntentKey();
   const [answers, setAnswers] = useState(0);
   const [unsaved, setUnsaved] = useState(false);
+  const [busy, setBusy] = useState(false);
   const sign = useMutation(
     useTRPC().plans.sign.mutationOptions({
       onSuccess: (answer) => {
         setAnswers((count) => count + 1);
+        // Signed: nothing more is written here while the page is being loaded again.
         if (answer.kind === 'signed') router.refresh();
+        else setBusy(false);
       },
+      onError: () => setBusy(false),
     }),
   );
   async function signNow() {
+    setBusy(true);
     await saver.flush();
-    setUnsaved(saver.state.kind !== 'clean');
-    if (saver.state.kind !== 'clean') return;
+    const saved = saver.state.kind === 'clean';
+    setUnsaved(!saved);
+    if (!saved) return setBusy(false);
     const intent = { planVersionId, baseVersion: saver.version };
     sign.mutate({ ...intent, idempotencyKey: keyFor({ ...intent, answers }) });
   }
   return {
     signNow,
-    /** Signed already: the page is being loaded again. */
-    busy: sign.isPending || sign.data?.kind === 'signed',
+    /** From the press until the answer; signed, until the page is loaded again. */
+    busy,
+    signed: sign.data?.kind === 'signed',
     reasons: sign.data?.kind === 'blocked' ? sign.data.reasons : [],
     /** The last press found a draft that could not be saved. */
     unsaved,
