@@ -1,6 +1,5 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormContext } from '@/components/forms/form-context';
@@ -11,28 +10,28 @@ import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
 import type { Autosave } from './use-autosave';
+import type { Closing } from './use-closing';
 
 /** For those who write but do not sign: the assessment goes to the therapists of the care team. */
 export function HandInCard({
   assessmentId,
   autosave,
+  closing,
   empty,
 }: {
   assessmentId: string;
   autosave: Autosave;
+  closing: Closing;
   empty: boolean;
 }) {
   const t = useTranslations('assessment.submission');
-  const router = useRouter();
   const keyOf = useIntentKey();
   const { problems, notKept } = useFormContext();
   const [unsaved, setUnsaved] = useState(false);
   const submit = useMutation(
     useTRPC().assessments.submit.mutationOptions({
-      onSuccess: () => {
-        router.push('/caseload');
-        router.refresh();
-      },
+      onSuccess: () => closing.leaveTo('/caseload'),
+      onError: closing.end,
     }),
   );
   return (
@@ -47,8 +46,9 @@ export function HandInCard({
         <Button
           tone="primary"
           disabled={empty}
-          busy={submit.isPending || submit.isSuccess}
+          busy={closing.busy}
           onClick={async () => {
+            closing.begin();
             await autosave.flushAll();
             // What is on screen and not in the record would be missing from what is handed in.
             const saved =
@@ -56,6 +56,7 @@ export function HandInCard({
               Object.values(autosave.savers).every(({ state }) => state.kind === 'clean');
             setUnsaved(!saved);
             if (saved) submit.mutate({ assessmentId, idempotencyKey: keyOf({ assessmentId }) });
+            else closing.end();
           }}
         >
           {t('handIn')}

@@ -7,6 +7,7 @@ import { NoteCard } from './note/note-card';
 import { ReadingInWords } from './reading-in-words';
 import { SignedImpression } from './signed-notice';
 import type { Autosave } from './use-autosave';
+import type { Closing } from './use-closing';
 import type { Drafts } from './use-draft-sections';
 
 /** The last section in its three states: being written, waiting for somebody else's signature, signed. */
@@ -16,12 +17,14 @@ export function ImpressionBody({
   facts,
   drafts,
   autosave,
+  closing,
 }: {
   loaded: Outputs['assessments']['get'];
   closed: boolean;
   facts: Facts;
   drafts: Drafts;
   autosave: Autosave;
+  closing: Closing;
 }) {
   const { assessmentId, caseId, status } = loaded.assessment;
   if (!closed)
@@ -31,6 +34,7 @@ export function ImpressionBody({
         caseId={caseId}
         facts={facts}
         autosave={autosave}
+        closing={closing}
         empty={FACT_SECTIONS.every((name) => Object.keys(drafts[name].accepted).length === 0)}
       />
     );

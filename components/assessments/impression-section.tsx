@@ -1,6 +1,5 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useDraft, useReading, useVisit } from '@/components/forms/draft-context';
@@ -21,6 +20,7 @@ import { ReadingInWords } from './reading-in-words';
 import { useSaveStates } from './save-states';
 import { type Blocker, blockersOf } from './sign-check';
 import type { Autosave } from './use-autosave';
+import type { Closing } from './use-closing';
 import { wallClock } from './wall-clock';
 
 type Props = {
@@ -28,15 +28,15 @@ type Props = {
   caseId: string;
   facts: Facts;
   autosave: Autosave;
+  closing: Closing;
   empty: boolean;
 };
 
 /** The reading in words, the therapist's decision, the hand-over of an emergency, and the signature. */
 export function ImpressionSection(props: Props) {
-  const { assessmentId, caseId, autosave } = props;
+  const { assessmentId, caseId, autosave, closing } = props;
   const { problems, notKept, labelOf } = useFormContext();
   const t = useTranslations('assessment.impression');
-  const router = useRouter();
   const { impression } = useDraft();
   const { goToField } = useVisit();
   const may = useMay();
@@ -44,20 +44,19 @@ export function ImpressionSection(props: Props) {
   const handsIn = may('assessment.submit') !== null;
   const evaluation = useReading();
   const [refused, setRefused] = useState<Blocker[]>([]);
-  const [preparing, setPreparing] = useState(false);
   /** The last request: pressed again unchanged, it goes out with the same key and signs once. */
   const attempt = useRef({ content: '', idempotencyKey: '' });
   const sign = useMutation(
     useTRPC().assessments.sign.mutationOptions({
       onSuccess: (answer) => {
-        if (answer.kind === 'signed') {
-          router.push(`/cases/${caseId}`);
-          router.refresh();
-        } else {
+        if (answer.kind === 'signed') closing.leaveTo(`/cases/${caseId}`);
+        else {
+          closing.end();
           attempt.current.content = '';
           setRefused(answer.reasons.map(({ code }) => ({ code, field: null, count: 1 })));
         }
       },
+      onError: closing.end,
     }),
   );
   const emergency = evaluation?.urgency.tier === 'emergency';
@@ -78,11 +77,11 @@ export function ImpressionSection(props: Props) {
 
   const submit = async () => {
     setRefused([]);
-    setPreparing(true);
+    closing.begin();
     await autosave.flushAll();
-    setPreparing(false);
     const { savers } = autosave;
     if (Object.values(savers).some(({ state }) => state.kind !== 'clean')) {
+      closing.end();
       setRefused([{ code: 'unsaved', field: null, count: 1 }]);
       return;
     }
@@ -123,7 +122,7 @@ export function ImpressionSection(props: Props) {
           {t('othersSignText')}
         </Notice>
       )}
-      {handsIn ? <HandInCard assessmentId={assessmentId} autosave={autosave} empty={props.empty} /> : null}
+      {handsIn ? <HandInCard {...{ assessmentId, autosave, closing, empty: props.empty }} /> : null}
       <SectionCard title={t('sign')} lead={t('signText')} className={signs ? 'no-print' : 'hidden'}>
         {shown.length > 0 ? (
           <div role="status" className="mt-2 rounded-md border border-watch-line bg-watch-soft px-3 py-2">
@@ -151,17 +150,17 @@ export function ImpressionSection(props: Props) {
         ) : null}
         {problem ? (
           <div className="mt-2">
-            <ProblemNotice problem={problem} />
+            <ProblemNotice problem={problem} signing />
           </div>
         ) : null}
         <div className="mt-3 flex justify-end">
           <Button
             tone="primary"
-            busy={preparing || sign.isPending || sign.data?.kind === 'signed'}
+            busy={closing.busy}
             disabled={blockers.length > 0}
             onClick={() => void submit()}
           >
-            {t('sign')}
+            {t(closing.busy ? 'signing' : 'sign')}
           </Button>
         </div>
       </SectionCard>

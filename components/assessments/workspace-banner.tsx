@@ -14,6 +14,7 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   banner,
   closed,
   autosave,
+  closing,
   onDevice,
   broughtBack,
   onCompare,
@@ -23,6 +24,8 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
   banner: Outputs['assessments']['get']['banner'];
   closed: boolean;
   autosave: Autosave;
+  /** On its way to be signed or handed in: nothing is written. */
+  closing: boolean;
   onDevice: boolean;
   broughtBack: string | null;
   onCompare: (section: DraftSection) => void;
@@ -36,12 +39,18 @@ export const WorkspaceBanner = memo(function WorkspaceBanner({
       <PatientBanner banner={banner}>
         {closed ? null : (
           <>
-            <SaveStatus
-              autosave={autosave}
-              onDevice={onDevice}
-              broughtBack={broughtBack}
-              onCompare={onCompare}
-            />
+            {closing ? (
+              <span role="status" className="text-sm font-semibold">
+                {t(may('assessment.sign') ? 'closing.sign' : 'closing.handIn')}
+              </span>
+            ) : (
+              <SaveStatus
+                autosave={autosave}
+                onDevice={onDevice}
+                broughtBack={broughtBack}
+                onCompare={onCompare}
+              />
+            )}
             <Button tone="quiet" onClick={onNote}>
               {t('note.open')}
             </Button>

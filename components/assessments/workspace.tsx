@@ -10,6 +10,7 @@ import { VisitProvider } from '@/components/forms/draft-context';
 import { fieldLabel } from '@/components/forms/field-label';
 import { FormProvider } from '@/components/forms/form-context';
 import { lateRoom } from '@/components/forms/late-room';
+import { Locked } from '@/components/forms/locked';
 import { useAnswer } from '@/components/forms/use-answer';
 import { later } from '@/components/forms/use-arrived';
 import { useNotKept } from '@/components/forms/use-not-kept';
@@ -45,6 +46,7 @@ import { SectionNav } from './section-nav';
 import { SectionSteps } from './section-steps';
 import { useAutosave } from './use-autosave';
 import { carryByKey, useCarry } from './use-carry';
+import { useClosing } from './use-closing';
 import { useDeviceCopy } from './use-device-copy';
 import { useDraftSections } from './use-draft-sections';
 import { useFreshRecord } from './use-fresh-record';
@@ -123,6 +125,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
     change,
     autosave,
   );
+  const closing = useClosing();
   const { section, go, goToField, heading, scroller } = useSection();
   const [comparing, setComparing] = useState<DraftSection | null>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -179,6 +182,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                   banner={banner}
                   closed={closed}
                   autosave={autosave}
+                  closing={closing.busy}
                   onDevice={device === 'kept'}
                   broughtBack={broughtBack}
                   onCompare={setComparing}
@@ -207,7 +211,10 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                       inert={sheetOpen || opening}
                       className="relative min-w-0 grow px-4 pt-4 pb-20 sm:px-5 lg:overflow-y-auto lg:pb-6 print:overflow-visible! print:p-0!"
                     >
-                      <div className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5">
+                      <Locked
+                        while={closing.busy}
+                        className="@container mx-auto flex max-w-[1080px] flex-col gap-3.5"
+                      >
                         <h1 ref={heading} tabIndex={-1} className="scroll-mt-40 outline-none">
                           {t(`section.${section}`)}
                         </h1>
@@ -230,6 +237,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                               facts={facts}
                               drafts={drafts}
                               autosave={autosave}
+                              closing={closing}
                             />
                           ) : (
                             // Not filled in by the browser when it goes back: only the record says what was answered.
@@ -251,7 +259,7 @@ function Open({ loaded, me }: { loaded: Loaded; me: Me }) {
                         </Struck>
                         {signed ? <CorrectionsPart of={of} corrections={corrections} /> : null}
                         <SectionSteps section={section} onGo={go} />
-                      </div>
+                      </Locked>
                     </div>
                     <ReadingSheet open={sheetOpen} onClose={closeSheet}>
                       <ReadingPanel />
