@@ -36,8 +36,10 @@ export const story = (page: Page) => field(page, 'Story');
 export const expectation = (page: Page) => field(page, 'What the patient expects');
 export const work = (page: Page) => field(page, 'Work and daily load');
 
-export async function storedSection(page: Page, own: OwnCase, section: 'intake' | 'exam') {
-  type Sections = Record<'intake' | 'exam', { data: Record<string, unknown>; version: number }>;
+type Section = 'intake' | 'exam' | 'imaging';
+
+export async function storedSection(page: Page, own: OwnCase, section: Section) {
+  type Sections = Record<Section, { data: Record<string, unknown>; version: number }>;
   const { sections } = await ask<{ sections: Sections }>(page, 'assessments.get', {
     assessmentId: own.assessmentId,
   });

@@ -1,5 +1,5 @@
 'use client';
-import { acceptedLater } from './check-later';
+import { checkLater } from './check-later';
 import { ConflictDialog } from './conflict-dialog';
 import type { DraftSection } from './draft-sections';
 import { useSaveStates } from './save-states';
@@ -29,18 +29,20 @@ export function Comparing({
       mine={drafts[section].accepted}
       theirs={state.theirs}
       onClose={onClose}
-      onMerged={(merged) => {
-        onClose();
-        void settle(section, merged);
-      }}
+      onMerged={(merged) => settle(section, merged)}
     />
   );
 
-  async function settle<Name extends DraftSection>(name: Name, merged: unknown) {
-    const data = await acceptedLater(name, merged);
+  /** Goes on with what was chosen, where it fits; else the fields in which it does not. */
+  async function settle<Name extends DraftSection>(name: Name, merged: unknown): Promise<string[]> {
+    const check = await checkLater.load();
+    const answer = check(name, merged);
+    if (!answer.fits) return Object.keys(answer.problems);
+    onClose();
     const now = autosave.states.current()[name];
-    if (now.kind !== 'conflict' || data === null) return;
-    change(name, () => data);
-    void autosave.savers[name].resolve(data, now.theirs);
+    if (now.kind !== 'conflict') return [];
+    change(name, () => answer.accepted);
+    void autosave.savers[name].resolve(answer.accepted, now.theirs);
+    return [];
   }
 }

@@ -3,16 +3,17 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useFormContext } from '@/components/forms/form-context';
 import type { Theirs } from '@/components/forms/section-saver';
-import { useAnswer } from '@/components/forms/use-answer';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
-import { type Choice, conflictFields, mergeChoices, obviousChoices } from './conflict-merge';
+import { Notice } from '@/components/ui/notice';
+import { ConflictChoice } from './conflict-choice';
+import { type Choice, conflictFields, keyOf, mergeChoices, obviousChoices } from './conflict-merge';
 import type { DraftSection } from './draft-sections';
 
-const SIDES = ['mine', 'theirs'] as const;
-
-/** Both versions field by field. What only one side changed is chosen already; what both changed has to be chosen. */
+/**
+ * Both versions field by field, lists item by item. What only one side changed or added is chosen already; what both changed has to be
+ * chosen.
+ */
 export function ConflictDialog({
   section,
   base,
@@ -26,17 +27,22 @@ export function ConflictDialog({
   mine: unknown;
   theirs: Theirs<unknown>;
   onClose: () => void;
-  onMerged: (merged: unknown) => void;
+  /** Takes what was chosen; gives the fields in which it does not fit together, and is not taken then. */
+  onMerged: (merged: unknown) => Promise<string[]>;
 }) {
   const t = useTranslations('assessment.conflict');
-  const answer = useAnswer();
   const format = useFormatter();
   const { labelOf } = useFormContext();
   const fields = useMemo(() => conflictFields(base, mine, theirs.data), [base, mine, theirs.data]);
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
   const choices = { ...obviousChoices(fields), ...chosen };
-  const open = fields.filter(({ path }) => !choices[path]).length;
-  const all = (choice: Choice) => setChosen(Object.fromEntries(fields.map(({ path }) => [path, choice])));
+  const [unfit, setUnfit] = useState<string[]>([]);
+  const open = fields.filter((field) => !choices[keyOf(field)]).length;
+  const choose = (next: Record<string, Choice>) => {
+    setUnfit([]);
+    setChosen(next);
+  };
+  const all = (choice: Choice) => choose(Object.fromEntries(fields.map((field) => [keyOf(field), choice])));
   return (
     <Dialog open onClose={onClose} title={t('title')} wide>
       <p className="text-ink-2">
@@ -58,50 +64,37 @@ export function ConflictDialog({
         </Button>
       </div>
       <div className="flex max-h-[50vh] flex-col gap-3 overflow-y-auto">
-        {fields.map(({ path, changedBy, ...versions }) => (
+        {[...new Set(fields.map(({ path }) => path))].map((path) => (
           <fieldset key={path} className="rounded-md border border-line p-3">
             <legend className="px-1 font-semibold">{labelOf(`${section}.${path}`)}</legend>
-            <p className="mb-1.5 text-xs text-ink-2">
-              {changedBy === 'both' ? t('both') : changedBy === 'mine' ? t('onlyMine') : t('onlyTheirs')}
-            </p>
-            <div className="grid gap-2 sm:grid-cols-2">
-              {SIDES.map((side) => {
-                const text = answer(`${section}.${path}`, versions[side]);
-                const on = choices[path] === side;
-                return (
-                  <label
-                    key={side}
-                    className={classNames(
-                      'flex items-start gap-2 rounded-md border p-2',
-                      on ? 'border-accent bg-accent-soft' : 'border-line-2',
-                    )}
-                  >
-                    <input
-                      type="radio"
-                      className="mt-1 accent-accent"
-                      name={`conflict ${path}`}
-                      checked={on}
-                      onChange={() => setChosen((before) => ({ ...before, [path]: side }))}
-                    />
-                    <span className="min-w-0">
-                      <span className="block text-xs font-semibold text-ink-2">{t(side)}</span>
-                      <span dir="auto" className="break-words whitespace-pre-wrap">
-                        {text || t('nothing')}
-                      </span>
-                    </span>
-                  </label>
-                );
-              })}
-            </div>
+            {fields
+              .filter((field) => field.path === path)
+              .map((field) => (
+                <ConflictChoice
+                  key={keyOf(field)}
+                  section={section}
+                  field={field}
+                  chosen={choices[keyOf(field)]}
+                  onChoose={(choice) => choose({ ...chosen, [keyOf(field)]: choice })}
+                />
+              ))}
           </fieldset>
         ))}
       </div>
+      {unfit.length > 0 ? (
+        <Notice
+          tone="watch"
+          live
+          className="mt-3"
+          title={t('unfit', { what: unfit.map((field) => labelOf(field)).join(', ') })}
+        />
+      ) : null}
       <div className="mt-4 flex flex-wrap items-center justify-end gap-3">
         {open > 0 ? <span className="text-sm text-watch">{t('open', { count: open })}</span> : null}
         <Button
           tone="primary"
           disabled={open > 0}
-          onClick={() => onMerged(mergeChoices(theirs.data, fields, choices))}
+          onClick={async () => setUnfit(await onMerged(mergeChoices(theirs.data, fields, choices)))}
         >
           {t('keep')}
         </Button>

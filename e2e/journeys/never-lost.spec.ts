@@ -301,7 +301,11 @@ test('what was kept here and a newer version in the record are both shown, drawn
   const areas = again.getByRole('dialog').getByRole('group', { name: 'Pain areas' });
   await expect(areas.getByText(/calf/i)).toBeVisible();
   await expect(areas.getByText(/thigh/i)).toBeVisible();
-  await areas.getByRole('radio', { name: /^Mine/ }).check();
+  const choice = (area: RegExp, side: RegExp) =>
+    areas.getByRole('group', { name: area }).getByRole('radio', { name: side });
+  await expect(choice(/calf/i, /^Mine/)).toBeChecked();
+  await expect(choice(/thigh/i, /^Theirs/)).toBeChecked();
+  await choice(/thigh/i, /^Mine/).check();
   await again.getByRole('button', { name: 'Keep these and save' }).click();
   await assessmentOf(again).saved();
   await expect(cell(again, 'left calf')).toBeChecked();

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { assessmentOf } from '../assessment';
 import { mutate, sendText } from '../call-server';
 import { expect, expectAccessible, test } from '../fixtures';
+import { FULL, openWritten } from '../full-assessment';
 import { openOwnCase, SCREENED } from '../invented-patient';
 import {
   assessmentOn,
@@ -61,6 +63,51 @@ test('two tabs on one section: the second compares both versions and nothing is 
   await expect(story(second)).toHaveValue(merged.story);
   await expect(expectation(second)).toHaveValue(merged.goals.expectation);
   await expect(work(second)).toHaveValue(merged.goals.work);
+});
+
+test('two tabs add a finding each: both stand in the comparison by themselves, and both are kept', async ({
+  personPage,
+}) => {
+  const first = await therapistOn(personPage);
+  const own = await openWritten(first, 'Teasel', {
+    exam: FULL.exam,
+    imaging: { status: 'done', modality: 'mri', findings: [] },
+  });
+  const address = `/assessments/${own.assessmentId}?section=mri`;
+  const second = await first.context().newPage();
+  for (const page of [first, second]) {
+    await page.goto(address);
+    await expect(page.locator('[inert]')).toHaveCount(0);
+  }
+  const add = async (page: Page, level: string, finding: string) => {
+    await page.getByRole('button', { name: 'Add a finding' }).click();
+    await page
+      .getByRole('combobox', { name: /^Level/ })
+      .first()
+      .selectOption(level);
+    await page
+      .getByRole('combobox', { name: /^Finding/ })
+      .first()
+      .selectOption(finding);
+  };
+  await add(first, 'L4-L5', 'disc_extrusion');
+  await expect
+    .poll(async () => (await storedSection(first, own, 'imaging')).data.findings)
+    .toMatchObject([{ level: 'L4-L5', finding: 'disc_extrusion' }]);
+  await add(second, 'L5-S1', 'disc_bulge');
+  await second.getByRole('button', { name: 'Compare' }).click();
+  const findings = second.getByRole('dialog').getByRole('group', { name: 'Findings' });
+  const choice = (name: RegExp, side: RegExp) =>
+    findings.getByRole('group', { name }).getByRole('radio', { name: side });
+  await expect(choice(/extrusion/i, /^Theirs/)).toBeChecked();
+  await expect(choice(/bulge/i, /^Mine/)).toBeChecked();
+  await expectAccessible(second, 'compare dialog with items of a list');
+  await second.getByRole('button', { name: 'Keep these and save' }).click();
+  await assessmentOf(second).saved();
+  expect((await storedSection(second, own, 'imaging')).data.findings).toMatchObject([
+    { level: 'L4-L5', finding: 'disc_extrusion' },
+    { level: 'L5-S1', finding: 'disc_bulge' },
+  ]);
 });
 
 test('nothing is signed that changed in another tab meanwhile', async ({ personPage }) => {
