@@ -29,7 +29,8 @@ export function Locked({
     <div
       ref={box}
       inert={locked}
-      className={classNames(className, 'transition-opacity', locked ? 'opacity-60' : undefined)}
+      // A quick answer does not make the page flicker.
+      className={classNames(className, locked && 'opacity-60 transition-opacity delay-200')}
     >
       {children}
     </div>

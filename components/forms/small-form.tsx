@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
+import { Locked } from './locked';
 import { ProblemNotice } from './problem-notice';
 import { useFieldMessage } from './use-field-message';
 
@@ -68,7 +69,9 @@ export function SmallForm({
       {lead ? <p className="wrap-anywhere whitespace-pre-wrap">{lead}</p> : null}
       {problem?.kind === 'conflict' && conflict ? conflict : null}
       {atFields || (problem?.kind === 'conflict' && conflict) ? null : <ProblemNotice problem={problem} />}
-      {fields}
+      <Locked while={busy} className="flex flex-col gap-4 empty:hidden">
+        {fields}
+      </Locked>
       <div className="flex flex-wrap justify-end gap-2">
         {cancel}
         <Button type="submit" tone={tone} busy={busy} disabled={unchanged}>

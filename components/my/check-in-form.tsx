@@ -2,7 +2,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
+import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
 import { problemOf } from '@/components/trpc/problem';
 import { Button } from '@/components/ui/button';
@@ -29,7 +31,7 @@ export function CheckInForm() {
   const [walk, setWalk] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const keyOf = useIntentKey();
   const problemRef = useRef<HTMLDivElement>(null);
   const send = useMutation(useTRPC().my.checkIn.mutationOptions());
 
@@ -59,7 +61,7 @@ export function CheckInForm() {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (parsed.success) send.mutate({ checkIn: parsed.data, idempotencyKey });
+        if (parsed.success) send.mutate({ checkIn: parsed.data, idempotencyKey: keyOf(parsed.data) });
       }}
     >
       <div>
@@ -71,71 +73,73 @@ export function CheckInForm() {
         {incomplete ? <Notice tone="danger" live title={t('missing')} /> : null}
         {send.error ? <ProblemNotice problem={problemOf(send.error)} /> : null}
       </div>
-      <section className="flex flex-col gap-3">
-        <h2>{t('dangerTitle')}</h2>
-        <p className="text-ink-2">{t('dangerLead')}</p>
-        <DangerQuestions
-          answers={danger}
-          showMissing={tried}
-          onChange={(question, answer) => setDanger((before) => ({ ...before, [question]: answer }))}
-        />
-      </section>
-      <section className="flex flex-col gap-4">
-        <h2>{t('painTitle')}</h2>
-        <PainScale
-          label={t('legPain')}
-          hint={t('scale')}
-          value={legPain}
-          onChange={setLegPain}
-          error={missing(legPain)}
-        />
-        <PainScale
-          label={t('backPain')}
-          hint={t('scale')}
-          value={backPain}
-          onChange={setBackPain}
-          error={missing(backPain)}
-        />
-        <div className="rounded-lg border border-line bg-card p-4">
-          <Segmented
-            touch
-            label={t('change')}
-            value={change}
-            onChange={setChange}
-            options={CHANGES.map((value) => ({ value, label: t(`changes.${value}`) }))}
+      <Locked while={send.isPending} className="flex flex-col gap-5">
+        <section className="flex flex-col gap-3">
+          <h2>{t('dangerTitle')}</h2>
+          <p className="text-ink-2">{t('dangerLead')}</p>
+          <DangerQuestions
+            answers={danger}
+            showMissing={tried}
+            onChange={(question, answer) => setDanger((before) => ({ ...before, [question]: answer }))}
           />
-          {missing(change) ? <p className="mt-2 font-semibold text-danger">▲ {missing(change)}</p> : null}
-        </div>
-        <div className="rounded-lg border border-line bg-card p-4">
-          <Segmented
-            touch
-            label={t('distal')}
-            value={distalLevel}
-            onChange={setDistalLevel}
-            options={DISTALS.map((value) => ({ value, label: t(`distals.${value}`) }))}
+        </section>
+        <section className="flex flex-col gap-4">
+          <h2>{t('painTitle')}</h2>
+          <PainScale
+            label={t('legPain')}
+            hint={t('scale')}
+            value={legPain}
+            onChange={setLegPain}
+            error={missing(legPain)}
           />
-          {missing(distalLevel) ? (
-            <p className="mt-2 font-semibold text-danger">▲ {missing(distalLevel)}</p>
-          ) : null}
-        </div>
-        <TextField
-          label={t('walk')}
-          hint={t('walkHint')}
-          inputMode="numeric"
-          touch
-          maxLength={3}
-          value={walk}
-          onChange={(event) => setWalk(event.target.value.replace(/\D/g, ''))}
-          error={walkMinutes !== null && walkMinutes > 600 ? t('answerThis') : null}
-        />
-        <TextArea
-          label={t('note')}
-          touch
-          maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </section>
+          <PainScale
+            label={t('backPain')}
+            hint={t('scale')}
+            value={backPain}
+            onChange={setBackPain}
+            error={missing(backPain)}
+          />
+          <div className="rounded-lg border border-line bg-card p-4">
+            <Segmented
+              touch
+              label={t('change')}
+              value={change}
+              onChange={setChange}
+              options={CHANGES.map((value) => ({ value, label: t(`changes.${value}`) }))}
+            />
+            {missing(change) ? <p className="mt-2 font-semibold text-danger">▲ {missing(change)}</p> : null}
+          </div>
+          <div className="rounded-lg border border-line bg-card p-4">
+            <Segmented
+              touch
+              label={t('distal')}
+              value={distalLevel}
+              onChange={setDistalLevel}
+              options={DISTALS.map((value) => ({ value, label: t(`distals.${value}`) }))}
+            />
+            {missing(distalLevel) ? (
+              <p className="mt-2 font-semibold text-danger">▲ {missing(distalLevel)}</p>
+            ) : null}
+          </div>
+          <TextField
+            label={t('walk')}
+            hint={t('walkHint')}
+            inputMode="numeric"
+            touch
+            maxLength={3}
+            value={walk}
+            onChange={(event) => setWalk(event.target.value.replace(/\D/g, ''))}
+            error={walkMinutes !== null && walkMinutes > 600 ? t('answerThis') : null}
+          />
+          <TextArea
+            label={t('note')}
+            touch
+            maxLength={1000}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </section>
+      </Locked>
       <Button type="submit" tone="primary" size="touch" busy={send.isPending}>
         {t('submit')}
       </Button>

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
@@ -68,13 +69,15 @@ export function EditPatient({
       {theirs ? (
         <EditConflict mine={draft} theirs={draftOf(theirs)} onTake={() => setDraft(draftOf(theirs))} />
       ) : null}
-      <PatientFields
-        draft={draft}
-        onChange={setDraft}
-        errors={errors}
-        today={today}
-        recorded={theirs ?? patient}
-      />
+      <Locked while={update.isPending}>
+        <PatientFields
+          draft={draft}
+          onChange={setDraft}
+          errors={errors}
+          today={today}
+          recorded={theirs ?? patient}
+        />
+      </Locked>
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="submit" tone="primary" busy={update.isPending}>

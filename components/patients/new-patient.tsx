@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useIntentKey } from '@/components/forms/use-intent-key';
 import { useTRPC } from '@/components/trpc/client';
@@ -63,16 +64,18 @@ export function NewPatient({ today }: { today: string }) {
           <Duplicates duplicates={duplicates} busy={busy} onCreateAnyway={() => send(true)} />
         ) : null}
         <Card className="p-4">
-          <PatientFields
-            draft={draft}
-            errors={errors}
-            today={today}
-            onChange={(next) => {
-              setDraft(next);
-              // Another name may be another person: the question is asked afresh.
-              if (duplicates) create.reset();
-            }}
-          />
+          <Locked while={busy}>
+            <PatientFields
+              draft={draft}
+              errors={errors}
+              today={today}
+              onChange={(next) => {
+                setDraft(next);
+                // Another name may be another person: the question is asked afresh.
+                if (duplicates) create.reset();
+              }}
+            />
+          </Locked>
         </Card>
         <div className="flex flex-wrap justify-end gap-2">
           <LinkButton href="/patients">{common('cancel')}</LinkButton>

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -30,6 +31,8 @@ export function StepForm({ questionnaire, begun }: { questionnaire: ShownQuestio
   const { answers, set, state, settle } = useKeptAnswers(questionnaire.id, begun);
   const [step, setStep] = useState(() => firstOpen(steps, begun));
   const [tried, setTried] = useState(false);
+  /** From the press until the answer nothing is changed: what is sent is what was on the screen. */
+  const [sending, setSending] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const intentKey = useIntentKey();
@@ -60,9 +63,13 @@ export function StepForm({ questionnaire, begun }: { questionnaire: ShownQuestio
     if (!last) return go(step + 1);
     const elsewhere = steps.findIndex((each) => each.some((item) => !isAnswered(item, answers)));
     if (elsewhere !== -1) return go(elsewhere);
+    setSending(true);
     await settle();
     const sent = toSend(questionnaire, answers);
-    send.mutate({ questionnaire: questionnaire.id, answers: sent, idempotencyKey: intentKey(sent) });
+    send.mutate(
+      { questionnaire: questionnaire.id, answers: sent, idempotencyKey: intentKey(sent) },
+      { onError: () => setSending(false) },
+    );
   };
 
   return (
@@ -92,22 +99,25 @@ export function StepForm({ questionnaire, begun }: { questionnaire: ShownQuestio
         <p className="mt-1 text-[14px] text-ink-2">{t('recall', { time: questionnaire.recall })}</p>
       </div>
       <ProblemNotice problem={problem} />
-      <Items
-        items={items}
-        answers={answers}
-        onChange={set}
-        errorOf={(key) => {
-          const refused = problem?.kind === 'fields' ? say(errorAt(problem.fields, key) ?? undefined) : null;
-          return refused ?? (tried && open.some((item) => item.key === key) ? t('answerThis') : null);
-        }}
-      />
+      <Locked while={sending} className="flex flex-col gap-4">
+        <Items
+          items={items}
+          answers={answers}
+          onChange={set}
+          errorOf={(key) => {
+            const refused =
+              problem?.kind === 'fields' ? say(errorAt(problem.fields, key) ?? undefined) : null;
+            return refused ?? (tried && open.some((item) => item.key === key) ? t('answerThis') : null);
+          }}
+        />
+      </Locked>
       <div className="flex gap-3">
         {step > 0 ? (
-          <Button size="touch" className="grow" onClick={() => go(step - 1)}>
+          <Button size="touch" className="grow" disabled={sending} onClick={() => go(step - 1)}>
             {t('back')}
           </Button>
         ) : null}
-        <Button type="submit" tone="primary" size="touch" className="grow-[2]" busy={send.isPending}>
+        <Button type="submit" tone="primary" size="touch" className="grow-[2]" busy={sending}>
           {last ? t('send') : t('next')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { focusField } from '@/components/forms/focus-field';
+import { Locked } from '@/components/forms/locked';
 import { ProblemNotice } from '@/components/forms/problem-notice';
 import { useFieldMessage } from '@/components/forms/use-field-message';
 import { useIntentKey } from '@/components/forms/use-intent-key';
@@ -84,24 +85,26 @@ export function WholeForm({
       {questionnaire.instructions ? <p>{questionnaire.instructions}</p> : null}
       <p className="text-sm text-ink-2">{t('recall', { time: questionnaire.recall })}</p>
       <ProblemNotice problem={problem} />
-      {questionnaire.asks === 'items' ? (
-        <Items
-          items={questionnaire.items}
-          answers={answers}
-          onChange={set}
-          errorOf={(key) =>
-            say(errorAt(refused, key) ?? undefined) ??
-            (tried && record.error && open.some((item) => item.key === key) ? t('answerThis') : null)
-          }
-        />
-      ) : (
-        <TotalFields
-          questionnaire={questionnaire}
-          answers={answers}
-          onChange={set}
-          errorOf={(key) => say(errorAt(refused, key) ?? undefined)}
-        />
-      )}
+      <Locked while={record.isPending} className="flex flex-col gap-4">
+        {questionnaire.asks === 'items' ? (
+          <Items
+            items={questionnaire.items}
+            answers={answers}
+            onChange={set}
+            errorOf={(key) =>
+              say(errorAt(refused, key) ?? undefined) ??
+              (tried && record.error && open.some((item) => item.key === key) ? t('answerThis') : null)
+            }
+          />
+        ) : (
+          <TotalFields
+            questionnaire={questionnaire}
+            answers={answers}
+            onChange={set}
+            errorOf={(key) => say(errorAt(refused, key) ?? undefined)}
+          />
+        )}
+      </Locked>
       <div className="flex gap-2">
         <Button type="submit" tone="primary" busy={record.isPending}>
           {t('save')}

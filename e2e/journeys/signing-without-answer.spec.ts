@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from '../fixtures';
 import { FULL, openWritten } from '../full-assessment';
 import { type OwnCase, openOwnCase, writeStory } from '../invented-patient';
 import { expectNoServerError, story, therapistOn } from '../own-assessment';
+import { pullThePlug } from '../pull-the-plug';
 
 test.afterEach(expectNoServerError);
 
@@ -139,6 +140,32 @@ test('a follow-up whose answer is lost: it says that it does not know, and press
   await record.click();
   await expect(page.getByText('Recorded and signed. Nothing worrying was found.')).toBeVisible();
   expect(await visitsOf(page, own)).toEqual(['Feels better. saddle: absent']);
+});
+
+test('what was changed after a lost answer comes back when the page dies, though the older words are in the record', async ({
+  personPage,
+}) => {
+  const page = await therapistOn(personPage);
+  const own = await followUpOn(page, 'Elecampane');
+  await loseTheAnswer(page, /followUps\.record/);
+  await page.getByRole('button', { name: 'Record and sign' }).click();
+  await expect(page.getByText(/it is not known whether this was signed/)).toBeVisible();
+  await note(page).fill('Since yesterday the right foot drops.');
+  // At most a quarter of a second of typing is not on the device yet.
+  await page.waitForTimeout(500);
+  await pullThePlug(page);
+
+  const again = await page.context().newPage();
+  await again.goto(`/cases/${own.caseId}/follow-up`);
+  await open(again);
+  await expect(note(again)).toHaveValue('Since yesterday the right foot drops.');
+  await expect(again.getByText(/^As you had sent it before, it is in the record already/)).toBeVisible();
+  await again.getByRole('button', { name: 'Record and sign' }).click();
+  await expect(again.getByText(/^Recorded and signed/)).toBeVisible();
+  expect((await visitsOf(again, own)).sort()).toEqual([
+    'Feels better. saddle: absent',
+    'Since yesterday the right foot drops. saddle: absent',
+  ]);
 });
 
 test('a plan without a connection: said at once, nothing is signed later, and the newer words are kept', async ({
