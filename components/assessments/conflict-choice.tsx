@@ -33,9 +33,7 @@ export function ConflictChoice({
     answer(`${section}.${field.path}`, field.item === undefined || value === undefined ? value : [value]);
   return (
     <div
-      {...(field.item === undefined
-        ? {}
-        : { role: 'group', 'aria-label': say(field.mine ?? field.theirs), className: 'not-first:mt-3' })}
+      {...(field.item === undefined ? {} : { role: 'group', 'aria-label': say(field.mine ?? field.theirs) })}
     >
       <p className="mb-1.5 text-xs text-ink-2">{t(`change.${changeOf(field)}`)}</p>
       <div className="grid gap-2 sm:grid-cols-2">

@@ -67,17 +67,19 @@ export function ConflictDialog({
         {[...new Set(fields.map(({ path }) => path))].map((path) => (
           <fieldset key={path} className="rounded-md border border-line p-3">
             <legend className="px-1 font-semibold">{labelOf(`${section}.${path}`)}</legend>
-            {fields
-              .filter((field) => field.path === path)
-              .map((field) => (
-                <ConflictChoice
-                  key={keyOf(field)}
-                  section={section}
-                  field={field}
-                  chosen={choices[keyOf(field)]}
-                  onChoose={(choice) => choose({ ...chosen, [keyOf(field)]: choice })}
-                />
-              ))}
+            <div className="flex flex-col gap-3">
+              {fields
+                .filter((field) => field.path === path)
+                .map((field) => (
+                  <ConflictChoice
+                    key={keyOf(field)}
+                    section={section}
+                    field={field}
+                    chosen={choices[keyOf(field)]}
+                    onChoose={(choice) => choose({ ...chosen, [keyOf(field)]: choice })}
+                  />
+                ))}
+            </div>
           </fieldset>
         ))}
       </div>

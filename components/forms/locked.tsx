@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 
 /**
  * Nothing inside can be changed `while` what stands there is on its way to be signed or recorded, and it looks so. Afterwards the focus
- * is where it was.
+ * is where it was, on the button that sent it too.
  */
 export function Locked({
   while: locked,
@@ -15,11 +15,10 @@ export function Locked({
   className?: string;
   children: ReactNode;
 }) {
-  const box = useRef<HTMLDivElement>(null);
   const stood = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     const at = document.activeElement;
-    if (locked) stood.current = at instanceof HTMLElement && box.current?.contains(at) ? at : null;
+    if (locked) stood.current = at instanceof HTMLElement ? at : null;
     else {
       if (at === document.body) stood.current?.focus();
       stood.current = null;
@@ -27,7 +26,6 @@ export function Locked({
   }, [locked]);
   return (
     <div
-      ref={box}
       inert={locked}
       // A quick answer does not make the page flicker.
       className={classNames(className, locked && 'opacity-60 transition-opacity delay-200')}

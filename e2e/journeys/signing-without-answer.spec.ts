@@ -93,6 +93,7 @@ test('a follow-up without a connection: said at once, nothing goes out later, an
   await page.context().setOffline(true);
   await record.click();
   await expect(page.getByText(NOT_SIGNED)).toBeVisible();
+  await expect(record).toBeFocused();
   await expectAccessible(page, 'follow-up that was not signed');
   await open(page);
   await note(page).fill('Since yesterday the right foot drops.');
