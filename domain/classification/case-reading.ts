@@ -29,14 +29,17 @@ export type CaseReading = {
 const union = <Item>(sets: readonly ReadonlySet<Item>[]): Set<Item> =>
   new Set(sets.flatMap((set) => [...set]));
 
-/** Reads a case once for every mechanism, root and structure that follows. */
+/** Reads a case once for every mechanism, root and structure that follows. `kept`: one of two legs, where it reads as before. */
 export function readCase(
   facts: Facts,
   asOf: string,
   safety: { urgency: Urgency; gates: Gate[] },
+  kept?: LegReading,
 ): CaseReading {
   const sides = symptomaticLegs(facts);
-  const legs = sides.map((side) => readLeg(facts, sides, side));
+  const legs = sides.map((side) =>
+    kept?.side === side && sides.length === 2 ? kept : readLeg(facts, sides, side),
+  );
   const { symptoms, pain } = facts.intake;
   const sensoryAreas = [
     ...(symptoms?.numbness ?? []),

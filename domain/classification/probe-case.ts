@@ -67,7 +67,9 @@ const ANY_LEG: Side = 'left';
 function imagine(from: Reading, { probe, side }: Asked, index: 0 | 1, question: Question): Reading {
   const { standing } = from;
   const facts: Facts = probe.outcomes[index].apply(standing.facts, side ?? ANY_LEG);
-  return readingOf(reclassify(standing, { facts, path: probe.path }, question.asOf, question.language), from);
+  const leg = probe.ofLeg?.compared === false && side ? side : undefined;
+  const then = reclassify(standing, { facts, path: probe.path, leg }, question.asOf, question.language);
+  return readingOf(then, from);
 }
 
 /** Each leg that is read; while none is, the leg on which the record holds a result, if any. */

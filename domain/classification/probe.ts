@@ -24,8 +24,11 @@ export type Probe = {
   recorded: (facts: Facts, side: Side) => 0 | 1 | null;
   /** Another answer has settled the question, so it is not asked, though neither outcome stands in the facts. */
   settled?: (facts: Facts) => boolean;
-  /** Only of what is observed on each leg by itself: how it is asked of one leg, and where that leg's answer stands. */
-  ofLeg?: { ask: string; field: (side: Side) => string };
+  /**
+   * Only of what is observed on each leg by itself: how it is asked of one leg, where that leg's answer stands, and whether it
+   * is read beside the other leg.
+   */
+  ofLeg?: { ask: string; field: (side: Side) => string; compared: boolean };
 };
 
 type Branch = Record<string, unknown>;
@@ -56,12 +59,13 @@ function onLegs(
   ask: string,
   field: string,
   both: 'sides' | 'legs',
+  compared = false,
 ): Pick<Probe, 'ask' | 'field' | 'path' | 'ofLeg'> {
   return {
     ask: asLine(`${ask}, both ${both}`),
     field,
     path: field,
-    ofLeg: { ask: asLine(ask), field: (side) => `${field}.${side}` },
+    ofLeg: { ask: asLine(ask), field: (side) => `${field}.${side}`, compared },
   };
 }
 
@@ -126,7 +130,7 @@ export function reflex(name: Reflex, words: string): Probe {
   const field = `exam.neurology.reflexes.${name}`;
   return {
     id: `reflex.${name}`,
-    ...onLegs(`${words} reflex`, field, 'sides'),
+    ...onLegs(`${words} reflex`, field, 'sides', true),
     minutes: 0.5,
     safety: false,
     outcomes: [

@@ -4,7 +4,9 @@ import type { Facts } from '../facts';
 import { judgeSafety } from '../safety';
 import { ARBITRARY_AS_OF, factsArbitrary, sparseFactsArbitrary } from '../testing/facts-arbitrary';
 import { FACTS_ITEMS, replacedAt } from '../testing/schema-path';
+import { SIDES } from '../vocabulary/side';
 import { classifyCase } from './classify-case';
+import { PROBES } from './probes';
 import { reclassify, type Standing } from './reclassify';
 
 function standingOf(facts: Facts): Standing {
@@ -38,5 +40,27 @@ describe('classifying a case again after one change', () => {
       }),
       { numRuns: 60, seed: 20261125, endOnFailure: true },
     );
+  });
+
+  it('reads one of two legs again only where the change says nothing of the other', () => {
+    const ofOneLeg = PROBES.filter(({ ofLeg }) => ofLeg?.compared === false);
+    expect(ofOneLeg.length).toBeGreaterThan(10);
+    let two = 0;
+    fc.assert(
+      fc.property(fc.oneof(factsArbitrary, sparseFactsArbitrary), (facts) => {
+        const base = standingOf(facts);
+        if (base.classified.legs.length < 2) return;
+        two += 1;
+        for (const { path, outcomes } of ofOneLeg)
+          for (const leg of SIDES)
+            for (const { apply } of outcomes) {
+              const changed = apply(facts, leg);
+              const again = reclassify(base, { facts: changed, path, leg }, ARBITRARY_AS_OF, 'en');
+              expect(said(again), `${path} ${leg}`).toBe(said(standingOf(changed)));
+            }
+      }),
+      { numRuns: 120, seed: 20261125, endOnFailure: true },
+    );
+    expect(two).toBeGreaterThan(20);
   });
 });

@@ -2,6 +2,7 @@ import type { UrgencyTier } from '../evaluation';
 import type { Facts } from '../facts';
 import type { JudgedSafety } from '../safety';
 import { judgeSafetyAgain, movesSafety } from '../safety/judge-again';
+import type { Side } from '../vocabulary/side';
 import type { Language } from '../words/language';
 import { readCase } from './case-reading';
 import { type Classified, classifyReading, scoreLeg } from './classify-case';
@@ -70,19 +71,24 @@ export function familiesMovedBy(path: string, tier: UrgencyTier): ReadonlySet<st
 
 /**
  * The case with one facts path changed, from how it stood: only the rules, signs and legs that rest on it are read
- * again. Same answer as judging and classifying the changed facts anew.
+ * again. Same answer as judging and classifying the changed facts anew. `leg`: the change is of that leg and says nothing
+ * of the other.
  */
 export function reclassify(
   standing: Standing,
-  changed: { facts: Facts; path: string },
+  changed: { facts: Facts; path: string; leg?: Side | undefined },
   asOf: string,
   language: Language,
 ): Standing {
   const { classified } = standing;
   const safety = judgeSafetyAgain(standing.safety, changed, asOf, language);
   const readAnew = READ_BESIDE_SIGNS.some((one) => overlaps(one, changed.path));
+  const other =
+    changed.leg && classified.legs.length === 2
+      ? classified.legs.find(({ leg }) => leg.side !== changed.leg)
+      : undefined;
   const reading = readAnew
-    ? readCase(changed.facts, asOf, safety)
+    ? readCase(changed.facts, asOf, safety, other?.leg)
     : { ...classified.reading, facts: changed.facts, urgency: safety.urgency, gates: safety.gates };
   const signs = readSignsAgain(classified.signs, reading, [
     ...signsMovedBy(changed.path),
@@ -93,6 +99,8 @@ export function reclassify(
     safety.gates.every((gate, index) => gate.id === standing.safety.gates[index]?.id);
   if (!readAnew && sameGates && signs === classified.signs)
     return { facts: changed.facts, safety, classified: { ...classified, reading } };
-  const legs = readAnew ? reading.legs.map((leg) => scoreLeg(leg, reading)) : classified.legs;
+  const legs = readAnew
+    ? reading.legs.map((leg) => (other?.leg === leg ? other : scoreLeg(leg, reading)))
+    : classified.legs;
   return { facts: changed.facts, safety, classified: classifyReading(reading, signs, legs) };
 }
