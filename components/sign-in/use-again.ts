@@ -30,14 +30,17 @@ export function useAgain(person: AgainPerson, onSignedIn: () => void) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  /** Null when the same person is here, `code` when the second step is missing. */
+  /** Null when the same person is here, `code` when the second step is missing: asked for only where the server waits for one. */
   async function whoIsHere(): Promise<Failure | 'code' | null> {
     try {
       const { user, clinic } = await client.session.me.query();
       return user.id === person.userId && clinic.id === person.clinicId ? null : 'otherPerson';
     } catch (error) {
-      if (step === 'password' && isSignedOut(error)) return 'code';
-      throw error;
+      if (!isSignedOut(error)) throw error;
+      const awaited = step === 'password' ? await client.session.secondStep.query() : null;
+      if (!awaited) return 'ended';
+      setWays(awaited);
+      return 'code';
     }
   }
   async function byPasskey(): Promise<Failure | 'code' | null> {
@@ -54,11 +57,9 @@ export function useAgain(person: AgainPerson, onSignedIn: () => void) {
     if (busy) return;
     setBusy(true);
     const came = await attempt().catch((): Failure => 'offline');
-    const found = came === 'code' ? await client.session.secondStep.query().catch(() => null) : null;
     setBusy(false);
     setCode('');
     if (came === 'code') {
-      if (found) setWays(found);
       setFailure(null);
       setStep('code');
       return;
